@@ -16,6 +16,8 @@ export interface Kind<T> {
   read(cell: Cell, argument: string): T | undefined;
   /** Reads a whole range at once, where the column settles what one cell cannot (amounts' decimal sign, rates' notation). */
   readColumn?(cells: readonly Cell[], argument: string): (T | undefined | Error)[];
+  /** Reads a `table` parameter once per call (a playbook, a rate timeline); without it `evaluate` gets the raw rows. */
+  readTable?(rows: readonly (readonly Cell[])[], argument: string): T | undefined;
 }
 
 /**
@@ -23,7 +25,8 @@ export interface Kind<T> {
  * - `single`: one value only; `evaluate` receives `T | undefined`.
  * - `column`: a range read whole, all `column` parameters of a function having the same number of cells (a bad cell
  *   is the function's error); `evaluate` receives `(T | undefined)[]`, or `undefined` where left out.
- * - `table`: a range (or one value) given raw, row by row; `evaluate` receives `Cell[][]`, or `undefined` where left out or blank.
+ * - `table`: a range (or one value) read as a whole; `evaluate` receives what the kind's `readTable` made of it once per
+ *   call, or the raw rows `Cell[][]` where the kind has none; `undefined` where left out or blank.
  */
 export type Takes = "cell" | "single" | "column" | "table";
 
@@ -125,7 +128,11 @@ export const column = <T>(name: string, kind: Kind<T>, description: string): Par
 });
 
 /** A parameter that takes a range read as a table of its own. */
-export const table = (name: string, kind: Kind<never>, description: string): Parameter<never, "table"> => ({
+export const table = <T = never>(
+  name: string,
+  kind: Kind<T>,
+  description: string,
+): Parameter<T, "table"> => ({
   name,
   kind,
   takes: "table",
