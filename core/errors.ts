@@ -16,6 +16,28 @@ const MESSAGES = {
   wrongShape: (a: string, v: string) => `${a} is ${v}. Give ranges of the same size, or one single value.`,
   notSingle: (a: string, v: string) => `${a} takes one value, not a range of ${v}. Point it at one cell.`,
   tooManyArguments: (a: string, v: string) => `${a} takes at most ${v}. Remove the extra ones.`,
+  unknownStatus: (a: string, v: string) => `${a} is not a status Duebook knows: ${v}.`,
+  unknownStep: (a: string, v: string) => `${a} is not a step of the playbook: ${v}.`,
+  dueDateTooOld: (a: string, v: string) =>
+    `${a} is ${v}, before 1990: is this the balance? Give the due date first, then the balance.`,
+  badPlaybook: (a: string, v: string) => `${a} cannot be used: ${v}.`,
+  unreadablePolicy: (a: string, v: string) =>
+    `${a} cannot be read: ${v}. Two that work: "18% per year after 5 days" and "25 once + 1.5% per month max 10%".`,
+  unknownRegime: (a: string, v: string) => `${a} is not a regime Duebook knows: ${v}.`,
+  regimeRefused: (a: string, v: string) => `${a}: ${v}.`,
+  missingHalfYear: (a: string, v: string) => `${a}: ${v}.`,
+  ratesUnused: (a: string, v: string) =>
+    `${a} has nothing to replace in ${v}. It works with a regime or with a percent per year.`,
+  rateTooHigh: (a: string, v: string) => `${a} holds ${v}. Write 50% or 0.5%: a bare number is read as a fraction here.`,
+  negativeRate: (a: string, v: string) =>
+    `${a} holds a rate below zero: ${v}. Only a reference rate to which a margin is added can be.`,
+  notTwoColumns: (a: string, v: string) => `${a} needs two columns, ${v}.`,
+  halfRow: (a: string, v: string) => `${a} has ${v}. Fill in both cells of the row, or neither.`,
+  twoRates: (a: string, v: string) => `${a} gives two rates for ${v}. Leave one of them out.`,
+  negativeCharged: (a: string, v: string) =>
+    `${a} is below zero: ${v}. Give what has been charged already as a positive amount.`,
+  notAnOrder: (a: string, v: string) =>
+    `${a} is not an order of payment: ${v}. Write fees, interest and principal in the order they are paid, each once.`,
 } as const;
 
 /** The closed list of things that can be wrong with an argument. */
