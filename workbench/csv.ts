@@ -1,0 +1,160 @@
+/** .csv files: separator, encoding, quoting and line ends are found, and untouched rows are written back as they stood. */
+import Papa from "papaparse";
+import { decodeText, encodeText } from "./encoding.ts";
+import { Fault } from "./fault.ts";
+import type { CsvShape, FileSheet, WorkbookFile } from "./workbook-file.ts";
+
+/** A .csv file taken apart: its rows as texts, and each row as it stood in the file. */
+export interface CsvTable {
+  readonly rows: string[][];
+  /** Each row's own text, without its line end. */
+  readonly lines: string[];
+  readonly shape: CsvShape;
+  /** True where the file ends with a line end. */
+  readonly endsWithNewline: boolean;
+  /** True where every value of the file stands in quotation marks. */
+  readonly quotesAll: boolean;
+  /** "sep=;" at the top, as Excel writes it; "" for none. */
+  readonly preface: string;
+}
+
+const SEPARATORS = [",", ";", "\t", "|"] as const;
+
+/** Reads the bytes of a .csv file. An apostrophe before a formula sign, put there when the file was written, is taken off again. */
+export function readCsv(bytes: Uint8Array): CsvTable {
+  const { text: whole, encoding } = decodeText(bytes);
+  const told = /^sep=(.)\r?\n/i.exec(whole);
+  const preface = told ? told[0] : "";
+  const text = whole.slice(preface.length);
+  if (text.includes("\0"))
+    throw new Fault("is not a text file: it holds zero bytes. Export the ledger again as .csv or .xlsx.");
+  const newline = text.includes("\r\n")
+    ? "\r\n"
+    : text.includes("\n")
+      ? "\n"
+      : text.includes("\r")
+        ? "\r"
+        : "\n";
+  const separator = told?.[1] ?? bestSeparator(text, newline);
+  const rows: string[][] = [];
+  const lines: string[] = [];
+  let from = 0;
+  Papa.parse<string[]>(text, {
+    delimiter: separator,
+    newline,
+    step: ({ data, meta }) => {
+      const to = meta.cursor;
+      let line = text.slice(from, to);
+      if (line.endsWith(newline)) line = line.slice(0, -newline.length);
+      rows.push(data);
+      lines.push(line);
+      from = to;
+    },
+  });
+  const endsWithNewline = text.endsWith(newline);
+  if (endsWithNewline && lines.at(-1) === "") {
+    rows.pop();
+    lines.pop();
+  }
+  const quotesAll =
+    lines.some((l) => l !== "") && lines.every((l) => l === "" || (l.startsWith('"') && l.endsWith('"')));
+  const shape: CsvShape = { encoding, separator, newline };
+  return { rows, lines, shape, endsWithNewline, quotesAll, preface };
+}
+
+/** The separator that gives the most rows of one width. */
+function bestSeparator(text: string, newline: string): string {
+  let best = ",";
+  let bestScore = 0;
+  const head = text.slice(0, 100_000);
+  for (const separator of SEPARATORS) {
+    const { data } = Papa.parse<string[]>(head, {
+      delimiter: separator,
+      newline: newline as "\n",
+      preview: 300,
+    });
+    const widths = new Map<number, number>();
+    for (const row of data) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+    let score = 0;
+    for (const [width, count] of widths) score = Math.max(score, count * Math.sqrt(width - 1));
+    if (score > bestScore * 1.05) {
+      best = separator;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const MARKED = /^'[=+\-@\t\r]/;
+const RISKY = /^[=+\-@\t\r]/;
+const PLAIN_NUMBER = /^[+-]?[\d., ]+$/;
+
+/** A text as the sheet shows it: without the apostrophe that kept it from being a formula. */
+export const unmarked = (text: string): string => (MARKED.test(text) ? text.slice(1) : text);
+
+/** A text as the file carries it: one apostrophe before a formula sign, unless it is a number. */
+export const marked = (text: string): string =>
+  RISKY.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+
+/** The table as a workbook of one sheet: every value is text, as it stands in the file. */
+export function workbookOfCsv(table: CsvTable, name: string): WorkbookFile {
+  const sheet: FileSheet = {
+    name,
+    hidden: false,
+    cells: table.rows.map((row) => row.map(unmarked)),
+    formats: {},
+    looks: {},
+    widths: {},
+    frozen: { rows: 0, columns: 0 },
+    merges: [],
+  };
+  return { kind: "csv", sheets: [sheet], names: [], activeSheet: 0, csv: table.shape };
+}
+
+/** A changed cell of a .csv: its new text, as the person sees it. */
+export interface CsvChange {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The file's bytes with the changed cells in it; rows that no change touches are the same text as before. A file whose code page lacks a character becomes UTF-8 with a mark. */
+export function patchCsv(table: CsvTable, changes: readonly CsvChange[]): Uint8Array {
+  const byRow = new Map<number, CsvChange[]>();
+  for (const change of changes) {
+    const list = byRow.get(change.row);
+    if (list) list.push(change);
+    else byRow.set(change.row, [change]);
+  }
+  const last = Math.max(table.rows.length - 1, ...[...byRow.keys()]);
+  const lines: string[] = [];
+  for (let r = 0; r <= last; r++) {
+    const touched = byRow.get(r);
+    if (!touched) {
+      lines.push(table.lines[r] ?? "");
+      continue;
+    }
+    const row = [...(table.rows[r] ?? [])];
+    for (const { column, text } of touched) {
+      while (row.length <= column) row.push("");
+      row[column] = marked(text);
+    }
+    lines.push(csvLine(row, table.shape.separator, table.quotesAll));
+  }
+  const { newline, encoding } = table.shape;
+  const text = table.preface + lines.join(newline) + (table.endsWithNewline ? newline : "");
+  return encodeText(text, encoding) ?? (encodeText(text, "utf-8-bom") as Uint8Array);
+}
+
+/** One line of a .csv file. */
+export const csvLine = (row: readonly string[], separator: string, quotesAll: boolean): string =>
+  Papa.unparse([row as string[]], { delimiter: separator, quotes: quotesAll });
+
+/** A whole new .csv: UTF-8 with a mark (Excel needs it), commas, formula signs disarmed. */
+export function newCsv(rows: readonly (readonly string[])[]): Uint8Array {
+  const text = Papa.unparse(
+    rows.map((row) => row.map(marked)),
+    { newline: "\r\n" },
+  );
+  return encodeText(`${text}\r\n`, "utf-8-bom") as Uint8Array;
+}
