@@ -1,10 +1,11 @@
 // Builds everything under dist/: `node esbuild.config.mjs` all of it, `node esbuild.config.mjs workbench sheets` just those.
 // Each host says in its own build.mjs what it is made of; what they share (the function catalogue) is bundled once here.
 // Progress goes to standard error: standard output belongs to reports.
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { parse } from "acorn";
 import * as esbuild from "esbuild";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -19,12 +20,12 @@ const PARTS = {
   warehouse: "warehouse/build.mjs",
 };
 
-/** The catalogue as a module Node can import: `{ worksheetFunctions, callFunction }`. */
+/** The catalogue as a module Node can import: see docs/catalogue.ts. */
 async function loadCatalogue() {
   const outfile = join(root, "build", "catalogue.mjs");
   await mkdir(dirname(outfile), { recursive: true });
   await esbuild.build({
-    entryPoints: [join(root, "core", "functions.ts")],
+    entryPoints: [join(root, "docs", "catalogue.ts")],
     outfile,
     bundle: true,
     format: "esm",
@@ -34,12 +35,68 @@ async function loadCatalogue() {
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }
 
+/** What a declaration says to people; the bundles that only answer formulas do without. */
+const FOR_PEOPLE = { summary: '""', description: '""', family: '""', examples: "[]" };
+/** The builders of a parameter: their third argument is its description. */
+const PARAMETERS = ["cell", "single", "column", "table"];
+
+/** The places of one parsed file to replace, as `[start, end, replacement]`. */
+function wordsIn(node, found = []) {
+  if (!node || typeof node.type !== "string") return found;
+  if (node.type === "CallExpression" && node.callee.name === "define") {
+    for (const property of node.arguments[0]?.properties ?? []) {
+      const replacement = FOR_PEOPLE[property.key?.name];
+      if (replacement) found.push([property.value.start, property.value.end, replacement]);
+    }
+  }
+  if (node.type === "CallExpression" && PARAMETERS.includes(node.callee.name) && node.arguments[2]) {
+    found.push([node.arguments[2].start, node.arguments[2].end, '""']);
+  }
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (child && typeof child === "object") wordsIn(child, found);
+    }
+  }
+  return found;
+}
+
+/**
+ * Leaves the words for people out of the function declarations. Apps Script and Excel load the whole bundle for every
+ * formula; help and autocompletion come from generated files beside it.
+ */
+const withoutWords = {
+  name: "without-words",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]core[\\/]functions[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(await readFile(path, "utf8"), {
+        loader: "ts",
+        target: "es2022",
+      });
+      let contents = code;
+      const places = wordsIn(parse(code, { ecmaVersion: 2022, sourceType: "module" }));
+      // From the end to the start; a place inside one already replaced (a parameter in an example) cannot occur.
+      for (const [start, end, replacement] of places.sort((a, b) => b[0] - a[0])) {
+        contents = contents.slice(0, start) + replacement + contents.slice(end);
+      }
+      return { contents, loader: "js" };
+    });
+  },
+};
+
 /** Builds the named parts (all when none is named) and returns their names. */
 export async function build(names = [], options = {}) {
   const unknown = names.filter((name) => !(name in PARTS));
-  if (unknown.length) throw new Error(`There is no part "${unknown[0]}". Parts: ${Object.keys(PARTS).join(", ")}.`);
+  if (unknown.length)
+    throw new Error(`There is no part "${unknown[0]}". Parts: ${Object.keys(PARTS).join(", ")}.`);
   const parts = names.length ? Object.keys(PARTS).filter((name) => names.includes(name)) : Object.keys(PARTS);
-  const context = { root, out: join(root, "dist"), catalogue: await loadCatalogue(), esbuild, options };
+  const context = {
+    root,
+    out: join(root, "dist"),
+    catalogue: await loadCatalogue(),
+    esbuild,
+    plugins: { withoutWords },
+    options,
+  };
   for (const part of parts) {
     const started = performance.now();
     const module = await import(pathToFileURL(join(root, PARTS[part])).href);
@@ -52,7 +109,11 @@ export async function build(names = [], options = {}) {
 if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { "base-url": { type: "string" }, namespace: { type: "string" }, "client-id": { type: "string" } },
+    options: {
+      "base-url": { type: "string" },
+      namespace: { type: "string" },
+      "client-id": { type: "string" },
+    },
   });
   try {
     await build(positionals, {

@@ -1,6 +1,6 @@
 // Writes docs/functions.md from the catalogue: what each function gives, its parameters, and examples whose answers
 // are computed here, never typed.
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const escape = (text) => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
@@ -23,7 +23,8 @@ const signature = (fn) =>
 function exampleText(catalogue, fn, args) {
   const answer = catalogue.answerOf(fn, args);
   const formula = `\`${catalogue.formulaOf(fn, args)}\``;
-  if (answer.length === 1 && answer[0].length === 1) return `${formula} → ${answer[0][0] === "" ? "(blank)" : `\`${answer[0][0]}\``}`;
+  if (answer.length === 1 && answer[0].length === 1)
+    return `${formula} → ${answer[0][0] === "" ? "(blank)" : `\`${answer[0][0]}\``}`;
   return `${formula}\n\n${answer[0].length > 1 && answer.length > 1 ? table(answer) : answer.map((row) => row.map((c) => `\`${c}\``).join(" · ")).join("\n")}`;
 }
 
@@ -48,7 +49,8 @@ function page(catalogue, fn) {
 }
 
 export async function build({ root, catalogue }) {
-  const { worksheetFunctions, catalogueNotes } = catalogue;
+  const { worksheetFunctions } = catalogue;
+  const rules = await readFile(join(root, "docs", "function-rules.md"), "utf8");
   const families = [...new Set(worksheetFunctions.map((fn) => fn.family))];
   const anchor = (fn) => `[\`${fn.name}\`](#${fn.name.toLowerCase()})`;
   const parts = [
@@ -56,7 +58,9 @@ export async function build({ root, catalogue }) {
     "",
     "This page is made from the function catalogue (`core/functions.ts`) by `npm run build`; the answers below are computed.",
     "",
-    catalogueNotes,
+    "## Rules for all of them",
+    "",
+    rules.trim(),
     "",
     table([["function", "gives"], ...worksheetFunctions.map((fn) => [anchor(fn), fn.summary])]),
     "",

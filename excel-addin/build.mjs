@@ -1,0 +1,42 @@
+// Writes dist/excel-addin: functions.js and functions.json (nine languages), the help pages, and the pane.
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { helpPages } from "./help/pages.mjs";
+import { functionsJson } from "./metadata.mjs";
+import { buildPane } from "./pane-build.mjs";
+
+const LANGUAGES = ["da", "de", "en", "es", "fi", "fr", "nb", "nl", "sv"];
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+export async function build(context) {
+  const { root, out, catalogue, esbuild, plugins, options } = context;
+  const folder = join(out, "excel-addin");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, "help"), { recursive: true });
+  await esbuild.build({
+    entryPoints: [join(root, "excel-addin", "functions.ts")],
+    outfile: join(folder, "functions.js"),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2019",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [plugins.withoutWords],
+  });
+  const baseUrl = options.baseUrl ?? "https://localhost:3000";
+  const helpUrl = (name) => `${baseUrl}/help/${name.toLowerCase().replaceAll("_", "-")}.html`;
+  for (const language of LANGUAGES) {
+    const words = catalogue.functionWords?.[language];
+    const file = language === "en" ? "functions.json" : `functions-${language}.json`;
+    await writeFile(
+      join(folder, file),
+      json(functionsJson(catalogue, helpUrl, words && ((name) => words[name]))),
+    );
+  }
+  for (const [file, html] of Object.entries(helpPages(catalogue)))
+    await writeFile(join(folder, "help", file), html);
+  await buildPane(context, folder);
+}
