@@ -3,7 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const escape = (text) => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
+const escapeCell = (text) => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
 
 const TAKES = {
   cell: "a value or a range",
@@ -14,7 +14,9 @@ const TAKES = {
 
 const table = (rows) => {
   const [head, ...rest] = rows;
-  return [head, head.map(() => "---"), ...rest].map((row) => `| ${row.map(escape).join(" | ")} |`).join("\n");
+  return [head, head.map(() => "---"), ...rest]
+    .map((row) => `| ${row.map(escapeCell).join(" | ")} |`)
+    .join("\n");
 };
 
 const signature = (fn) =>

@@ -31,7 +31,10 @@ export function argumentOf(value: ExcelValue | ExcelValue[][]): CallArgument {
 }
 
 /** A result as Excel takes it: a date as its serial, an error as `toError` makes it. */
-export function valueOf(result: CellResult, toError: (message: string) => object): string | number | object {
+export function excelValue(
+  result: CellResult,
+  toError: (message: string) => object,
+): string | number | object {
   if (result instanceof Error) return toError(result.message);
   return typeof result === "object" ? serialOf(result.day) : result;
 }

@@ -4,7 +4,7 @@
  */
 import { InputError } from "../core/errors.ts";
 import { callFunction, worksheetFunctions } from "../core/functions.ts";
-import { argumentOf, type ExcelValue, localToday, valueOf } from "./cells.ts";
+import { argumentOf, type ExcelValue, excelValue, localToday } from "./cells.ts";
 
 /** #VALUE! with a sentence: of Excel's errors only this one and #N/A can carry one. */
 const toError = (message: string): CustomFunctions.Error =>
@@ -16,8 +16,8 @@ for (const fn of worksheetFunctions) {
     const args = given.slice(0, fn.parameters.length).map(argumentOf);
     try {
       const answer = callFunction(fn, args, { today: localToday(new Date()) });
-      if (!Array.isArray(answer)) return [[valueOf(answer, toError)]];
-      return answer.map((row) => row.map((cell) => valueOf(cell, toError)));
+      if (!Array.isArray(answer)) return [[excelValue(answer, toError)]];
+      return answer.map((row) => row.map((cell) => excelValue(cell, toError)));
     } catch (error) {
       if (error instanceof InputError) throw toError(error.message);
       throw error;
