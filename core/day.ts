@@ -2,7 +2,8 @@
  * Calendar days as integers, so that no time zone, clock change or time of day can move a due date.
  * The only file of the core that imports date-fns (month arithmetic and working days, always in UTC).
  */
-import { UTCDate } from "@date-fns/utc";
+// The mini class: the full one makes three Intl formats while loading, which Apps Script would pay for with every cell.
+import { UTCDateMini as UTCDate } from "@date-fns/utc/date/mini";
 import { addMonths as addCalendarMonths, lastDayOfMonth } from "date-fns";
 
 declare const dayBrand: unique symbol;
