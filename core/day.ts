@@ -3,7 +3,7 @@
  * The only file of the core that imports date-fns (month arithmetic and working days, always in UTC).
  */
 // The mini class: the full one makes three Intl formats while loading, which Apps Script would pay for with every cell.
-import { UTCDateMini as UTCDate } from "@date-fns/utc/date/mini";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addCalendarMonths, lastDayOfMonth } from "date-fns";
 
 declare const dayBrand: unique symbol;
@@ -111,8 +111,8 @@ export function dayOfSerial(serial: number): Day | undefined {
 }
 
 const MS_PER_DAY = 86_400_000;
-const toUtc = (day: Day): UTCDate => new UTCDate(day * MS_PER_DAY);
-const fromUtc = (date: Date): Day => Math.round(date.getTime() / MS_PER_DAY) as Day;
+const toUtc = (day: Day) => new UTCDateMini(day * MS_PER_DAY);
+const fromUtc = (date: { getTime(): number }): Day => Math.round(date.getTime() / MS_PER_DAY) as Day;
 
 /** The same date n calendar months later (n may be negative); the last day of a shorter month: 31 Jan + 1 = 28 or 29 Feb. */
 export const addMonths = (day: Day, months: number): Day => fromUtc(addCalendarMonths(toUtc(day), months));
