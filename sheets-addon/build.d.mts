@@ -1,0 +1,10 @@
+/** Types of build.mjs for the tests. */
+export interface BuildContext {
+  readonly root: string;
+  readonly catalogue: object;
+  readonly esbuild: typeof import("esbuild");
+  readonly options: object;
+}
+export function composeCode(context: BuildContext): Promise<string>;
+export function composeSidebar(context: BuildContext): Promise<string>;
+export function build(context: BuildContext & { readonly out: string }): Promise<void>;

@@ -1,0 +1,109 @@
+// Makes the three files clasp pushes: Code.js (one bundle and a stub with help text for every worksheet function),
+// sidebar.html (one page, everything inlined) and the manifest.
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The one name the bundle itself takes. */
+const BUNDLE = "Duebook";
+
+/** The three files as text. */
+async function compose(context) {
+  return {
+    "Code.js": await composeCode(context),
+    "sidebar.html": await composeSidebar(context),
+    "appsscript.json": await readFile(join(context.root, "sheets-addon", "appsscript.json"), "utf8"),
+  };
+}
+
+/** Writes exactly these three files: clasp pushes a whole folder. */
+export async function build(context) {
+  const out = join(context.out, "sheets-addon");
+  const files = await compose(context);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);
+}
+
+/** The server's file. */
+export async function composeCode({ root, catalogue, esbuild }) {
+  const common = {
+    entryPoints: [join(root, "sheets-addon", "code.ts")],
+    bundle: true,
+    write: false,
+    // Apps Script refuses private and static class fields, so nothing newer than ES2020.
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+  };
+  const listed = await esbuild.build({ ...common, format: "esm", metafile: true, outfile: "code.js" });
+  const exported = Object.values(listed.metafile.outputs)[0].exports.filter((name) => name !== "worksheet");
+  const made = await esbuild.build({ ...common, format: "iife", globalName: BUNDLE, minify: true });
+  // Only `function NAME(…) {…}` with its comment right above shows up while typing; bundlers drop comments, so
+  // the stubs are written after minifying.
+  return [
+    made.outputFiles[0].text.trimEnd(),
+    ...exported.map((name) => `function ${name}(){return ${BUNDLE}.${name}.apply(this,arguments)}`),
+    ...catalogue.worksheetFunctions.map(worksheetStub),
+    "",
+  ].join("\n");
+}
+
+const TYPES = { date: "Date", amount: "number", count: "number", rate: "number", number: "number", text: "string" };
+
+/** One line of a comment: no line breaks, no end of comment, no tags of its own. */
+const line = (text) => text.replace(/\s+/g, " ").replace(/\*\//g, "* /").replace(/@/g, "(at)").trim();
+
+function worksheetStub(fn) {
+  const parameters = fn.parameters.map((parameter) => {
+    // Sheets shows every parameter as needed; only the words can say which may be left out.
+    const may = parameter.optional ? "Optional. " : "";
+    return ` * @param {${parameterType(parameter)}} ${parameter.name} ${may}${line(parameter.description)}`;
+  });
+  const names = fn.parameters.map((parameter) => parameter.name).join(",");
+  const result = fn.result.shape === "cell" ? (TYPES[fn.result.type] ?? "any") : "Array";
+  return [
+    "/**",
+    ` * ${line(fn.summary)}`,
+    ...parameters,
+    ` * @return {${result}}`,
+    " * @customfunction",
+    " */",
+    `function ${fn.name}(${names}){return ${BUNDLE}.worksheet("${fn.name}",arguments)}`,
+  ].join("\n");
+}
+
+function parameterType({ kind, takes }) {
+  if (takes === "column" || takes === "table") return "Array";
+  return TYPES[kind.id === "as of" ? "date" : kind.id] ?? "string";
+}
+
+/** The sidebar's page. */
+export async function composeSidebar({ root, esbuild }) {
+  const folder = join(root, "sheets-addon", "sidebar");
+  const made = await esbuild.build({
+    entryPoints: [join(folder, "sidebar.ts")],
+    outfile: "sidebar.js",
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    // HtmlService takes "//" inside a template literal for a comment and cuts the line off there.
+    supported: { "template-literal": false },
+    logLevel: "warning",
+  });
+  const text = (ending) => made.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? "";
+  const page = await readFile(join(folder, "sidebar.html"), "utf8");
+  const whole = page
+    .replace("<!-- styles -->", () => `<style>${text(".css").replace(/<\/(style)/gi, "<\\/$1")}</style>`)
+    .replace("<!-- script -->", () => `<script>${scriptText(text(".js"))}</script>`);
+  if (whole.includes("`")) throw new Error("sidebar.html holds a backtick, which HtmlService does not survive.");
+  return whole;
+}
+
+/** A script that can stand in a page: nothing that ends it, opens a comment, or is a backtick. */
+const scriptText = (code) =>
+  code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "\\x3c!--").replace(/`/g, "\\x60");

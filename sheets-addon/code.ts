@@ -1,0 +1,27 @@
+/**
+ * What Google can call: the menu, its items, one entry for the sidebar, and the worksheet functions. The build makes a
+ * global function of every export here; nothing runs while the file loads, because it loads for every cell.
+ */
+import { addMenu, ageToToday, openSidebar, sendDue, showHelp } from "./menu.ts";
+import { answerCall } from "./rpc.ts";
+
+export { worksheet } from "./worksheet.ts";
+
+/** Runs when a spreadsheet opens, also before the add-on was ever authorised. */
+export const onOpen = (): void => addMenu();
+
+/** Runs right after installing, in the spreadsheet it was installed from. */
+export const onInstall = (): void => addMenu();
+
+export const duebookSetUp = (): void => openSidebar("setUp");
+export const duebookAgeToToday = (): void => ageToToday();
+export const duebookWorklist = (): void => openSidebar("today");
+export const duebookReminders = (): void => openSidebar("reminders");
+export const duebookSendDue = (): void => sendDue();
+export const duebookLogCall = (): void => openSidebar("today");
+export const duebookAgingReport = (): void => openSidebar("aging");
+export const duebookCheck = (): void => openSidebar("problems");
+export const duebookHelp = (): void => showHelp();
+
+/** The sidebar's one entry: JSON text in, JSON text out. */
+export const duebookRequest = (json: string): string => answerCall(json);

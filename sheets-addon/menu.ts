@@ -1,0 +1,59 @@
+/** The Duebook menu. Adding it calls nothing but the menu itself: it must work before the add-on was ever authorised. */
+
+import { isoDay } from "../core/day.ts";
+import { sheetCalendar } from "./cells.ts";
+import { workbook } from "./spreadsheet.ts";
+
+/** The pane's views a menu item can open. */
+export type View = "setUp" | "today" | "reminders" | "aging" | "problems";
+
+/** Adds the menu under Extensions. */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem("Set up this sheet", "duebookSetUp")
+    .addItem("Age to today", "duebookAgeToToday")
+    .addItem("Worklist", "duebookWorklist")
+    .addItem("Reminders…", "duebookReminders")
+    .addItem("Send due reminders", "duebookSendDue")
+    .addItem("Log a call…", "duebookLogCall")
+    .addItem("Aging report", "duebookAgingReport")
+    .addItem("Check this sheet", "duebookCheck")
+    .addSeparator()
+    .addItem("Help", "duebookHelp")
+    .addToUi();
+}
+
+/** Opens the sidebar at a view. */
+export function openSidebar(view: View): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar");
+  page.setContent(page.getContent().replace('data-view=""', `data-view="${view}"`));
+  SpreadsheetApp.getUi().showSidebar(page.setTitle("Duebook"));
+}
+
+/** Sets the sheet's own "as of" day to today; the formulas that point at it follow. */
+export function ageToToday(): void {
+  const ui = SpreadsheetApp.getUi();
+  const range = workbook().getRangeByName("AsOf");
+  if (!range) {
+    ui.alert("Age to today", "This spreadsheet has no cell named AsOf yet. Choose Set up this sheet first.", ui.ButtonSet.OK);
+    return;
+  }
+  const calendar = sheetCalendar();
+  const today = calendar.today();
+  range.setValue(calendar.dateOf(today));
+  workbook().toast(`Everything is aged to ${isoDay(today)} now.`, "Duebook");
+}
+
+/** Opens the pane where the reminders are previewed. */
+export function sendDue(): void {
+  openSidebar("reminders");
+}
+
+/** What each menu item does, in a box. */
+export function showHelp(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert("Duebook", HELP, ui.ButtonSet.OK);
+}
+
+const HELP = "…";
