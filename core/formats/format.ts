@@ -23,6 +23,9 @@ export function formatDate(day: Day, language: Language): string {
   return format.date(parts, format.months[parts.month - 1] as string);
 }
 
+/** What an ISO code looks like; anything else somebody typed is shown as it stands. */
+const SIGN = /^[A-Z]{3}$/;
+
 const MINUS = "\u2212";
 
 /** A figure without its currency, always with the currency's decimals: "1,234.50", "1.234,50"; a true minus sign before it. */
@@ -49,7 +52,7 @@ export function formatAmount(minor: Minor, currency: string, language: Language)
   const format = FORMATS[language];
   const figure = formatFigure(minor, currency, language);
   if (currency === "") return figure;
-  const sign = Object.hasOwn(format.signs, currency) ? format.signs[currency] : undefined;
+  const sign = SIGN.test(currency) ? format.signs[currency] : undefined;
   if (!format.signBefore) return `${figure}${format.signSpace}${sign ?? currency}`;
   const lead = sign === undefined ? `${currency}\u00a0` : sign + format.signSpace;
   // "-£5.00" in English, but "€ -5,00" in Dutch, where a space stands between.

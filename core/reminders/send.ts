@@ -1,0 +1,269 @@
+/**
+ * How a batch goes out so that nothing goes out twice and nothing is lost silently: claim, flush, send, settle, flush,
+ * one message after the other. Written as a generator of effects, so that every host runs this one rule with its own
+ * spreadsheet and mail; `runEffects` drives it where calls return at once, `runEffectsAsync` where they are awaited.
+ */
+import type { Cell } from "../cell.ts";
+import { unsafeHeader } from "./address.ts";
+import { attemptKey, attemptOf, idOf } from "./key.ts";
+import { LOG_COLUMNS, type LogEntry, type LogState, readLog, writeEntry } from "./log.ts";
+import { LogView } from "./log-view.ts";
+import type { BatchChunk, InvoiceFact, Mark, OutgoingMessage, SendResult } from "./message.ts";
+
+/** What the mail service answered. Anything it throws instead means "in doubt". */
+export type Delivery =
+  | { readonly sent: true; readonly proof?: string }
+  | {
+      /** Known not to have gone out. */
+      readonly sent: false;
+      readonly reason: string;
+      /** `address`: this message alone; `quota`, `service`: no use trying the next one. */
+      readonly scope: "address" | "quota" | "service";
+    };
+
+/** The ledger as it stands now. */
+export interface LedgerNow {
+  /** The AsOf cell and the host's today, ISO. */
+  readonly asOf: string;
+  readonly today: string;
+  readonly facts: readonly InvoiceFact[];
+}
+
+/** One thing the protocol asks of a host, and (in the comment) what the host gives back. */
+export type SendEffect =
+  /** True when this run alone may send; false when another one is at it. */
+  | { readonly effect: "lock" }
+  | { readonly effect: "unlock" }
+  /** The log sheet's cells from A1, heading row first; [] where there is no such sheet yet. */
+  | { readonly effect: "readLog" }
+  /** LedgerNow, read from the sheet at this moment. */
+  | { readonly effect: "readLedger" }
+  /** Recipients that may still be written to today, or undefined where no limit is known. */
+  | { readonly effect: "quota" }
+  /** Milliseconds since the chunk began. */
+  | { readonly effect: "elapsed" }
+  /** The local time as `2026-03-31 10:04:07`. */
+  | { readonly effect: "now" }
+  /** Nothing: the row stands below the log's last used row, before the mail. */
+  | { readonly effect: "claim"; readonly row: readonly Cell[] }
+  /** Nothing: the row stands below the log's last used row, after the mail. */
+  | { readonly effect: "settle"; readonly row: readonly Cell[] }
+  /** Nothing: everything written so far survives the end of this run. */
+  | { readonly effect: "flush" }
+  /** Delivery. */
+  | { readonly effect: "send"; readonly message: OutgoingMessage }
+  /** Nothing: Last action and Last contact of these invoices, found by number and due date at this moment. */
+  | { readonly effect: "mark"; readonly marks: readonly Mark[] };
+
+const column = (name: (typeof LOG_COLUMNS)[number]): number => LOG_COLUMNS.indexOf(name);
+const KEY = column("Key");
+const STATE = column("State");
+const TIME = column("Time");
+
+/** Sends a chunk. Results come back in order, fewer than asked where time or quota ran out: those are simply still to send. */
+export function* sendChunk(chunk: BatchChunk): Generator<SendEffect, SendResult[], unknown> {
+  if ((yield { effect: "lock" }) !== true) {
+    return chunk.messages.map(({ key }) =>
+      skipped(key, "Another batch is being sent from this workbook. Wait until it is done."),
+    );
+  }
+  try {
+    return yield* sendLocked(chunk);
+  } finally {
+    yield { effect: "unlock" };
+  }
+}
+
+function* sendLocked(chunk: BatchChunk): Generator<SendEffect, SendResult[], unknown> {
+  const log = new LogView(readLog((yield { effect: "readLog" }) as Cell[][]));
+  const now = (yield { effect: "readLedger" }) as LedgerNow;
+  const facts = new Map(now.facts.map(({ id, print }) => [id, print]));
+  const quota = (yield { effect: "quota" }) as number | undefined;
+  let left = quota ?? Number.POSITIVE_INFINITY;
+  const results: SendResult[] = [];
+  const marks: Mark[] = [];
+  for (const [i, message] of chunk.messages.entries()) {
+    const entry = entryFor(chunk, i);
+    const reason =
+      entry === undefined
+        ? "Its log row cannot be read. Preview the batch again."
+        : (staleDay(chunk, now) ?? refusal(message, entry, chunk.facts[i] ?? [], log, facts));
+    if (entry === undefined || reason !== undefined) {
+      results.push(skipped(message.key, reason ?? ""));
+      continue;
+    }
+    const recipients = 1 + (message.cc?.length ?? 0);
+    if (recipients > left) break;
+    if (((yield { effect: "elapsed" }) as number) >= chunk.budget) break;
+    const sent = yield* sendOne(chunk, i, entry, log);
+    results.push(sent.result);
+    if (sent.result.state === "sent") {
+      left -= recipients;
+      marks.push(...(chunk.marks?.[i] ?? []));
+    }
+    if (sent.stop) break;
+  }
+  if (marks.length > 0) {
+    yield { effect: "mark", marks };
+    yield { effect: "flush" };
+  }
+  return results;
+}
+
+/** One message: claimed and on disk before it goes, settled and on disk before the next one is begun. */
+function* sendOne(
+  chunk: BatchChunk,
+  i: number,
+  entry: LogEntry,
+  log: LogView,
+): Generator<SendEffect, { result: SendResult; stop: boolean }, unknown> {
+  const message = chunk.messages[i] as OutgoingMessage;
+  const key = attemptKey(attemptOf(message.key).key, log.nextAttempt(attemptOf(message.key).key));
+  const claim = { ...entry, key, state: "SENDING", time: (yield { effect: "now" }) as string } as const;
+  try {
+    yield { effect: "claim", row: writeEntry(claim) };
+    yield { effect: "flush" };
+  } catch (error) {
+    const reason = `The contact log could not be written, so nothing was sent: ${sentence(error)}`;
+    return { result: { key: message.key, state: "failed", reason }, stop: true };
+  }
+  log.add(claim);
+  let delivery: Delivery;
+  try {
+    delivery = (yield { effect: "send", message }) as Delivery;
+  } catch (error) {
+    return { result: { key: message.key, state: "in doubt", reason: sentence(error) }, stop: true };
+  }
+  const settled: LogEntry = {
+    ...claim,
+    time: (yield { effect: "now" }) as string,
+    state: delivery.sent ? "SENT" : "FAILED",
+    result: delivery.sent ? "" : delivery.reason,
+    proof: delivery.sent ? (delivery.proof ?? "") : "",
+    // The words that went out, for the evidence pack; the claim needs none.
+    note: delivery.sent ? `${message.subject}\n\n${message.text}` : claim.note,
+  };
+  try {
+    yield { effect: "settle", row: writeEntry(settled) };
+    yield { effect: "flush" };
+  } catch (error) {
+    return { result: { key: message.key, state: "in doubt", reason: sentence(error) }, stop: true };
+  }
+  log.add(settled);
+  if (delivery.sent) return { result: { key: message.key, state: "sent", reason: "" }, stop: false };
+  return {
+    result: { key: message.key, state: "failed", reason: delivery.reason },
+    stop: delivery.scope !== "address",
+  };
+}
+
+const skipped = (key: string, reason: string): SendResult => ({ key, state: "skipped", reason });
+
+const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function entryFor(chunk: BatchChunk, i: number): LogEntry | undefined {
+  const row = chunk.logRows[i];
+  if (!row) return undefined;
+  const filled = [...row];
+  filled[KEY] = (chunk.messages[i] as OutgoingMessage).key;
+  filled[STATE] = "SENDING" satisfies LogState;
+  filled[TIME] = "";
+  return readLog([[...LOG_COLUMNS], filled])[0];
+}
+
+function staleDay(chunk: BatchChunk, now: LedgerNow): string | undefined {
+  if (now.asOf !== chunk.asOf)
+    return `AsOf was ${chunk.asOf} when this was previewed and is now ${now.asOf}. Preview again.`;
+  return now.asOf === now.today
+    ? undefined
+    : `AsOf is ${now.asOf}, today is ${now.today}. Set AsOf to today first.`;
+}
+
+/** Why a message must not go out any more; undefined when it may. The guard is per invoice, never per message. */
+function refusal(
+  message: OutgoingMessage,
+  entry: LogEntry,
+  planned: readonly InvoiceFact[],
+  log: LogView,
+  facts: ReadonlyMap<string, string>,
+): string | undefined {
+  for (const name of entry.invoices) {
+    const standing = log.standing(name, entry.step);
+    if (standing === "sent") return `Invoice ${name.number} has already been sent this step.`;
+    if (standing === "in doubt") {
+      return `A message about invoice ${name.number} may have gone out (${entry.reference}). Say whether it was sent first.`;
+    }
+  }
+  const standing = log.standingOfKey(message.key);
+  if (standing === "sent") return "This message has already been sent.";
+  if (standing === "in doubt")
+    return `This message may have gone out (${entry.reference}). Say whether it was sent first.`;
+  if (log.unreadReply(entry.customer)) return "The customer has replied. Read the reply first.";
+  const names = [...entry.invoices, ...entry.alsoOpen];
+  for (const { id, print } of planned) {
+    if (facts.get(id) === print) continue;
+    const number = names.find((name) => idOf(name) === id)?.number ?? id;
+    return `Invoice ${number} was paid or changed after the preview. Preview again.`;
+  }
+  for (const name of entry.invoices) {
+    if (!planned.some((fact) => fact.id === idOf(name)))
+      return `Invoice ${name.number} cannot be checked. Preview again.`;
+  }
+  return unsafeHeader(message);
+}
+
+/** Drives a protocol where every effect is done at once (Apps Script). What `perform` throws is thrown into the protocol. */
+export function runEffects<T>(
+  protocol: Generator<SendEffect, T, unknown>,
+  perform: (effect: SendEffect) => unknown,
+): T {
+  let step = protocol.next();
+  while (!step.done) {
+    let answer: unknown;
+    try {
+      answer = perform(step.value);
+    } catch (error) {
+      step = protocol.throw(error);
+      continue;
+    }
+    step = protocol.next(answer);
+  }
+  return step.value;
+}
+
+/** Drives a protocol where effects are awaited (Excel, the workbench). */
+export async function runEffectsAsync<T>(
+  protocol: Generator<SendEffect, T, unknown>,
+  perform: (effect: SendEffect) => Promise<unknown>,
+): Promise<T> {
+  let step = protocol.next();
+  while (!step.done) {
+    let answer: unknown;
+    try {
+      answer = await perform(step.value);
+    } catch (error) {
+      step = protocol.throw(error);
+      continue;
+    }
+    step = protocol.next(answer);
+  }
+  return step.value;
+}
+
+/** The rows that settle a message in doubt as the bookkeeper says: it was sent, or it was not and may be sent again. */
+export const settleDoubt = (entry: LogEntry, wasSent: boolean, time: string, by: string): LogEntry => ({
+  ...entry,
+  time,
+  state: wasSent ? "SENT" : "FAILED",
+  result: wasSent ? "found in the Sent folder" : "not found in the Sent folder",
+  by,
+});
+
+/** The row that undoes a wrong *sent*; the message may then go out again. */
+export const undoSent = (entry: LogEntry, time: string, by: string, why: string): LogEntry => ({
+  ...entry,
+  time,
+  state: "VOID",
+  result: why,
+  by,
+});
