@@ -1,7 +1,20 @@
 /** Every worksheet function, declared once: the hosts, the help pages and docs/functions.md are all made from this list. */
+import { agingFunctions } from "./functions/aging.ts";
+import { creditFunctions } from "./functions/credit.ts";
 import type { WorksheetFunction } from "./functions/declaration.ts";
+import { earlyPaymentFunctions } from "./functions/early-payment.ts";
+import { metricsFunctions } from "./functions/metrics.ts";
+import { recoveryFunctions } from "./functions/recovery.ts";
+import { termsFunctions } from "./functions/terms.ts";
 
 export { callFunction } from "./functions/call.ts";
 
 /** All worksheet functions in the order of docs/functions.md. */
-export const worksheetFunctions: readonly WorksheetFunction[] = [];
+export const worksheetFunctions: readonly WorksheetFunction[] = [
+  ...termsFunctions,
+  ...agingFunctions,
+  ...earlyPaymentFunctions,
+  ...creditFunctions,
+  ...recoveryFunctions,
+  ...metricsFunctions,
+];

@@ -6,7 +6,7 @@ export const PRODUCT = {
   provider: "Duebook",
   /** Both manifests carry the same id, so that installing one replaces the other. */
   id: "5a9a6c6e-0f0b-4c8e-9d3a-6d3f5a1b7e42",
-  accentColor: "#1F5FA8",
+  accentColor: "#1A5F8A",
   /** Where the pane asks for a Microsoft 365 sign-in, when the publisher has registered an app. */
   signInDomain: "login.microsoftonline.com",
 } as const;

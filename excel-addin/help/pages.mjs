@@ -103,7 +103,7 @@ const TERMS = page(
 <p>For help, ask whoever installed Duebook for your company, or open an issue where you got it.</p>`,
 );
 
-const STYLE = `:root{color-scheme:light dark;--ink:#1c2430;--page:#fff;--rule:#d5dbe3;--accent:#1f5fa8}
+const STYLE = `:root{color-scheme:light dark;--ink:#1c2430;--page:#fff;--rule:#d5dbe3;--accent:#1a5f8a}
 @media (prefers-color-scheme:dark){:root{--ink:#e6eaf0;--page:#15191f;--rule:#3a424d;--accent:#8ab8ef}}
 body{margin:0;background:var(--page);color:var(--ink);font:15px/1.55 system-ui,sans-serif}
 main{max-width:44rem;margin:0 auto;padding:24px 16px 48px}
