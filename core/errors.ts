@@ -15,6 +15,30 @@ const MESSAGES = {
   errorValue: (a: string, v: string) => `${a} holds the error ${v}. Mend that cell first.`,
   wrongShape: (a: string, v: string) => `${a} is ${v}. Give ranges of the same size, or one single value.`,
   notSingle: (a: string, v: string) => `${a} takes one value, not a range of ${v}. Point it at one cell.`,
+  unreadableTerms: (a: string, v: string) =>
+    `${a} cannot be read: ${v}. Two that work: "net 30" and "2/10 net 30".`,
+  splitTerms: (a: string, v: string) =>
+    `${a} names more than one due date: ${v}. Give each part a row of its own, with terms like "net 30" or "2/10 net 30".`,
+  openTerms: (a: string, v: string) =>
+    `${a} says no day on which the whole amount is due: ${v}. Write that too, like "2/10 net 30" or "2/10 EOM net 30".`,
+  calendarTerms: (a: string, v: string) =>
+    `${a} depends on the calendar: ${v}. The yearly cost needs a fixed number of days, like "2/10 net 30".`,
+  noDiscountDays: (a: string, v: string) =>
+    `${a} leaves no days between the discount and the due date: ${v}. Write the later day last, like "2/10 net 30".`,
+  badBoundaries: (a: string, v: string) =>
+    `${a} cannot be used: ${v}. Give whole numbers of days above 0, each larger than the one before, like "30,60,90".`,
+  bucketRates: (a: string, v: string) => `${a} needs one rate for each aging bucket: ${v}.`,
+  rateOutOfRange: (a: string, v: string) => `${a} is ${v}. Give a share between 0% and 100%.`,
+  notATaxMode: (a: string, v: string) =>
+    `${a} is ${v}. Write gross (discount on the whole amount) or net (on the amount without tax).`,
+  notAnInterval: (a: string, v: string) =>
+    `${a} is not an interval: ${v}. Write month, week, "2 weeks" or a number of days.`,
+  badInstalments: (a: string, v: string) => `${a} is ${v}. Give a whole number from 1 to 600, and no more than the cents to be paid.`,
+  nothingOwed: (a: string, v: string) => `${a} is ${v}: there is nothing to collect. Give a balance above 0.`,
+  unknownJurisdiction: (a: string, v: string) =>
+    `${a} is not a place Duebook knows: ${v}. Write a country like DK or GB, or a US state like US-CA.`,
+  noLimitKnown: (a: string, v: string) => `${a}: ${v}.`,
+  zeroDenominator: (a: string, v: string) => `${a}: ${v} is 0, so there is nothing to divide by.`,
   tooManyArguments: (a: string, v: string) => `${a} takes at most ${v}. Remove the extra ones.`,
   unknownStatus: (a: string, v: string) => `${a} is not a status Duebook knows: ${v}.`,
   unknownStep: (a: string, v: string) => `${a} is not a step of the playbook: ${v}.`,
@@ -28,7 +52,7 @@ const MESSAGES = {
   missingHalfYear: (a: string, v: string) => `${a}: ${v}.`,
   ratesUnused: (a: string, v: string) =>
     `${a} has nothing to replace in ${v}. It works with a regime or with a percent per year.`,
-  rateTooHigh: (a: string, v: string) => `${a} holds ${v}. Write 50% or 0.5%: a bare number is read as a fraction here.`,
+  rateTooHigh: (a: string, v: string) => `${a} holds ${v}.`,
   negativeRate: (a: string, v: string) =>
     `${a} holds a rate below zero: ${v}. Only a reference rate to which a margin is added can be.`,
   notTwoColumns: (a: string, v: string) => `${a} needs two columns, ${v}.`,

@@ -1,8 +1,9 @@
 /** Statutory late payment: regimes by name, their yearly rate on a day, their fixed compensation, and how far the tables reach. */
-import { isBlankOrZero, readText } from "./functions/kinds.ts";
-import type { Kind } from "./functions/declaration.ts";
+
 import type { Day } from "./day.ts";
 import { InputError, shown } from "./errors.ts";
+import type { Kind } from "./functions/declaration.ts";
+import { isBlankOrZero, readText } from "./functions/kinds.ts";
 import type { Minor } from "./money.ts";
 import { fractionOf } from "./rate.ts";
 import { type HalfYear, halfYearInWords, halfYearOf } from "./statutory/half-year.ts";
@@ -35,7 +36,8 @@ export const regimeKind: Kind<Regime> = {
     if (isBlankOrZero(cell)) return undefined;
     const text = readText(cell, argument) as string;
     const regime = findRegime(text);
-    if (!regime) throw new InputError("unknownRegime", argument, `${shown(text)}. Use one of: ${regimeNames()}`);
+    if (!regime)
+      throw new InputError("unknownRegime", argument, `${shown(text)}. Use one of: ${regimeNames()}`);
     return regime;
   },
 };
@@ -83,6 +85,13 @@ export function refuseUnlessUsable(regime: Regime, argument: string): void {
 export const statutoryRate = (regime: Regime, day: Day, argument = "regime"): YearlyRate =>
   rateInHalfYear(regime, halfYearOf(day), argument);
 
+/** Throws for a regime whose fixed compensation cannot be worked here. */
+export function refuseUnlessCompensated(regime: Regime, argument: string): void {
+  if (regime.interestOnlyBecause === undefined) return;
+  const told = `${regime.id} works only without its fixed compensation: ${regime.interestOnlyBecause}. Write ${regime.id} interest only`;
+  throw new InputError("regimeRefused", argument, told);
+}
+
 /** A fixed sum and how sure it is. */
 export interface Compensation {
   readonly amount: Minor;
@@ -100,10 +109,7 @@ export function fixedCompensation(
   firstLate: Day,
   argument = "policy",
 ): Compensation | undefined {
-  if (regime.interestOnlyBecause !== undefined) {
-    const told = `${regime.id} works only without its fixed compensation: ${regime.interestOnlyBecause}. Write ${regime.id} interest only`;
-    throw new InputError("regimeRefused", argument, told);
-  }
+  refuseUnlessCompensated(regime, argument);
   const rule = regime.compensation;
   if (!rule) return undefined;
   if (rule.series) {

@@ -48,7 +48,9 @@ export type Argument<P> =
       ? T | undefined
       : S extends "column"
         ? (T | undefined)[] | undefined
-        : Cell[][] | undefined
+        : [T] extends [never]
+          ? Cell[][] | undefined
+          : T | undefined
     : never;
 
 /** A value of a result cell of a table. Amounts are already in major units (use toMajor). */

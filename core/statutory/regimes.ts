@@ -116,7 +116,8 @@ export const regimes: readonly Regime[] = [
     label: "France, consumer: legal interest from the formal notice",
     verified: false,
     rate: { mode: "floating", status: "from-memory" },
-    refusedBecause: "its rule was not found in a source, and it runs from a formal notice, not from the due date",
+    refusedBecause:
+      "its rule was not found in a source, and it runs from a formal notice, not from the due date",
     sources: ["letikette", "memory"],
     notes: ["Needs a mise en demeure."],
   },
@@ -179,7 +180,9 @@ export const regimes: readonly Regime[] = [
     compensation: { series: "NO_STANDARDKOMPENSASJON", currency: "NOK", status: "verified" },
     reminderFee: norwegianReminder,
     sources: ["regnmed", "norules"],
-    notes: ["The compensation stands in place of a reminder fee. Collection notice: at least 14 days to pay."],
+    notes: [
+      "The compensation stands in place of a reminder fee. Collection notice: at least 14 days to pay.",
+    ],
   },
   {
     id: "NO B2C",
@@ -253,7 +256,9 @@ export const regimes: readonly Regime[] = [
     rate: { series: "NL_WETTELIJKE_RENTE", mode: "floating", status: "verified" },
     compounding: "yearly",
     sources: ["luxis", "zzpfaq"],
-    notes: ["Collection costs only after a free 14-day letter in the words of HR 25-11-2016, ECLI:NL:HR:2016:2704."],
+    notes: [
+      "Collection costs only after a free 14-day letter in the words of HR 25-11-2016, ECLI:NL:HR:2016:2704.",
+    ],
   },
   {
     id: "GB B2B",
@@ -263,7 +268,11 @@ export const regimes: readonly Regime[] = [
     verified: "partial",
     rate: { series: "UK_BANK_RATE", margin: 8, mode: "fixed at start", status: "verified" },
     // Under 1,000: 40; under 10,000: 70; else 100 (payontime.co.uk, bands).
-    compensation: { bands: [band(40, 999.99), band(70, 9999.99), band(100)], currency: "GBP", status: "verified" },
+    compensation: {
+      bands: [band(40, 999.99), band(70, 9999.99), band(100)],
+      currency: "GBP",
+      status: "verified",
+    },
     sources: ["debtcs", "payontime", "wolfx"],
     notes: ["Not where the contract has its own substantial remedy."],
   },
@@ -274,9 +283,15 @@ export const regimes: readonly Regime[] = [
     label: "Ireland (S.I. 580/2012)",
     verified: "partial",
     rate: { series: "ECB_MRO", margin: 8, mode: "fixed at start", status: "verified" },
-    compensation: { bands: [band(40, 1000), band(70, 10_000), band(100)], currency: "EUR", status: "from-memory" },
+    compensation: {
+      bands: [band(40, 1000), band(70, 10_000), band(100)],
+      currency: "EUR",
+      status: "from-memory",
+    },
     sources: ["govie", "djei", "taylorryan", "memory"],
-    notes: ["One rate for the whole delay; gov.ie is not clear which day fixes it: here the day after the due date."],
+    notes: [
+      "One rate for the whole delay; gov.ie is not clear which day fixes it: here the day after the due date.",
+    ],
   },
   {
     id: "ES B2B",
@@ -308,7 +323,8 @@ export const regimes: readonly Regime[] = [
     verified: false,
     rate: { margin: 10, mode: "floating", status: "verified-weak" },
     interestOnlyBecause: "its compensation is in euro at the NBP rate of the month before",
-    refusedBecause: "its reference rate (NBP) is not in the table, and sources differ on the margin (10 or 8 points)",
+    refusedBecause:
+      "its reference rate (NBP) is not in the table, and sources differ on the margin (10 or 8 points)",
     sources: ["plhits"],
     notes: ["Margin of 10 points; 8 where the customer is a public health body (from memory)."],
   },
@@ -330,7 +346,8 @@ export const regimes: readonly Regime[] = [
     label: "Canada: the contract's rate (Interest Act ss. 3, 4)",
     verified: "partial",
     rate: { mode: "floating", status: "verified-weak" },
-    refusedBecause: "only the contract's rate holds there (5% a year where none was agreed or no yearly rate stated)",
+    refusedBecause:
+      "only the contract's rate holds there (5% a year where none was agreed or no yearly rate stated)",
     sources: ["lister", "bcrea"],
     notes: ["A monthly rate needs its yearly equivalent beside it, or it is cut to 5% a year."],
   },

@@ -1,5 +1,5 @@
 /** What a reminder may cost the customer under each regime's law. */
-import { isoDay, type Day } from "../day.ts";
+import { type Day, isoDay } from "../day.ts";
 import type { ReminderFeeRule } from "./regime.ts";
 import { regimes } from "./regimes.ts";
 

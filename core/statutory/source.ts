@@ -33,7 +33,8 @@ export const sources = {
   letikette: "French collections product's table of rates, read 2026-09-03",
   lister: "listerlawyers.com, interest rates in commercial contracts",
   luna: "German dunning product citing the Bundesbank, read 2026-09-28",
-  luxis: "Apartsalan/luxis, Dutch collections firm's table, checked in February 2026 against rijksoverheid.nl and DNB",
+  luxis:
+    "Apartsalan/luxis, Dutch collections firm's table, checked in February 2026 against rijksoverheid.nl and DNB",
   luxisguard: "Apartsalan/luxis freshness test (handelsrente 10.40 from 2026-07-01)",
   mef: "Gazzetta Ufficiale notices quoted by ntplusdiritto.ilsole24ore.com, studiotisi.it, ragusa.ance.it, studiozanotelli.it",
   memory: "from memory, not looked up",

@@ -1,0 +1,113 @@
+/** The late fee of an invoice: one number, or its lines. Both come from the same items, so that they always agree. */
+import type { Day } from "./day.ts";
+import { itemsOf } from "./late-fee/accrual.ts";
+import type { FeeInput } from "./late-fee/fee-input.ts";
+import { type Item, nearHalf, percentOf, sumsOf } from "./late-fee/item.ts";
+import { plainAmount } from "./late-fee/policy-text.ts";
+import { asMinor, LARGEST_MINOR, type Minor } from "./money.ts";
+import { fractionOf } from "./rate.ts";
+
+/**
+ * The fee and interest accrued to `asOf`, in minor units, rounded once, less what has been charged; never below 0.
+ * 0 on or before the due date and for balances of 0 or less. InputError where the policy cannot be worked.
+ */
+export function lateFee(input: FeeInput): Minor {
+  const { quick } = input.policy;
+  if (quick === undefined || input.payments !== undefined || input.rates !== undefined) return fullFee(input);
+  const { balance, charged } = input;
+  const late = input.asOf - input.dueDate;
+  if (charged !== undefined && charged < 0) return fullFee(input);
+  if (balance <= 0 || late <= quick.wait) return 0 as Minor;
+  const days = late - quick.skipped;
+  const sum =
+    quick.once + balance * (quick.onceRate + (quick.yearly * days) / quick.year + quick.daily * days);
+  const cap = balance * quick.maxRate;
+  // Doubles settle it unless it lies next to a half cent; there, and past the exact range, the whole work decides.
+  if (sum > LARGEST_MINOR || nearHalf(sum) || (sum + 1 >= cap && nearHalf(cap))) return fullFee(input);
+  let fee = Math.floor(sum + 0.5);
+  if (sum > 0 && fee < quick.min) fee = quick.min;
+  if (fee > quick.max) fee = quick.max;
+  if (fee > cap) fee = Math.min(fee, Math.floor(cap + 0.5));
+  if (charged !== undefined) fee = fee > charged ? fee - charged : 0;
+  return fee as Minor;
+}
+
+function fullFee(input: FeeInput): Minor {
+  const lines = adjustments(input, sumsOf(itemsOf(input)));
+  return lines.fee;
+}
+
+/** One line of a breakdown. Amounts in minor units, rates as fractions; what does not apply is left out. */
+export interface FeeLine {
+  /** First and last day counted, both inclusive. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly days?: number;
+  readonly base?: Minor;
+  readonly rate?: number;
+  readonly amount: Minor;
+  readonly what: string;
+}
+
+/** The lines behind a late fee, the last one `Total`, which equals lateFee. Only `Total` where nothing is owed. */
+export function lateFeeBreakdown(input: FeeInput): FeeLine[] {
+  const items = itemsOf(input);
+  const sums = sumsOf(items);
+  const lines: FeeLine[] = [];
+  let before = 0;
+  items.forEach((item, i) => {
+    const sum = sums.running[i] as Minor;
+    // A span on which nothing was open any more explains nothing.
+    if (sums.bases[i] !== 0) lines.push(lineOf(item, sums.bases[i] as number, asMinor(sum - before)));
+    before = sum;
+  });
+  const { extra, fee } = adjustments(input, sums);
+  return [...lines, ...extra, { amount: fee, what: "Total" }];
+}
+
+function lineOf(item: Item, base: number, amount: Minor): FeeLine {
+  const rate = item.interest ? item.percent : item.shownRate;
+  const shownBase = item.interest ? asMinor(Math.round(base)) : item.shownBase;
+  return {
+    from: item.first,
+    to: item.last,
+    ...(item.days === undefined ? {} : { days: item.days }),
+    ...(shownBase === undefined ? {} : { base: shownBase }),
+    ...(rate === undefined ? {} : { rate: fractionOf(rate) }),
+    amount,
+    what: item.what(),
+  };
+}
+
+/** What the policy's `min` and `max` and the sums already charged make of the rounded sum: a line each, and the fee. */
+function adjustments(
+  input: FeeInput,
+  { running, anything }: ReturnType<typeof sumsOf>,
+): { extra: FeeLine[]; fee: Minor } {
+  const { policy, balance, charged } = input;
+  const extra: FeeLine[] = [];
+  let fee: number = running[running.length - 1] ?? 0;
+  if (!anything) return { extra, fee: asMinor(fee) };
+  if (policy.min !== undefined && fee < policy.min) {
+    extra.push({ amount: asMinor(policy.min - fee), what: `Minimum ${plainAmount(policy.min)}` });
+    fee = policy.min;
+  }
+  if (policy.maxAmount !== undefined && fee > policy.maxAmount) {
+    extra.push({ amount: asMinor(policy.maxAmount - fee), what: `Cap ${plainAmount(policy.maxAmount)}` });
+    fee = policy.maxAmount;
+  }
+  if (policy.maxPercent !== undefined) {
+    const cap = percentOf(balance, policy.maxPercent);
+    if (fee > cap) {
+      const rate = fractionOf(policy.maxPercent);
+      extra.push({ base: balance, rate, amount: asMinor(cap - fee), what: `Cap ${policy.maxPercent}%` });
+      fee = cap;
+    }
+  }
+  if (charged !== undefined && charged > 0 && fee > 0) {
+    const taken = Math.min(charged, fee);
+    extra.push({ amount: asMinor(-taken), what: "Already charged" });
+    fee -= taken;
+  }
+  return { extra, fee: asMinor(fee) };
+}
