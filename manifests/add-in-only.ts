@@ -23,7 +23,8 @@ function localised(
 const text = (id: string, pick: (words: ManifestWords) => string): string =>
   localised(`bt:String id="${id}"`, "bt:String", pick, "bt:Override");
 
-const url = (id: string, address: string): string => `<bt:Url id="${id}" DefaultValue="${escapeXml(address)}"/>`;
+const url = (id: string, address: string): string =>
+  `<bt:Url id="${id}" DefaultValue="${escapeXml(address)}"/>`;
 
 const ICON_SIZES = [16, 32, 80] as const;
 

@@ -5,7 +5,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { zipSync } from "fflate";
 
-const ICONS = ["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png", "icon-128.png", "color.png", "outline.png"];
+const ICONS = [
+  "icon-16.png",
+  "icon-32.png",
+  "icon-64.png",
+  "icon-80.png",
+  "icon-128.png",
+  "color.png",
+  "outline.png",
+];
 
 /** A stand-in until the publisher names a host: valid, reserved, and plainly not a real place. */
 const EXAMPLE_BASE_URL = "https://duebook.example";
@@ -32,7 +40,10 @@ export async function build(context) {
   const { functions } = JSON.parse(await readFile(join(out, "excel-addin", "functions.json"), "utf8"));
   const icons = join(root, "manifests", "icons");
   await rm(join(out, "manifests"), { recursive: true, force: true });
-  const variants = { local: source.LOCAL_BASE_URL, production: options.baseUrl ?? EXAMPLE_BASE_URL };
+  const variants = {
+    local: options.localBaseUrl ?? source.LOCAL_BASE_URL,
+    production: options.baseUrl ?? EXAMPLE_BASE_URL,
+  };
   for (const [variant, baseUrl] of Object.entries(variants)) {
     const told = { baseUrl, version, namespace: options.namespace };
     const folder = join(out, "manifests", variant);

@@ -25,7 +25,8 @@ const HOW_TO =
 export function requireBrowser() {
   const found = findBrowser();
   if (found) return found;
-  const mayInstall = process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  const mayInstall =
+    process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (!mayInstall) throw new Error(HOW_TO);
   process.stderr.write("Installing Chromium for the browser tests …\n");
   const quiet = { stdio: ["ignore", "ignore", "inherit"] };

@@ -29,7 +29,10 @@ for (const [name, command, args] of STEPS) {
 }
 await build(["docs"]);
 for (const file of GENERATED) {
-  const run = spawnSync("git", ["diff", "--exit-code", "--stat", "--", file], { cwd: root, stdio: "inherit" });
+  const run = spawnSync("git", ["diff", "--exit-code", "--stat", "--", file], {
+    cwd: root,
+    stdio: "inherit",
+  });
   report(`${file} is what the catalogue says`, run.status === 0);
 }
 process.exitCode = failed ? 1 : 0;

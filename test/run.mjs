@@ -35,10 +35,16 @@ function runSuite(suite, browser) {
       `--outputFile.json=${outputFile}`,
       ...suite.files,
     ],
-    { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, TZ: suite.zone, CHROMIUM: browser } },
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, TZ: suite.zone, CHROMIUM: browser },
+    },
   );
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(outputFile, "utf8"));
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(outputFile, "utf8"),
+    );
     // A file that fails to load has no failed test of its own: it still counts.
     const failed = numFailedTests || (run.status !== 0 ? Math.max(numFailedTestSuites, 1) : 0);
     return { passed: numPassedTests, failed };
@@ -59,7 +65,9 @@ try {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0 };
-for (const suite of filters.length ? SUITES.filter((s) => s.name === "all" || s.name === "browser") : SUITES) {
+for (const suite of filters.length
+  ? SUITES.filter((s) => s.name === "all" || s.name === "browser")
+  : SUITES) {
   process.stdout.write(`\n== ${suite.name} (TZ=${suite.zone})\n`);
   const { passed, failed } = runSuite(suite, browser);
   total.passed += passed;

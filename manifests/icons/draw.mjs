@@ -19,7 +19,10 @@ const ICONS = [
   ["outline.png", "outline.svg", 32],
 ];
 
-const browser = await chromium.launch({ executablePath: requireBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: requireBrowser(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 try {
   for (const [file, drawing, size] of ICONS) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -1,0 +1,102 @@
+// `npm run excel`: builds the add-in, serves it on https://localhost with a certificate made on this machine, and says
+// how to load it into Excel. `--port N` (then the manifests are built for that port), `--no-build`.
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:https";
+import { homedir } from "node:os";
+import { dirname, extname, join, normalize, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { createCA, createCert } from "mkcert";
+import { build } from "../esbuild.config.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const served = join(root, "dist", "excel-addin");
+/** Made once and kept out of the project: whoever trusts the authority should not have to do so again. */
+const keys = join(homedir(), ".duebook", "certificates");
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+};
+
+async function certificate() {
+  const files = ["ca.crt", "localhost.key", "localhost.crt"].map((name) => join(keys, name));
+  if (!files.every((file) => existsSync(file))) {
+    await mkdir(keys, { recursive: true, mode: 0o700 });
+    const ca = await createCA({
+      organization: "Duebook on this machine",
+      countryCode: "DK",
+      state: "-",
+      locality: "-",
+      validity: 3650,
+    });
+    const made = await createCert({ ca, domains: ["localhost", "127.0.0.1"], validity: 820 });
+    const contents = [ca.cert, made.key, made.cert];
+    for (const [i, file] of files.entries()) await writeFile(file, contents[i], { mode: 0o600 });
+  }
+  const [ca, key, cert] = files;
+  return { ca, key: await readFile(key), cert: await readFile(cert) };
+}
+
+async function answer(request, response) {
+  const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
+  const file = normalize(join(served, path === "/" ? "taskpane.html" : path));
+  if (!file.startsWith(served + sep) || !existsSync(file)) {
+    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
+    return;
+  }
+  response.writeHead(200, {
+    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    // Excel fetches the functions' metadata from another origin.
+    "Access-Control-Allow-Origin": "*",
+  });
+  response.end(await readFile(file));
+}
+
+const HOW_TO = (port, ca) => `
+Duebook for Excel is served on https://localhost:${port} (Ctrl+C stops it).
+
+1. Trust the certificate once: open ${ca} and add it to your trusted root authorities
+   (Windows: "Install Certificate" → "Trusted Root Certification Authorities"; Mac: Keychain Access → "Always Trust").
+2. Load the add-in:
+   Web      Home → Add-ins → More Add-ins → Upload My Add-in → dist/manifests/local/manifest.xml
+   Windows  put dist/manifests/local in a shared folder, add that folder under File → Options → Trust Center →
+            Trusted Add-in Catalogs, restart Excel, then Home → Add-ins → Shared Folder
+   Mac      copy dist/manifests/local/manifest.xml to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/
+            and restart Excel
+3. On the Home tab choose Duebook → Worklist. More in docs/excel.md.
+`;
+
+const { values } = parseArgs({
+  options: { port: { type: "string", default: "3000" }, "no-build": { type: "boolean", default: false } },
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  process.stderr.write(`--port ${values.port} is not a port number. Give one from 1 to 65535.\n`);
+  process.exit(2);
+}
+if (!values["no-build"]) {
+  await build(
+    ["docs", "excel", "manifests"],
+    port === 3000 ? {} : { localBaseUrl: `https://localhost:${port}` },
+  );
+}
+const { ca, key, cert } = await certificate();
+const server = createServer({ key, cert }, (request, response) => {
+  answer(request, response).catch(() => response.writeHead(400).end());
+});
+server.on("error", (error) => {
+  const why =
+    error.code === "EADDRINUSE"
+      ? `Port ${port} is in use: stop the other program or give another with --port.`
+      : error.message;
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+});
+server.listen(port, "127.0.0.1", () => process.stdout.write(HOW_TO(port, ca)));
