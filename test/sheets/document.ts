@@ -27,7 +27,15 @@ export interface Document {
   granted: string[];
   quota: number;
   locked: boolean;
-  outbox: { to: string; subject: string; body: string; htmlBody?: string; name?: string; replyTo?: string; cc?: string }[];
+  outbox: {
+    to: string;
+    subject: string;
+    body: string;
+    htmlBody?: string;
+    name?: string;
+    replyTo?: string;
+    cc?: string;
+  }[];
 }
 
 /** One pending write of an execution; rows and columns from 1, as Apps Script counts. */

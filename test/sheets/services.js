@@ -12,7 +12,8 @@
   /** What each mode may call; anything else asks for a permission that was not given. */
   const ALLOWED = {
     NONE: /^(SpreadsheetApp\.getUi|Ui\.create|Menu\.|Session\.getActiveUserLocale)/,
-    CUSTOM_FUNCTION: /^(SpreadsheetApp\.(getActive|getActiveS)|Spreadsheet\.get|Sheet\.(get|is)|Range\.get|Utilities\.|LockService\.|Lock\.|Session\.getActiveUserLocale)/,
+    CUSTOM_FUNCTION:
+      /^(SpreadsheetApp\.(getActive|getActiveS)|Spreadsheet\.get|Sheet\.(get|is)|Range\.get|Utilities\.|LockService\.|Lock\.|Session\.getActiveUserLocale)/,
     FULL: /./,
   };
   const call = (what) => {
@@ -39,10 +40,10 @@
   const whole = (n) => Number.isInteger(n);
   const outside = () => new Error("The coordinates of the range are outside the dimensions of the sheet.");
 
-  const valueOf = (content) => {
+  const shownValue = (content) => {
     if (content === undefined || content === null) return "";
     if (typeof content !== "object") return content;
-    if ("formula" in content) return valueOf(world.calculate(content.formula));
+    if ("formula" in content) return shownValue(world.calculate(content.formula));
     return new Date(world.instantOf(content.serial));
   };
   /** What typing a text does: apostrophe, formula, number, date, truth value; "@" keeps all but a formula. */
@@ -78,10 +79,10 @@
       getValues() {
         const { cells } = world.sheet(name);
         return Array.from({ length: rows }, (_, r) =>
-          Array.from({ length: columns }, (_, c) => valueOf(cells[row - 1 + r]?.[column - 1 + c])),
+          Array.from({ length: columns }, (_, c) => shownValue(cells[row - 1 + r]?.[column - 1 + c])),
         );
       },
-      getValue: () => valueOf(world.sheet(name).cells[row - 1]?.[column - 1]),
+      getValue: () => shownValue(world.sheet(name).cells[row - 1]?.[column - 1]),
       setValues(values) {
         if (values.length !== rows) {
           throw new Error(
@@ -99,7 +100,8 @@
       },
       setValue: (value) => put(Array.from({ length: rows }, () => Array(columns).fill(value))),
       setNumberFormat(format) {
-        for (let c = 0; c < columns; c++) world.write({ kind: "format", sheet: name, column: column + c, format });
+        for (let c = 0; c < columns; c++)
+          world.write({ kind: "format", sheet: name, column: column + c, format });
       },
       activate: () => world.write({ kind: "activate", sheet: name, row, column }),
       getRow: () => row,
@@ -168,10 +170,17 @@
           .view()
           .charts.filter((chart) => chart.sheet === name)
           .map((chart) =>
-            service("EmbeddedChart", {
-              getContainerInfo: () =>
-                service("ContainerInfo", { getAnchorRow: () => chart.row, getAnchorColumn: () => chart.column }),
-            }, { chart }),
+            service(
+              "EmbeddedChart",
+              {
+                getContainerInfo: () =>
+                  service("ContainerInfo", {
+                    getAnchorRow: () => chart.row,
+                    getAnchorColumn: () => chart.column,
+                  }),
+              },
+              { chart },
+            ),
           ),
       newChart: () => service("EmbeddedChartBuilder", { asBarChart: () => chartBuilder({ sheet: name }) }),
       insertChart: ({ chart }) => world.write({ kind: "chart", chart: { ...chart } }),
@@ -199,20 +208,24 @@
       world.write({ kind: "delete-sheet", name: one.getName() });
     },
     getNamedRanges: () =>
-      world
-        .view()
-        .names.map((one) =>
-          service("NamedRange", {
-            getName: () => one.name,
-            getRange: () => range(one.sheet, one.row, one.column, one.rows, one.columns),
-          }),
-        ),
+      world.view().names.map((one) =>
+        service("NamedRange", {
+          getName: () => one.name,
+          getRange: () => range(one.sheet, one.row, one.column, one.rows, one.columns),
+        }),
+      ),
     getRangeByName(name) {
       const one = world.view().names.find((named) => named.name === name);
       return one ? range(one.sheet, one.row, one.column, one.rows, one.columns) : null;
     },
     setNamedRange(name, where) {
-      world.write({ kind: "name", name, sheet: where.getSheet().getName(), row: where.getRow(), column: where.getColumn() });
+      world.write({
+        kind: "name",
+        name,
+        sheet: where.getSheet().getName(),
+        row: where.getRow(),
+        column: where.getColumn(),
+      });
     },
     removeNamedRange: (name) => world.write({ kind: "unname", name }),
     toast: () => undefined,
@@ -240,7 +253,10 @@
       },
       showSidebar: (page) => world.sidebars.push(page.getContent()),
     },
-    { ButtonSet: { OK: "OK", OK_CANCEL: "OK_CANCEL", YES_NO: "YES_NO" }, Button: { OK: "OK", YES: "YES", NO: "NO", CANCEL: "CANCEL", CLOSE: "CLOSE" } },
+    {
+      ButtonSet: { OK: "OK", OK_CANCEL: "OK_CANCEL", YES_NO: "YES_NO" },
+      Button: { OK: "OK", YES: "YES", NO: "NO", CANCEL: "CANCEL", CLOSE: "CLOSE" },
+    },
   );
   const page = (name) => {
     let content = world.readHtml(name);
@@ -277,9 +293,11 @@
         }
         if (!/^[^@\s,]+@[^@\s,]+$/.test(message.to)) throw new Error(`Invalid email: ${message.to}`);
         if (/[\r\n]/.test(message.subject)) throw new Error("Invalid argument: subject");
-        if (message.body.length + (message.htmlBody ?? "").length > 200_000) throw new Error("Limit Exceeded: Email Body Size.");
+        if (message.body.length + (message.htmlBody ?? "").length > 200_000)
+          throw new Error("Limit Exceeded: Email Body Size.");
         const count = recipients(message.to) + recipients(message.cc) + recipients(message.bcc);
-        if (world.durable.quota < count) throw new Error("Service invoked too many times for one day: email.");
+        if (world.durable.quota < count)
+          throw new Error("Service invoked too many times for one day: email.");
         world.mail({ ...message }, count);
         world.tick("MailApp.sendEmail (gone out)");
       },
@@ -303,11 +321,13 @@
     }),
     Utilities: service("Utilities", {
       formatDate(date, zone, pattern) {
-        if (!(date instanceof Date)) throw new Error("The parameters don't match the method signature for Utilities.formatDate.");
+        if (!(date instanceof Date))
+          throw new Error("The parameters don't match the method signature for Utilities.formatDate.");
         return world.formatDate(date.getTime(), zone, pattern);
       },
       parseDate(text, zone, pattern) {
-        if (pattern !== "yyyy-MM-dd" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new Error(`Unparseable date: "${text}"`);
+        if (pattern !== "yyyy-MM-dd" || !/^\d{4}-\d{2}-\d{2}$/.test(text))
+          throw new Error(`Unparseable date: "${text}"`);
         return new Date(world.parseDate(text, zone));
       },
       getUuid: () => world.uuid(),
@@ -318,7 +338,8 @@
       {
         requireScopes(_mode, scopes) {
           for (const scope of scopes) {
-            if (!world.durable.granted.includes(scope)) throw new Error(`Authorization is required: ${scope}`);
+            if (!world.durable.granted.includes(scope))
+              throw new Error(`Authorization is required: ${scope}`);
           }
         },
       },

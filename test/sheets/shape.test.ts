@@ -45,7 +45,9 @@ describe("Code.js as clasp pushes it", () => {
     const context = vm.createContext(Object.create(null) as object);
     const before = new Set(Object.getOwnPropertyNames(vm.runInContext("globalThis", context)));
     vm.runInContext(built.code, context);
-    const names = Object.getOwnPropertyNames(vm.runInContext("globalThis", context)).filter((name) => !before.has(name));
+    const names = Object.getOwnPropertyNames(vm.runInContext("globalThis", context)).filter(
+      (name) => !before.has(name),
+    );
     expect(names.sort()).toEqual(["Duebook", ...CALLABLE, ...FUNCTION_NAMES].sort());
     expect(names.length - FUNCTION_NAMES.length).toBeLessThanOrEqual(16);
   });
@@ -81,15 +83,23 @@ describe("Code.js as clasp pushes it", () => {
 });
 
 describe("The menu", () => {
-  test.each(["NONE", "FULL"] as const)("appears when the spreadsheet opens with authorisation %s", (authMode) => {
-    const run = new World(built, emptyDocument()).execute("onOpen", [], { authMode });
-    expect(run.menus).toHaveLength(1);
-    expect(run.menus[0]?.map(([, handler]) => handler)).toEqual(CALLABLE.slice(2, -1));
-  });
+  test.each(["NONE", "FULL"] as const)(
+    "appears when the spreadsheet opens with authorisation %s",
+    (authMode) => {
+      const run = new World(built, emptyDocument()).execute("onOpen", [], { authMode });
+      expect(run.menus).toHaveLength(1);
+      expect(run.menus[0]?.map(([, handler]) => handler)).toEqual(CALLABLE.slice(2, -1));
+    },
+  );
 
   test("asks nothing that needs a permission before the add-on was authorised", () => {
     const { trace } = new World(built, emptyDocument()).execute("onOpen", [], { authMode: "NONE" });
-    expect(trace.filter((call) => !/^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.|Session\.getActiveUserLocale)/.test(call))).toEqual([]);
+    expect(
+      trace.filter(
+        (call) =>
+          !/^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.|Session\.getActiveUserLocale)/.test(call),
+      ),
+    ).toEqual([]);
   });
 
   test("opens the pane at the view asked for", () => {
@@ -99,7 +109,8 @@ describe("The menu", () => {
 });
 
 describe("What clasp finds", () => {
-  const schema = (name: string) => JSON.parse(readFileSync(join(root, "test/schemas", name), "utf8")) as object;
+  const schema = (name: string) =>
+    JSON.parse(readFileSync(join(root, "test/schemas", name), "utf8")) as object;
 
   test("the manifest passes its schema and has no key the schema does not know", () => {
     const manifest = JSON.parse(manifestText()) as Record<string, unknown>;
@@ -119,7 +130,9 @@ describe("What clasp finds", () => {
 
   test("clasp would push exactly the three files, with the ignore file and the settings the project ships", () => {
     const folder = mkdtempSync(join(tmpdir(), "duebook-clasp-"));
-    const settings = JSON.parse(readFileSync(join(root, "sheets-addon/.clasp.json.example"), "utf8")) as { rootDir: string };
+    const settings = JSON.parse(readFileSync(join(root, "sheets-addon/.clasp.json.example"), "utf8")) as {
+      rootDir: string;
+    };
     const out = join(folder, settings.rootDir);
     spawnSync("mkdir", ["-p", join(out, "deeper")]);
     writeFileSync(join(folder, ".clasp.json"), JSON.stringify(settings));
@@ -136,6 +149,10 @@ describe("What clasp finds", () => {
     const clasp = join(root, "node_modules/@google/clasp/build/src/index.js");
     const run = spawnSync(process.execPath, [clasp, "status", "--json"], { cwd: folder, encoding: "utf8" });
     const { filesToPush } = JSON.parse(run.stdout) as { filesToPush: string[] };
-    expect(filesToPush.map((file) => file.split("/").at(-1)).sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
+    expect(filesToPush.map((file) => file.split("/").at(-1)).sort()).toEqual([
+      "Code.js",
+      "appsscript.json",
+      "sidebar.html",
+    ]);
   });
 });

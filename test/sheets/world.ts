@@ -3,7 +3,16 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import type { Cell } from "../../core/cell.ts";
 import type { Bundle } from "./bundle.ts";
-import { type Content, copyOf, type Document, lastColumn, lastRow, sheetOf, type Write, write } from "./document.ts";
+import {
+  type Content,
+  copyOf,
+  type Document,
+  lastColumn,
+  lastRow,
+  sheetOf,
+  type Write,
+  write,
+} from "./document.ts";
 import { instantOf, wallClock } from "./zone.ts";
 
 const SERVICES = new vm.Script(`${readFileSync(new URL("services.js", import.meta.url), "utf8")}`, {
@@ -119,7 +128,8 @@ export class World {
       },
       parseDate: (text: string, zone: string) => instantOf(Date.parse(`${text}T00:00:00Z`), zone),
       now: () => this.now,
-      uuid: () => `${String(++uuids).padStart(8, "0")}-0000-4000-8000-${String(this.now).padStart(12, "0").slice(-12)}`,
+      uuid: () =>
+        `${String(++uuids).padStart(8, "0")}-0000-4000-8000-${String(this.now).padStart(12, "0").slice(-12)}`,
       readHtml: (file: string) => {
         if (file !== "sidebar") throw new Error(`No HTML file named ${file} was found.`);
         return this.#html;
@@ -180,7 +190,8 @@ export class World {
     if (typeof value === "object" && value !== null && "day" in value) {
       return { $date: instantOf((value as { day: number }).day * 86_400_000, this.document.zone) };
     }
-    if (typeof value === "object" && value !== null && "error" in value) return (value as { error: string }).error;
+    if (typeof value === "object" && value !== null && "error" in value)
+      return (value as { error: string }).error;
     return value === undefined ? { $left: "out" } : value;
   }
 
@@ -189,9 +200,11 @@ export class World {
       return Array.from(value as unknown[], (one) => this.#received(one));
     }
     if (Object.prototype.toString.call(value) !== "[object Date]") return value;
-    const wall = wallClock((value as Date).getTime(), this.document.zone);
-    if (wall % 86_400_000 !== 0) throw new Error("A date came back with a time of day");
-    return { day: wall / 86_400_000 };
+    const instant = (value as Date).getTime();
+    const day = Math.floor(wallClock(instant, this.document.zone) / 86_400_000);
+    if (instant !== instantOf(day * 86_400_000, this.document.zone))
+      throw new Error("A date came back with a time of day");
+    return { day };
   }
 }
 

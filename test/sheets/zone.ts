@@ -38,5 +38,6 @@ export function wallClock(instant: number, zone: string): number {
 export function instantOf(wall: number, zone: string): number {
   let instant = wall;
   for (let i = 0; i < 3; i++) instant += wall - wallClock(instant, zone);
-  return instant;
+  // Cairo's clock goes from 23:59 to 01:00 on a Friday in April: that day begins at one.
+  return wallClock(instant, zone) < wall ? instant + 3_600_000 : instant;
 }
