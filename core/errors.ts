@@ -33,7 +33,8 @@ const MESSAGES = {
     `${a} is ${v}. Write gross (discount on the whole amount) or net (on the amount without tax).`,
   notAnInterval: (a: string, v: string) =>
     `${a} is not an interval: ${v}. Write month, week, "2 weeks" or a number of days.`,
-  badInstalments: (a: string, v: string) => `${a} is ${v}. Give a whole number from 1 to 600, and no more than the cents to be paid.`,
+  badInstalments: (a: string, v: string) =>
+    `${a} is ${v}. Give a whole number from 1 to 600, and no more than the cents to be paid.`,
   nothingOwed: (a: string, v: string) => `${a} is ${v}: there is nothing to collect. Give a balance above 0.`,
   unknownJurisdiction: (a: string, v: string) =>
     `${a} is not a place Duebook knows: ${v}. Write a country like DK or GB, or a US state like US-CA.`,
