@@ -1,0 +1,209 @@
+/** What to do for each customer and currency today, looking at all of that customer's invoices together. */
+import {
+  customerKeys,
+  earliestMessageDay,
+  isFormal,
+  lastContactOf,
+  paymentsNeeded,
+  paymentsNeededText,
+} from "./customer-rules.ts";
+import type { Day } from "./day.ts";
+import type { Invoice, Unapplied } from "./invoice.ts";
+import { type InvoicePart, readInvoice, type UnknownWord } from "./invoice-facts.ts";
+import { asMinor, type Minor } from "./money.ts";
+import { type Decision, decide } from "./next-action.ts";
+import type { Playbook } from "./playbook.ts";
+import { sentenceFor } from "./reason.ts";
+
+/** A part of an invoice with what the rule says for it. */
+export interface DecidedPart extends InvoicePart {
+  readonly decision: Decision;
+  /** Set where the demand waits because payments are not entered up to this day. */
+  readonly paymentsNeeded?: Day;
+}
+
+/** One customer in one currency, with the action that comes first. */
+export interface CustomerAction {
+  /** The customer's key (see customerKeys), the same in all currencies. */
+  readonly key: string;
+  readonly customer: string;
+  readonly currency: string;
+  readonly parts: readonly DecidedPart[];
+  /** The part whose action comes first; undefined where nothing is to be done today. */
+  readonly lead: DecidedPart | undefined;
+  /** Why a due action waits: payments not entered, a message too recent, a courtesy not fitting; "" for none. */
+  readonly held: string;
+  /** Payments and credits not matched to an invoice, as one positive sum. */
+  readonly unapplied: Minor;
+}
+
+/** What the whole-customer rules need beside the invoices. */
+export interface CustomerOptions {
+  readonly unapplied?: readonly Unapplied[];
+  /** Payments are entered up to this day; left out = nobody keeps it. */
+  readonly paymentsThrough?: Day | undefined;
+  /** Least days between two messages to a customer; 4 where left out. */
+  readonly spacing?: number | undefined;
+}
+
+/** The answers that ask for something to be done, beside demands and courtesies, in their order. */
+const TO_DO = ["file-claim", "resolve-dispute", "offer-plan", "set-due-date", "apply-credit"];
+
+/** How urgent an action is: 0 comes first; undefined for what only waits. Broken promises, later demands, house work, courtesies. */
+export function urgencyOf(decision: Decision, playbook: Playbook): number | undefined {
+  if (decision.answer === "chase-promise") return 0;
+  const ladder = playbook.demands.length;
+  if (decision.answer === "step" && decision.step) {
+    const place = playbook.demands.indexOf(decision.step);
+    return place >= 0 ? ladder - place : ladder + TO_DO.length + 1;
+  }
+  const at = TO_DO.indexOf(decision.answer);
+  return at < 0 ? undefined : ladder + 1 + at;
+}
+
+/** All customers × currencies in the order of the ledger, and the words no rule understood. */
+export function customerActions(
+  invoices: readonly Invoice[],
+  asOf: Day,
+  playbook: Playbook,
+  options: CustomerOptions = {},
+): { readonly customers: CustomerAction[]; readonly unknown: { word: UnknownWord; invoice: Invoice }[] } {
+  const unapplied = options.unapplied ?? [];
+  const keyOf = customerKeys(invoices);
+  const unknown: { word: UnknownWord; invoice: Invoice }[] = [];
+  const groups = new Map<
+    string,
+    { key: string; customer: string; currency: string; parts: DecidedPart[]; unapplied: number }
+  >();
+  const formal = new Set<string>();
+  const prepaid = new Map<string, boolean>();
+  const groupOf = (of: { customer: string; customerNumber?: string; currency: string }) => {
+    const key = keyOf(of);
+    const id = `${key}\n${of.currency}`;
+    const group = groups.get(id) ?? {
+      key,
+      customer: of.customer,
+      currency: of.currency,
+      parts: [],
+      unapplied: 0,
+    };
+    groups.set(id, group);
+    return group;
+  };
+  for (const invoice of invoices) {
+    const read = readInvoice(invoice, playbook, asOf, prepaid);
+    for (const word of read.unknown) unknown.push({ word, invoice });
+    for (const part of read.parts) {
+      const decision = decide(part.facts, playbook, asOf);
+      if (!decision) continue;
+      const group = groupOf(invoice);
+      if (isFormal(decision, playbook)) formal.add(group.key);
+      group.parts.push(heldBack(part, decision, options.paymentsThrough));
+    }
+  }
+  for (const credit of unapplied) groupOf(credit).unapplied += credit.amount;
+  const contacts = lastContacts(groups.values(), playbook);
+  const customers = [...groups.values()].map((group): CustomerAction => {
+    const { parts, key, customer, currency } = group;
+    const sum = asMinor(group.unapplied);
+    const chosen = chooseLead(parts, playbook, asOf, formal.has(key), contacts.get(key), options.spacing);
+    return { key, customer, currency, parts, unapplied: sum, ...chosen };
+  });
+  return { customers, unknown };
+}
+
+function heldBack(part: InvoicePart, decision: Decision, paymentsThrough: Day | undefined): DecidedPart {
+  const chases = decision.answer === "chase-promise" || decision.step?.kind === "demand";
+  const needed =
+    chases && decision.answer !== "wait" ? paymentsNeeded(part.facts, paymentsThrough) : undefined;
+  return needed === undefined ? { ...part, decision } : { ...part, decision, paymentsNeeded: needed };
+}
+
+/** A customer's last real contact, in whatever currency it was. */
+function lastContacts(
+  groups: Iterable<{ key: string; parts: readonly DecidedPart[] }>,
+  playbook: Playbook,
+): Map<string, Day | undefined> {
+  const contacts = new Map<string, Day | undefined>();
+  for (const { key, parts } of groups) {
+    const last = lastContactOf(
+      parts.map((part) => part.facts),
+      playbook,
+    );
+    const known = contacts.get(key);
+    if (last !== undefined && (known === undefined || last > known)) contacts.set(key, last);
+  }
+  return contacts;
+}
+
+function chooseLead(
+  parts: readonly DecidedPart[],
+  playbook: Playbook,
+  asOf: Day,
+  formal: boolean,
+  lastContact: Day | undefined,
+  spacing: number | undefined,
+): { lead: DecidedPart | undefined; held: string } {
+  let held = "";
+  let lead: DecidedPart | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    const urgency = urgencyOf(part.decision, playbook);
+    if (urgency === undefined) continue;
+    if (part.paymentsNeeded !== undefined) {
+      held ||= paymentsNeededText(part.paymentsNeeded, asOf);
+      continue;
+    }
+    const courtesy = part.decision.answer === "step" && part.decision.step?.kind === "courtesy";
+    if (courtesy && formal) {
+      held ||= "No courtesy mail while an invoice is at the formal reminder or later";
+      continue;
+    }
+    if (urgency < best || (urgency === best && (part.facts.dueDate ?? 0) < (lead?.facts.dueDate ?? 0))) {
+      best = urgency;
+      lead = part;
+    }
+  }
+  const step = lead?.decision.answer === "step" ? lead.decision.step : undefined;
+  if (lead && step) {
+    const free = earliestMessageDay(step, lastContact, asOf, spacing);
+    if (free > asOf) {
+      const days = free - asOf;
+      return {
+        lead: undefined,
+        held: `Wait ${days} more ${days === 1 ? "day" : "days"}: the customer was written to or called just now`,
+      };
+    }
+  }
+  return { lead, held: lead ? "" : held };
+}
+
+/** The sentence for a customer's action, naming the invoice where there are several. */
+export function customerReason(action: CustomerAction, playbook: Playbook, asOf: Day): string {
+  const { lead } = action;
+  if (!lead) return action.held;
+  const sentence = sentenceFor(lead.decision, lead.facts, playbook, asOf);
+  const number = lead.invoice.invoice;
+  const named = action.parts.length > 1 && number !== "" ? `Invoice ${number}: ${lower(sentence)}` : sentence;
+  return [named, leftOutText(action)].filter((text) => text !== "").join(" ");
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const LEFT_OUT: readonly (readonly [string, string])[] = [
+  ["resolve-dispute", "disputed"],
+  ["await-promise", "promised"],
+  ["follow-plan", "on a payment plan"],
+  ["paused", "paused"],
+  ["factored", "factored"],
+];
+
+/** What is not part of the demand, said so: "Left out: 1 disputed, 2 promised." */
+function leftOutText(action: CustomerAction): string {
+  const lead = action.lead?.decision.answer;
+  const told = LEFT_OUT.map(([answer, word]) => {
+    const count = action.parts.filter((part) => part.decision.answer === answer).length;
+    return count > 0 && answer !== lead ? `${count} ${word}` : "";
+  }).filter((text) => text !== "");
+  return told.length > 0 ? `Left out: ${told.join(", ")}.` : "";
+}

@@ -1,0 +1,119 @@
+/** Stages belong to invoices, messages to customers: the rules that look at a customer's invoices together. */
+import { addDays, type Day, nextWorkingDay } from "./day.ts";
+import type { Invoice } from "./invoice.ts";
+import { baseDay, type Decision, EARLIEST_DUE_DATE, type Facts } from "./next-action.ts";
+import { isMessage, type Step } from "./playbook/step.ts";
+import { formalPlace, type Place, type Playbook, placeOf } from "./playbook.ts";
+import { dayText } from "./reason.ts";
+import { plainWord } from "./word.ts";
+
+/** Least days between two messages to one customer; a setting. */
+export const MESSAGE_SPACING = 4;
+
+/**
+ * Which customer an invoice belongs to, as a key: its customer number; without one the number its name has elsewhere in
+ * the ledger (if only one); else the name in any spelling. So two customers of one name are never mixed up.
+ */
+export function customerKeys(
+  invoices: readonly { customer: string; customerNumber?: string }[],
+): (of: { customer: string; customerNumber?: string }) => string {
+  const numbers = new Map<string, string | undefined>();
+  for (const { customer, customerNumber } of invoices) {
+    if (!customerNumber) continue;
+    const name = nameKey(customer);
+    numbers.set(name, numbers.has(name) && numbers.get(name) !== customerNumber ? undefined : customerNumber);
+  }
+  return ({ customer, customerNumber }) => {
+    const number = customerNumber || numbers.get(nameKey(customer));
+    return number ? `#${number}` : nameKey(customer);
+  };
+}
+
+/** A name as it is compared; one that is all signs ("???") stands for itself. */
+const nameKey = (customer: string): string => plainWord(customer) || customer.trim();
+
+/** One customer's messages: customer × currency × language. */
+export const messageKey = (customerKey: string, invoice: Pick<Invoice, "currency" | "language">): string =>
+  `${customerKey}\n${invoice.currency}\n${(invoice.language ?? "").toLowerCase()}`;
+
+/** The last day a customer was really contacted: courtesies do not count. Undefined for never. */
+export function lastContactOf(
+  invoices: readonly Pick<Facts, "lastAction" | "lastContact">[],
+  playbook: Playbook,
+): Day | undefined {
+  let last: Day | undefined;
+  for (const { lastAction, lastContact } of invoices) {
+    if (lastContact === undefined || (last !== undefined && lastContact <= last)) continue;
+    const place = lastAction === undefined ? -1 : placeOf(playbook, lastAction);
+    if (place !== undefined && place <= -2) continue;
+    last = lastContact;
+  }
+  return last;
+}
+
+/** The first day a message of this step may go: courtesies, calls and house work never wait; a message waits until the spacing is over. */
+export function earliestMessageDay(
+  step: Step,
+  lastContact: Day | undefined,
+  asOf: Day,
+  spacing: number = MESSAGE_SPACING,
+): Day {
+  if (step.kind !== "demand" || !isMessage(step) || lastContact === undefined) return asOf;
+  const free = addDays(lastContact, spacing);
+  return free > asOf ? free : asOf;
+}
+
+/**
+ * The place an invoice has come to on a day: that of the demand due now, else of the last one done; −1 or less for none.
+ * Its own, never its message's: this is what `Last action` becomes after a letter that covers it.
+ */
+export const placeReached = (decision: Decision, playbook: Playbook): Place =>
+  decision.answer === "step" && decision.step?.kind === "demand"
+    ? playbook.demands.indexOf(decision.step)
+    : decision.place;
+
+/** The least place an invoice must have reached to be covered by a letter at a step: the step itself, or the required one before it. */
+export function coveredFrom(playbook: Playbook, at: Place): Place {
+  for (let i = at - 1; i >= 0; i--) {
+    const step = playbook.demands[i] as Step;
+    if (step.required && step.day !== undefined) return i;
+  }
+  return at;
+}
+
+/** True where an invoice belongs in the block "covered by this notice" of a letter at a step; the rest is "also open". */
+export const isCovered = (decision: Decision, playbook: Playbook, at: Place): boolean =>
+  placeReached(decision, playbook) >= coveredFrom(playbook, at);
+
+const AFTER_THE_LADDER = new Set([
+  "with-lawyer",
+  "at-court",
+  "with-agency",
+  "file-claim",
+  "await-settlement",
+]);
+
+/** True where a customer's invoice is at the formal reminder or later: no courtesy mail goes to that customer. */
+export const isFormal = (decision: Decision, playbook: Playbook): boolean =>
+  AFTER_THE_LADDER.has(decision.answer) || placeReached(decision, playbook) >= formalPlace(playbook);
+
+/**
+ * The day up to which payments must be entered before an invoice may be chased: its base day, or undefined where they
+ * are (or where nobody keeps `PaymentsThrough`).
+ */
+export function paymentsNeeded(
+  facts: Pick<Facts, "dueDate" | "invoiceDate">,
+  paymentsThrough: Day | undefined,
+): Day | undefined {
+  if (paymentsThrough === undefined || facts.dueDate === undefined || facts.dueDate < EARLIEST_DUE_DATE)
+    return undefined;
+  const base = baseDay(facts.dueDate, facts.invoiceDate);
+  return base > paymentsThrough ? base : undefined;
+}
+
+/** "Wait: enter payments up to 1 March". */
+export const paymentsNeededText = (needed: Day, asOf: Day): string =>
+  `Wait: enter payments up to ${dayText(needed, asOf)}`;
+
+/** The day something due on a day is really sent: itself, or the next working day after weekends and the Holidays range. */
+export const sendDay = (day: Day, holidays?: ReadonlySet<Day>): Day => nextWorkingDay(day, holidays);

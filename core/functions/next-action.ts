@@ -1,0 +1,125 @@
+/** NEXT_ACTION and its two sisters: what is due for one invoice, when, and why. */
+import { decide, type Facts, labelOf } from "../next-action.ts";
+import { STANDARD } from "../playbook/presets.ts";
+import { playbookRange } from "../playbook/range.ts";
+import type { Playbook } from "../playbook.ts";
+import { reasonOf } from "../reason.ts";
+import { status } from "../status.ts";
+import { type CallContext, cell, define, optional, table, type WorksheetFunction } from "./declaration.ts";
+import { amount, asOfDate, date, text } from "./kinds.ts";
+
+const PARAMETERS = [
+  cell("due_date", date, "The invoice's due date."),
+  cell("balance", amount, "What is open on it; 0 or blank beside a due date means paid, below 0 a credit."),
+  optional(cell("as_of", asOfDate, "The day to work for; today when left out.")),
+  optional(
+    cell(
+      "last_action",
+      text,
+      "The furthest step taken, by its label in any of the nine languages; blank for none.",
+    ),
+  ),
+  optional(cell("last_contact", date, "The day of the latest contact with the customer about it.")),
+  optional(
+    cell(
+      "status",
+      status,
+      "disputed, paused, payment plan, legal, agency, written off …; blank or open to go on.",
+    ),
+  ),
+  optional(cell("promised_date", date, "The day the customer has promised to pay.")),
+  optional(
+    cell(
+      "invoice_date",
+      date,
+      "The invoice's date: gives a late invoice time to arrive, and short terms no courtesy mail.",
+    ),
+  ),
+  optional(
+    table(
+      "playbook",
+      playbookRange,
+      "The Playbook sheet's range with its header row; the standard playbook when left out.",
+    ),
+  ),
+] as const;
+
+/** The arguments as facts; `playbook` undefined is the standard one. */
+function read(
+  args: readonly unknown[],
+  context: CallContext,
+): { facts: Facts; playbook: Playbook; asOf: Facts["dueDate"] & number } {
+  const [dueDate, balance, asOf, lastAction, lastContact, statusId, promisedDate, invoiceDate, playbook] =
+    args as [
+      Facts["dueDate"],
+      Facts["balance"],
+      Facts["dueDate"],
+      Facts["lastAction"],
+      Facts["lastContact"],
+      Facts["status"],
+      Facts["promisedDate"],
+      Facts["invoiceDate"],
+      Playbook | undefined,
+    ];
+  const facts = { dueDate, balance, lastAction, lastContact, status: statusId, promisedDate, invoiceDate };
+  return { facts, playbook: playbook ?? STANDARD, asOf: asOf ?? context.today };
+}
+
+const ONE_ROW = "It looks at one invoice; WORKLIST looks at the whole customer, so the two may differ.";
+
+const EXAMPLES = [
+  ["2026-03-01", 500, "2026-03-10", "Friendly reminder", "2026-03-05"],
+  ["2026-03-01", 500, "2026-03-08", "Friendly reminder", "2026-03-07"],
+  ["2026-03-01", 500, "2026-03-10", "", "", "disputed"],
+] as const;
+
+const family = "What to do next";
+const blankWhen = ["due_date", "balance"];
+
+/** The functions about one invoice's next action. */
+export const nextActionFunctions: readonly WorksheetFunction[] = [
+  define({
+    name: "NEXT_ACTION",
+    family,
+    summary: "Gives the action that is due for an invoice, or Wait.",
+    description: `The label of the step or answer, in English unless the playbook carries other labels. ${ONE_ROW} Blank where due date and balance are both blank. A missed day loses nothing, and no required step is skipped.`,
+    parameters: PARAMETERS,
+    result: { shape: "cell", type: "text" },
+    blankWhen,
+    examples: EXAMPLES,
+    evaluate: (args, context) => {
+      const { facts, playbook, asOf } = read(args, context);
+      const decision = decide(facts, playbook, asOf);
+      return decision ? labelOf(decision, playbook) : "";
+    },
+  }),
+  define({
+    name: "NEXT_ACTION_DATE",
+    family,
+    summary: "Gives the day that action falls due; for Wait, the day of the next one.",
+    description: `Blank where the answer has no day (Paid, Apply credit, the statuses, Set due date, the end of the playbook). ${ONE_ROW}`,
+    parameters: PARAMETERS,
+    result: { shape: "cell", type: "date" },
+    blankWhen,
+    examples: EXAMPLES,
+    evaluate: (args, context) => {
+      const { facts, playbook, asOf } = read(args, context);
+      return decide(facts, playbook, asOf)?.date ?? "";
+    },
+  }),
+  define({
+    name: "NEXT_ACTION_REASON",
+    family,
+    summary: "Gives one sentence saying why that action is due, and the tasks beside it.",
+    description: `The facts behind the action, in English, with "Also: …" for the tasks that have fallen due. ${ONE_ROW}`,
+    parameters: PARAMETERS,
+    result: { shape: "cell", type: "text" },
+    blankWhen,
+    examples: EXAMPLES,
+    evaluate: (args, context) => {
+      const { facts, playbook, asOf } = read(args, context);
+      const decision = decide(facts, playbook, asOf);
+      return decision ? reasonOf(decision, facts, playbook, asOf) : "";
+    },
+  }),
+];
