@@ -34,6 +34,12 @@ export function readDay(cell: Cell, argument: string): Day | undefined {
   throw new InputError("notADate", argument, shown(cell));
 }
 
+/** A value that may not be blank: throws InputError where it is. */
+export function given<T>(value: T | undefined, argument: string): T {
+  if (value === undefined) throw new InputError("missing", argument);
+  return value;
+}
+
 /** An amount in minor units of two decimals; undefined for a blank, 0 for the number 0. */
 export function readAmount(cell: Cell, argument: string, decimalSign?: DecimalSign): Minor | undefined {
   if (typeof cell === "number") return minorOf(cell, argument);
@@ -41,7 +47,8 @@ export function readAmount(cell: Cell, argument: string, decimalSign?: DecimalSi
   refuseError(cell, argument);
   if (typeof cell === "string") {
     const read = readAmountText(cell, decimalSign);
-    if (read) return minorOf(read.value, argument);
+    // Whether "Cr" is below zero depends on whose books it comes from: only a ledger's reader can tell.
+    if (read && !/^[cd]r\.?$/i.test(read.unit)) return minorOf(read.value, argument);
   }
   throw new InputError("notAnAmount", argument, isDateCell(cell) ? "a date" : shown(cell));
 }
