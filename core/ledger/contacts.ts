@@ -1,0 +1,182 @@
+/** Contact lists: a sheet or file with the customers' addresses, joined by customer number or name. */
+import { type Cell, isBlank } from "../cell.ts";
+import type { CustomerType, Invoice } from "../invoice.ts";
+import type { SheetCells } from "../workbook.ts";
+import { countryCode } from "./country.ts";
+import { customerKey, plainCustomer } from "./customer-key.ts";
+import { customerTypeOf, languageCode } from "./customer-words.ts";
+import { FIELDS, type Field } from "./field.ts";
+import { type Heading, readHeading } from "./headings.ts";
+import type { Mutable } from "./item-columns.ts";
+import type { Question } from "./question.ts";
+import { readFlag } from "./row-words.ts";
+import { cellText } from "./rows.ts";
+
+/** One customer of a contact list. Blank cells are left out. */
+export interface Contact {
+  /** The sheet's row number. */
+  readonly row: number;
+  readonly customer: string;
+  readonly customerNumber?: string;
+  readonly customerType?: CustomerType;
+  readonly country?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly contact?: string;
+  readonly secondContact?: string;
+  readonly language?: string;
+  readonly terms?: string;
+  readonly creditLimit?: string;
+  readonly lateFeePolicy?: string;
+  readonly feesAgreed?: boolean;
+  readonly salesRep?: string;
+  readonly doNotContact?: boolean;
+  readonly note?: string;
+}
+
+/** Contacts by customer; a name that fits two of them is asked once and joined to neither. */
+export interface ContactList {
+  /** Fills what the invoice's own row leaves blank. */
+  fill(invoice: Mutable<Invoice>): void;
+}
+
+const TEXTS = [
+  "customerNumber", "email", "phone", "contact", "secondContact", "terms", "creditLimit", "lateFeePolicy", "salesRep", "note",
+] as const; // biome-ignore format: a list
+
+/** Fields a contact list may have, beside the customer. */
+const WANTED: ReadonlySet<Field> = new Set<Field>([
+  ...TEXTS,
+  "customerType",
+  "country",
+  "language",
+  "feesAgreed",
+  "doNotContact",
+]);
+
+/** The contacts of a sheet: found below the first row whose headings name a customer and one way to reach or treat it. */
+export function readContacts(sheet: SheetCells): Contact[] {
+  const { cells } = sheet;
+  for (let r = 0; r < Math.min(cells.length, 40); r++) {
+    const columns = contactColumns((cells[r] as readonly Cell[]).map((cell) => readHeading(cellText(cell))));
+    if (columns) return contactRows(cells, r + 1, columns);
+  }
+  return [];
+}
+
+type Columns = Partial<Record<Field, number>>;
+
+function contactColumns(headings: readonly Heading[]): Columns | undefined {
+  const columns: Columns = {};
+  for (const strong of [true, false]) {
+    headings.forEach((heading, c) => {
+      for (const meaning of heading.meanings) {
+        const { field } = meaning;
+        if (meaning.strong !== strong || columns[field] !== undefined) continue;
+        if (field === "customer" || WANTED.has(field)) {
+          columns[field] = c;
+          return;
+        }
+      }
+    });
+    if (columns.customer !== undefined) continue;
+    const type = headings.findIndex((h) => h.label === "type");
+    if (type >= 0) columns.customerType ??= type;
+  }
+  const type = headings.findIndex((h) => h.label === "type");
+  if (type >= 0) columns.customerType ??= type;
+  const second = headings.findIndex((h) => h.label === "second email");
+  if (second >= 0) columns.secondContact = second;
+  const reach = Object.keys(columns).some((field) => field !== "customer" && field !== "customerNumber");
+  return columns.customer !== undefined && reach ? columns : undefined;
+}
+
+function contactRows(cells: readonly (readonly Cell[])[], first: number, columns: Columns): Contact[] {
+  const contacts: Contact[] = [];
+  for (let r = first; r < cells.length; r++) {
+    const row = cells[r] as readonly Cell[];
+    const at = (field: Field): string =>
+      columns[field] === undefined ? "" : cellText(row[columns[field] as number]);
+    const customer = at("customer");
+    if (
+      customer === "" ||
+      (row.filter((cell) => !isBlank(cell)).length === 1 && /\d{1,2}:\d{2}/.test(customer))
+    )
+      continue;
+    const contact: Mutable<Contact> = { row: r + 1, customer };
+    for (const field of TEXTS) {
+      const text = at(field);
+      if (text !== "") contact[field] = text;
+    }
+    const type = customerTypeOf(at("customerType"));
+    if (type) contact.customerType = type;
+    if (at("country") !== "") contact.country = countryCode(at("country"));
+    if (at("language") !== "") contact.language = languageCode(at("language"));
+    const agreed = columns.feesAgreed === undefined ? undefined : row[columns.feesAgreed];
+    if (!isBlank(agreed)) contact.feesAgreed = readFlag(cellText(agreed)) !== false;
+    const silent = at("doNotContact");
+    if (silent !== "") contact.doNotContact = readFlag(silent) !== false;
+    contacts.push(contact);
+  }
+  return contacts;
+}
+
+/** Joins contact lists to invoices: by number, by name, then by name without legal forms. Doubles are asked. */
+export function addContacts(sheets: readonly SheetCells[], asked: Question[]): ContactList | undefined {
+  const contacts = sheets.flatMap(readContacts);
+  if (contacts.length === 0) return undefined;
+  const indexes = [
+    index(contacts, (contact) => contact.customerNumber ?? ""),
+    index(contacts, (contact) => plainCustomer(contact.customer)),
+    index(contacts, (contact) => customerKey(contact.customer)),
+  ];
+  const told = new Set<string>();
+  const memo = new Map<string, Contact | undefined>();
+  const find = (invoice: Invoice): Contact | undefined => {
+    const number = invoice.customerNumber ?? "";
+    const keys = [number, plainCustomer(invoice.customer), customerKey(invoice.customer)];
+    for (let k = 0; k < keys.length; k++) {
+      const found = keys[k] === "" ? undefined : indexes[k]?.get(keys[k] as string);
+      if (!found) continue;
+      if (found.length === 1) return found[0];
+      if (!told.has(invoice.customer)) asked.push(twoContacts(invoice.customer, found));
+      told.add(invoice.customer);
+      return undefined;
+    }
+    return undefined;
+  };
+  return {
+    fill(invoice) {
+      const key = `${invoice.customerNumber ?? ""}\u0000${invoice.customer}`;
+      if (!memo.has(key)) memo.set(key, find(invoice));
+      const contact = memo.get(key);
+      if (!contact) return;
+      const { row: _, customer: __, creditLimit: ___, ...facts } = contact;
+      const own = { ...invoice };
+      Object.assign(invoice, facts, own);
+    },
+  };
+}
+
+/** Contacts by key; copies that say the same count once. */
+function index(contacts: readonly Contact[], keyOf: (contact: Contact) => string): Map<string, Contact[]> {
+  const found = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    const key = keyOf(contact);
+    if (key === "") continue;
+    const list = found.get(key) ?? [];
+    const same = list.some((other) => other.email === contact.email && other.phone === contact.phone);
+    if (!same) list.push(contact);
+    found.set(key, list);
+  }
+  return found;
+}
+
+const twoContacts = (customer: string, found: readonly Contact[]): Question => ({
+  code: "two-contacts",
+  blocking: false,
+  field: FIELDS.email.name,
+  sentence: `The contact list has ${found.length} entries for "${customer}" (rows ${found.map((c) => c.row).join(", ")}): which one is right? Until then none is used.`,
+  candidates: found.map((c) => `${c.customer} ${c.email ?? ""}`.trim()),
+  option: "",
+});

@@ -1,0 +1,107 @@
+/** All columns of the items, read: what the invoices are put together from. */
+import type { Cell } from "../cell.ts";
+import { NO_AMOUNT } from "./amount-column.ts";
+import type { Field } from "./field.ts";
+import { BAD_DAY, type ItemSource, readAmounts, readCurrencies, readDays, report } from "./items.ts";
+import { cellText } from "./rows.ts";
+
+/** The date fields that are read. */
+const DATES = [
+  "invoiceDate",
+  "sentDate",
+  "dueDate",
+  "paidDate",
+  "lastPaymentDate",
+  "lastContact",
+  "promisedDate",
+] as const;
+
+/** A field read as days. */
+export type DateField = (typeof DATES)[number];
+
+/** The columns of a table, one value an item. */
+export interface ItemColumns {
+  readonly numbers: readonly string[];
+  readonly customers: readonly string[];
+  readonly balances: Float64Array | undefined;
+  readonly amounts: Float64Array | undefined;
+  readonly lines: Float64Array | undefined;
+  readonly paid: Float64Array | undefined;
+  readonly credited: Float64Array | undefined;
+  readonly tax: Float64Array | undefined;
+  readonly disputed: Float64Array | undefined;
+  readonly days: Readonly<Record<DateField, Int32Array | undefined>>;
+  /** Which text fields have a column. */
+  readonly texts: Readonly<Partial<Record<Field, true>>>;
+  currencyOf(item: number): string;
+  /** True where the item has an unreadable date it cannot be aged without (reported): it is left out. */
+  dropped(item: number): boolean;
+}
+
+/** A number as text: ids that came as floats lose their ".0", and ids beyond 15 digits are told. */
+function idText(source: ItemSource, cell: Cell, item: number): string {
+  if (typeof cell === "string") {
+    const text = cell.trim();
+    return /^\d+\.0$/.test(text) ? text.slice(0, -2) : text;
+  }
+  if (typeof cell === "number") {
+    if (Math.abs(cell) >= 1e15) report(source, "number-lost-digits", item, "invoice");
+    return Number.isInteger(cell) && Math.abs(cell) < 1e21 ? BigInt(cell).toString() : String(cell);
+  }
+  return cellText(cell);
+}
+
+/** Reads every column the invoices need. `groups` names the customer above each item, where the report does so. */
+export function readItemColumns(
+  source: ItemSource,
+  groups: readonly (string | undefined)[] | undefined,
+): ItemColumns {
+  const { cells, rows, at } = source;
+  const customerColumn = at("customer");
+  const numberColumn = at("customerNumber");
+  const invoiceColumn = at("invoice");
+  const numbers = new Array<string>(rows.length);
+  const customers = new Array<string>(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = cells[rows[i] as number] as readonly Cell[];
+    const number = invoiceColumn < 0 ? "" : row[invoiceColumn];
+    numbers[i] = number === "" ? "" : idText(source, number, i);
+    let customer = customerColumn < 0 ? "" : cellText(row[customerColumn]);
+    if (customer === "") customer = groups?.[i] ?? "";
+    if (customer === "" && numberColumn >= 0) customer = idText(source, row[numberColumn], i);
+    customers[i] = customer;
+  }
+  const currencies = { ...readCurrencies(source) };
+  const balances = readAmounts(source, "balance", currencies, true);
+  const lines = readAmounts(source, "lineAmount", currencies, balances === undefined && at("amount") < 0);
+  const amounts = readAmounts(source, "amount", currencies, balances === undefined);
+  const days = {} as Record<DateField, Int32Array | undefined>;
+  for (const field of DATES) days[field] = readDays(source, field);
+  const texts: Partial<Record<Field, true>> = {};
+  for (const field of ["status", "documentStatus"] as const) if (at(field) >= 0) texts[field] = true;
+  const { invoiceDate, dueDate, paidDate } = days;
+  return {
+    numbers,
+    customers,
+    balances,
+    amounts,
+    lines: amounts ? undefined : lines,
+    paid: readAmounts(source, "paid", currencies, false),
+    credited: readAmounts(source, "creditNote", currencies, false),
+    tax: readAmounts(source, "tax", currencies, false),
+    disputed: readAmounts(source, "disputedAmount", currencies, false),
+    days,
+    texts,
+    currencyOf: (i) => currencies.codes?.[i] ?? currencies.single,
+    dropped: (i) => dueDate?.[i] === BAD_DAY || invoiceDate?.[i] === BAD_DAY || paidDate?.[i] === BAD_DAY,
+  };
+}
+
+/** A column's amount of an item, undefined for a blank or unreadable one. */
+export const amountAt = (column: Float64Array | undefined, i: number): number | undefined => {
+  const value = column?.[i];
+  return value === undefined || value <= NO_AMOUNT + 1 ? undefined : value;
+};
+
+/** An invoice while it is being put together. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,0 +1,221 @@
+/** The items' cells read column by column into arrays: days, amounts in minor units, currencies. */
+import { type Cell, isBlank, isDateCell, isErrorCell } from "../cell.ts";
+import { dayOf, isoDay } from "../day.ts";
+import type { Problem } from "../invoice.ts";
+import { type DecimalSign, decimalsOf } from "../money.ts";
+import { BAD_AMOUNT, readAmountCell } from "./amount-column.ts";
+import { readCurrency } from "./currency.ts";
+import { type DateOrder, dayInOrder, readDateNumber, readDateText } from "./date-text.ts";
+import type { Field } from "./field.ts";
+import { type ProblemCode, problem } from "./problems.ts";
+import { cellText } from "./rows.ts";
+
+/** Stands in a column of days for a blank cell. */
+export const NO_DAY = -0x7fffffff;
+/** Stands in a column of days for a cell that is no date. */
+export const BAD_DAY = -0x7ffffffe;
+
+/** 1990-01-01 and 2099-12-31: a receivable outside them is a typing slip. */
+const EARLIEST = 7305;
+const LATEST = 47481;
+
+/** What is being read: the sheet, its items and how it writes. */
+export interface ItemSource {
+  readonly sheet: string;
+  readonly cells: readonly (readonly Cell[])[];
+  /** The items' rows, counted from 0. */
+  readonly rows: readonly number[];
+  readonly at: (field: Field) => number;
+  readonly headingOf: (field: Field) => string;
+  readonly dateOrder: DateOrder | undefined;
+  readonly signOf: (field: Field) => DecimalSign | undefined;
+  readonly home: string;
+  /** The currency the headings or the preamble name; "" for none. */
+  readonly stated: string;
+  readonly problems: Problem[];
+}
+
+/** A cell as a problem shows it. */
+export function shownCell(cell: Cell): string {
+  if (isDateCell(cell)) return isoDay(cell.day);
+  return isErrorCell(cell) ? cell.error : cellText(cell);
+}
+
+/** Adds a problem about one cell of an item. */
+export function report(
+  source: ItemSource,
+  code: ProblemCode,
+  item: number,
+  field: Field | "",
+  value?: string,
+): void {
+  const row = source.rows[item] as number;
+  const shown = value ?? (field === "" ? "" : shownCell(source.cells[row]?.[source.at(field)]));
+  source.problems.push(
+    problem(code, source.sheet, row + 1, field === "" ? "" : source.headingOf(field), shown),
+  );
+}
+
+/** Dates without which an item cannot be aged rightly; the others are flagged and left unread. */
+const AGING_DATES: readonly Field[] = ["dueDate", "invoiceDate", "paidDate"];
+
+/** A column of days, NO_DAY for blanks, BAD_DAY for what is no date (reported); undefined where there is no such column. */
+export function readDays(source: ItemSource, field: Field): Int32Array | undefined {
+  const column = source.at(field);
+  if (column < 0) return undefined;
+  const { cells, rows, dateOrder } = source;
+  const days = new Int32Array(rows.length);
+  const known = new Map<string, number>();
+  for (let i = 0; i < rows.length; i++) {
+    const cell = (cells[rows[i] as number] as readonly Cell[])[column];
+    let day = NO_DAY;
+    if (typeof cell === "string") {
+      const memo = known.get(cell);
+      if (memo !== undefined) day = memo;
+      else {
+        day = dayOfText(cell, dateOrder);
+        known.set(cell, day);
+      }
+    } else if (typeof cell === "number") {
+      day = cell === 0 ? NO_DAY : (readDateNumber(cell) ?? BAD_DAY);
+    } else if (cell !== null && cell !== undefined) {
+      day = isDateCell(cell) ? cell.day : BAD_DAY;
+    }
+    if (day === BAD_DAY || (day !== NO_DAY && (day < EARLIEST || day > LATEST))) {
+      reportDay(source, field, i, cell);
+      day = BAD_DAY;
+    }
+    days[i] = day;
+  }
+  return days;
+}
+
+/** Marks people put where there is no date. */
+const NO_DATE = /^(?:|[-–—.]+|n\/?a|none|ingen|ingen dato|keine|0000-00-00)$/i;
+
+function dayOfText(text: string, order: DateOrder | undefined): number {
+  const trimmed = text.trim();
+  if (NO_DATE.test(trimmed)) return NO_DAY;
+  const read = readDateText(trimmed);
+  if (typeof read !== "object") return read ?? BAD_DAY;
+  if (order !== undefined) return dayInOrder(read, order) ?? BAD_DAY;
+  // Not settled, and no need: both orders give the same day (3/3/2026).
+  const day = dayInOrder(read, "dmy");
+  return day !== undefined && day === dayInOrder(read, "mdy") ? day : BAD_DAY;
+}
+
+function reportDay(source: ItemSource, field: Field, item: number, cell: Cell): void {
+  if (!AGING_DATES.includes(field)) report(source, "unreadable-optional-date", item, field);
+  else if (isErrorCell(cell)) report(source, "error-cell", item, field);
+  else if (typeof cell === "number" && readDateNumber(cell) === undefined)
+    report(source, "date-is-time", item, field);
+  else if (isDateCell(cell) || typeof cell === "number") report(source, "unlikely-date", item, field);
+  else if (typeof cell === "string" && isImpossible(cell, source.dateOrder)) {
+    report(source, "impossible-date", item, field);
+  } else if (typeof cell === "string" && dayOfText(cell, source.dateOrder) !== BAD_DAY) {
+    report(source, "unlikely-date", item, field);
+  } else report(source, "unreadable-date", item, field);
+}
+
+/** 31/02/2026 and 2026-02-31: written as a date, but no such day. */
+function isImpossible(text: string, order: DateOrder | undefined): boolean {
+  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})/.exec(text.trim());
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) === undefined;
+  const read = readDateText(text);
+  return typeof read === "object" && dayInOrder(read, order ?? "dmy") === undefined;
+}
+
+/** Each item's currency: one code for all, or a code an item ("" where nobody can tell). */
+export interface Currencies {
+  readonly codes: string[] | undefined;
+  readonly single: string;
+}
+
+/** The currencies as the column tells them; without one, what headings or preamble say, else the home currency. */
+export function readCurrencies(source: ItemSource): Currencies {
+  const column = source.at("currency");
+  if (column < 0) return { codes: undefined, single: source.stated || source.home };
+  const known = new Map<string, string>();
+  const codes = source.rows.map((row, i) => {
+    const cell = source.cells[row]?.[column];
+    if (isBlank(cell)) {
+      const code = source.stated || source.home;
+      if (code === "") report(source, "no-currency", i, "currency", "");
+      return code;
+    }
+    const text = cellText(cell);
+    const memo = known.get(text);
+    if (memo !== undefined && memo !== "") return memo;
+    const read = readCurrency(text, source.home);
+    if (read.code === "")
+      report(source, read.shared ? "shared-currency-sign" : "unknown-currency", i, "currency");
+    known.set(text, read.code);
+    return read.code;
+  });
+  return { codes, single: "" };
+}
+
+/** Amounts an item cannot be worked without; a bad one in another column is flagged and left unread. */
+const MAIN_AMOUNTS: readonly Field[] = ["balance", "amount", "lineAmount"];
+
+/**
+ * A column of amounts in minor units of each item's currency, NO_AMOUNT for blanks, BAD_AMOUNT for what is none
+ * (reported where `needed`); undefined where there is no such column. Units beside the digits fill in `currencies`.
+ */
+export function readAmounts(
+  source: ItemSource,
+  field: Field,
+  currencies: { codes: string[] | undefined; single: string },
+  needed: boolean,
+): Float64Array | undefined {
+  const column = source.at(field);
+  if (column < 0) return undefined;
+  const { cells, rows } = source;
+  const sign = source.signOf(field);
+  const amounts = new Float64Array(rows.length);
+  const hasColumn = source.at("currency") >= 0;
+  let code = currencies.single;
+  let decimals = decimalsOf(code);
+  for (let i = 0; i < rows.length; i++) {
+    const cell = (cells[rows[i] as number] as readonly Cell[])[column];
+    if (currencies.codes) {
+      const own = currencies.codes[i] as string;
+      if (own !== code) {
+        code = own;
+        decimals = decimalsOf(code);
+      }
+    }
+    const read = readAmountCell(cell, decimals, sign);
+    let minor = read.minor;
+    if (read.unit !== "") {
+      const unit = readCurrency(read.unit, code || source.home);
+      if (unit.code === "" && !unit.shared && !isBlank(read.unit)) minor = BAD_AMOUNT;
+      else if (unit.code === "" && code === "") report(source, "shared-currency-sign", i, field, read.unit);
+      else if (unit.code !== "" && unit.code !== code) {
+        if (hasColumn && code !== "") report(source, "currency-conflict", i, field);
+        else {
+          currencies.codes ??= new Array<string>(rows.length).fill(code);
+          currencies.codes[i] = unit.code;
+          minor = readAmountCell(cell, decimalsOf(unit.code), sign).minor;
+        }
+      }
+    }
+    if (minor === BAD_AMOUNT) reportAmount(source, field, i, cell, needed);
+    amounts[i] = minor;
+  }
+  return amounts;
+}
+
+function reportAmount(source: ItemSource, field: Field, item: number, cell: Cell, needed: boolean): void {
+  if (!needed || !MAIN_AMOUNTS.includes(field)) report(source, "unreadable-optional-amount", item, field);
+  else if (isErrorCell(cell)) report(source, "error-cell", item, field);
+  else if (isDateCell(cell)) report(source, "date-as-amount", item, field);
+  else if (typeof cell === "number") report(source, "amount-too-large", item, field);
+  else if (typeof cell === "string" && readDateText(cell) !== undefined && !/^\d{5,8}$/.test(cell.trim())) {
+    report(source, "date-as-amount", item, field);
+  } else if (typeof cell === "string" && readAmountCell(cell, 2, undefined).minor !== BAD_AMOUNT) {
+    report(source, "mixed-notation", item, field);
+  } else if (typeof cell === "string" && /^[\d.,\s]{16,}$/.test(cell.trim())) {
+    report(source, "amount-too-large", item, field);
+  } else report(source, "unreadable-amount", item, field);
+}

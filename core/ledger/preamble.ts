@@ -1,0 +1,54 @@
+/** What a report says above its table: the day it is true for, and its currency. */
+import { type Cell, isDateCell } from "../cell.ts";
+import type { Day } from "../day.ts";
+import { readCurrency } from "./currency.ts";
+import { type DateOrder, dayInOrder, readDateText } from "./date-text.ts";
+import { foldText } from "./label.ts";
+
+/** What stands above the headings. */
+export interface Preamble {
+  /** The day the report says it is as of. */
+  readonly asOf?: Day;
+  /** The currency it names for all amounts; "" for none. */
+  readonly currency: string;
+}
+
+const AS_OF =
+  /^(?:as of|as at|as on|per|pr|den|stand|zum|au|arrete au|situation au|al|op|a fecha de|a data|tilanne|date|dato|datum|report date|aged as of|aging as of)\b[:. ]*(.*)$/;
+
+/** Reads the rows above the headings. */
+export function readPreamble(
+  cells: readonly (readonly Cell[])[],
+  headerRow: number,
+  order: DateOrder | undefined,
+): Preamble {
+  let asOf: Day | undefined;
+  let currency = "";
+  for (let r = 0; r < headerRow; r++) {
+    const row = cells[r] ?? [];
+    row.forEach((cell, c) => {
+      if (typeof cell !== "string") return;
+      const match = AS_OF.exec(foldText(cell.trim()));
+      if (match && asOf === undefined) {
+        asOf = (match[1] as string) === "" ? dayIn(row[c + 1], order) : dayIn(match[1], order);
+      }
+      const money =
+        /\b(?:currency|valuta|wahrung|devise|moneda|divisa|waluta|moeda|valuutta)\b[:. ]*([a-z]{3})?\s*$/.exec(
+          foldText(cell.trim()),
+        ) ?? /\b(?:amounts?|all figures) in ([a-z]{3})\b/.exec(foldText(cell));
+      if (money && currency === "") {
+        const next = row[c + 1];
+        currency = readCurrency(money[1] ?? (typeof next === "string" ? next : ""), "").code;
+      }
+    });
+  }
+  return asOf === undefined ? { currency } : { asOf, currency };
+}
+
+function dayIn(cell: Cell, order: DateOrder | undefined): Day | undefined {
+  if (isDateCell(cell)) return cell.day;
+  if (typeof cell !== "string") return undefined;
+  const read = readDateText(cell);
+  if (typeof read !== "object") return read;
+  return order === undefined ? undefined : dayInOrder(read, order);
+}

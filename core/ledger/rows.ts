@@ -1,0 +1,182 @@
+/** What each row below the headings is: an item, a group's name, a total, a footer. */
+import type { Cell } from "../cell.ts";
+import { isDateCell, isErrorCell } from "../cell.ts";
+import type { Field } from "./field.ts";
+import { foldText } from "./label.ts";
+import { isBucketName, totalName } from "./row-words.ts";
+
+/** A total of the report's own. */
+export interface TotalRow {
+  readonly row: number;
+  /** Whose total: a customer or bucket in folded text; "" for the whole report. */
+  readonly name: string;
+  /** How many items stand above it. */
+  readonly after: number;
+  /** Where its group begins, as a number of items. */
+  readonly since: number;
+}
+
+/** A text standing alone in its row under which nothing stands. */
+export interface LooseText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The rows of a table, sorted out. */
+export interface RowReading {
+  /** Rows of items, counted from 0 on the sheet. */
+  readonly rows: number[];
+  /** The customer named above each item; undefined where no group was ever named. */
+  readonly groups: (string | undefined)[] | undefined;
+  readonly totals: readonly TotalRow[];
+  readonly loose: readonly LooseText[];
+}
+
+/** Where the fields stand, −1 for none. */
+export type ColumnOf = (field: Field) => number;
+
+/** The text a cell shows, trimmed; "" for a blank, digits for a number. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "boolean") return cell ? "yes" : "no";
+  if (cell === null || cell === undefined || isDateCell(cell)) return "";
+  return isErrorCell(cell) ? cell.error : "";
+}
+
+const blank = (cell: Cell): boolean =>
+  cell === "" || cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+
+/** A time stamp or page number below a report, and the notes programs print there. */
+const FOOTER =
+  /\d{1,2}:\d{2}|^(?:page|side|sida|seite|pagina|página|sivu)\s*\d|^(?:printed|generated|exported|accrual basis|cash basis|udskrevet|utskriven|gedruckt|imprimé|afgedrukt)\b/i;
+
+/** Sorts the rows from `first` on, up to and without `end`. */
+export function sortRows(
+  cells: readonly (readonly Cell[])[],
+  first: number,
+  end: number,
+  at: ColumnOf,
+  headings: readonly string[],
+): RowReading {
+  const customer = at("customer") >= 0 ? at("customer") : at("customerNumber");
+  const amounts = [at("balance"), at("amount"), at("lineAmount")].filter((c) => c >= 0);
+  const ids = [at("invoice"), at("dueDate"), at("invoiceDate")].filter((c) => c >= 0);
+  const main = amounts[0] ?? -1;
+  const heading = headings[main];
+  const rows: number[] = [];
+  const groups: (string | undefined)[] = [];
+  const totals: TotalRow[] = [];
+  const loose: LooseText[] = [];
+  let group: string | undefined;
+  let grouped = false;
+  let since = 0;
+  let pending: LooseText | undefined;
+  const settlePending = (): void => {
+    if (pending) loose.push(pending);
+    pending = undefined;
+  };
+  const item = (r: number): void => {
+    rows.push(r);
+    groups.push(group);
+    pending = undefined;
+  };
+  for (let r = first; r < end; r++) {
+    const row = cells[r] as readonly Cell[];
+    let amount: Cell = row[main];
+    for (let i = 1; i < amounts.length && blank(amount); i++) amount = row[amounts[i] as number];
+    const hasAmount = !blank(amount);
+    let hasId = false;
+    for (let i = 0; i < ids.length && !hasId; i++) hasId = !blank(row[ids[i] as number]);
+    const named = customer >= 0 && !blank(row[customer]);
+    if (hasAmount && hasId && (named || customer < 0 || group !== undefined)) {
+      if (typeof amount === "string" && amount === heading) continue;
+      if (named && customer === ids[0] && isOdooGroup(row, ids)) {
+        group = groupName(row[customer]);
+        continue;
+      }
+      item(r);
+      continue;
+    }
+    const filled = filledCells(row);
+    if (filled.length === 0) continue;
+    const label = filled.find((c) => typeof row[c] === "string") ?? -1;
+    const text = label >= 0 ? cellText(row[label]) : "";
+    const total = label >= 0 ? totalName(text) : undefined;
+    if (total !== undefined && !hasDates(row, at) && isTotal(total, hasAmount, group, filled.length)) {
+      settlePending();
+      totals.push({ row: r, name: total, after: rows.length, since });
+      since = rows.length;
+      group = undefined;
+      continue;
+    }
+    const odoo = /^(.+) \(\d+\)$/.exec(text);
+    if (odoo && label === filled[0] && !named && !hasDates(row, at)) {
+      group = odoo[1];
+      grouped = true;
+      since = rows.length;
+      continue;
+    }
+    if (!hasAmount && (!hasId || filled.length === 1) && filled.length <= 2) {
+      const column = filled[0] as number;
+      const alone = cellText(row[column]);
+      settlePending();
+      if (alone === "" || isBucketName(alone) || FOOTER.test(alone) || alone.length > 80) {
+        if (isBucketName(alone)) since = rows.length;
+        continue;
+      }
+      pending = { row: r, column, text: alone };
+      since = rows.length;
+      // Where each row names its customer, a name in another column groups by something else.
+      if (customer < 0 || column === customer || at("customer") < 0) {
+        group = groupName(row[column]);
+        grouped = true;
+      }
+      continue;
+    }
+    if (r === first && isTechnical(row, filled)) continue;
+    if (hasAmount && !hasId && !named && label < 0) {
+      totals.push({ row: r, name: group === undefined ? "" : foldText(group), after: rows.length, since });
+      since = rows.length;
+      continue;
+    }
+    item(r);
+  }
+  settlePending();
+  return { rows, groups: grouped ? groups : undefined, totals, loose };
+}
+
+const filledCells = (row: readonly Cell[]): number[] => {
+  const filled: number[] = [];
+  for (let c = 0; c < row.length; c++) if (!blank(row[c])) filled.push(c);
+  return filled;
+};
+
+const hasDates = (row: readonly Cell[], at: ColumnOf): boolean =>
+  !blank(row[at("dueDate")]) || !blank(row[at("invoiceDate")]);
+
+/** "Total 3000" below the group 3000 is its total even without a sum; a customer called "Total Energies" is not one. */
+const isTotal = (name: string, hasAmount: boolean, group: string | undefined, filled: number): boolean =>
+  name === "" ||
+  hasAmount ||
+  filled > 2 ||
+  (group !== undefined && foldText(group) === name) ||
+  isBucketName(name);
+
+/** SAP and DATEV print "Konto 30036349"; Odoo a count behind the name. */
+const groupName = (cell: Cell): string =>
+  cellText(cell)
+    .replace(/ \(\d+\)$/, "")
+    .replace(/^(?:Konto|Account|Debitor|Kunde|Kund|Customer|Client):?\s+(?=\d+$)/i, "");
+
+const isOdooGroup = (row: readonly Cell[], ids: readonly number[]): boolean =>
+  ids.slice(1).every((c) => blank(row[c])) && / \(\d+\)$/.test(cellText(row[ids[0] as number]));
+
+/** A second header row of a program's own field names: "SalesInvoice.name", "invoice_date". */
+const isTechnical = (row: readonly Cell[], filled: readonly number[]): boolean =>
+  filled.length >= 3 &&
+  filled.every(
+    (c) => typeof row[c] === "string" && /^[A-Za-z][\w]*([._][\w]+)*$/.test((row[c] as string).trim()),
+  ) &&
+  filled.some((c) => /[._]|[a-z][A-Z]/.test(row[c] as string));

@@ -1,0 +1,138 @@
+/** Finding the tables of a sheet: where the header row is, one row or two, and how much it looks like invoices. */
+import { type Cell, isBlank } from "../cell.ts";
+import type { Field } from "./field.ts";
+import { type Heading, readHeading } from "./headings.ts";
+import { type Program, programOf } from "./programs.ts";
+
+/** A table found on a sheet. Rows count from 0. */
+export interface TableHead {
+  readonly headerRow: number;
+  /** One, or two where each heading is split over two rows. */
+  readonly headerRows: number;
+  readonly headings: readonly Heading[];
+  readonly program: Program | undefined;
+  /** How much it looks like a list of invoices; 0 for not at all. */
+  readonly score: number;
+}
+
+const WEIGHTS: Partial<Record<Field, number>> = {
+  customer: 4, balance: 4, amount: 3, dueDate: 3, invoice: 3, invoiceDate: 2, lineAmount: 2, customerNumber: 2, paid: 1,
+  status: 1, currency: 1, paidDate: 1, terms: 1, documentType: 1, email: 1,
+}; // biome-ignore format: a table
+
+/** Headings are looked for in the first rows, and below a blank row or a title further down. */
+const SEARCHED_ROWS = 80;
+
+const textOf = (cell: Cell): string =>
+  typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
+
+/** The score of a row as headings: distinct fields named, weighted; at least two, and more names than numbers. */
+function scoreOf(headings: readonly Heading[]): number {
+  const fields = new Set<Field>();
+  let filled = 0;
+  let known = 0;
+  for (const heading of headings) {
+    if (heading.text === "") continue;
+    filled++;
+    const meaning = heading.meanings[0];
+    if (meaning) {
+      known++;
+      fields.add(meaning.field);
+    }
+  }
+  if (known < 2 || filled < 2) return 0;
+  let score = 0;
+  for (const field of fields) score += WEIGHTS[field] ?? 0.2;
+  return known * 3 < filled && !programOf(headings.map((h) => h.label)) ? score / 2 : score;
+}
+
+/** True for a cell that can be (part of) a heading: text with a letter, not long, no date or amount. */
+function isHeadingText(cell: Cell): boolean {
+  return typeof cell === "string" && cell.length < 60 && /[\p{L}#№]/u.test(cell);
+}
+
+function headAt(
+  cells: readonly (readonly Cell[])[],
+  r: number,
+  names: Map<string, Heading>,
+): TableHead | undefined {
+  const row = cells[r] as readonly Cell[];
+  let words = 0;
+  let values = 0;
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (isHeadingText(cell)) words++;
+    else values++;
+  }
+  if (words < 2 || values > words / 2) return undefined;
+  const named = (text: string): Heading => {
+    let heading = names.get(text);
+    if (!heading) {
+      heading = readHeading(text);
+      names.set(text, heading);
+    }
+    return heading;
+  };
+  const single = row.map((cell) => named(textOf(cell)));
+  let best = { headings: single, score: scoreOf(single), rows: 1 };
+  const below = cells[r + 1];
+  if (below?.some((cell) => !isBlank(cell)) && below.every((cell) => isBlank(cell) || isHeadingText(cell))) {
+    const width = Math.max(row.length, below.length);
+    for (const fill of [false, true]) {
+      let band = "";
+      const joined: Heading[] = [];
+      for (let c = 0; c < width; c++) {
+        const top = textOf(row[c]).trim();
+        if (top !== "") band = top;
+        joined.push(named(`${fill ? band : top} ${textOf(below[c])}`.trim()));
+      }
+      const score = scoreOf(joined);
+      if (score > best.score) best = { headings: joined, score, rows: 2 };
+    }
+  }
+  if (best.score < 3) return undefined;
+  const program = programOf(best.headings.map((h) => h.label));
+  return {
+    headerRow: r,
+    headerRows: best.rows,
+    headings: best.headings,
+    program,
+    score: best.score + (program ? 5 : 0),
+  };
+}
+
+/** The tables of a sheet, the most invoice-like first; empty where no row reads like headings. */
+export function findTables(cells: readonly (readonly Cell[])[]): TableHead[] {
+  const heads: TableHead[] = [];
+  const names = new Map<string, Heading>();
+  let afterGap = true;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r] as readonly Cell[];
+    if (r >= SEARCHED_ROWS && !afterGap) {
+      afterGap = isNearlyBlank(row);
+      continue;
+    }
+    const head = headAt(cells, r, names);
+    if (r >= SEARCHED_ROWS) afterGap = isNearlyBlank(row);
+    if (!head) continue;
+    const previous = heads[heads.length - 1];
+    // A band above the real headings, or the same headings printed again on the next page.
+    if (previous && r < previous.headerRow + previous.headerRows + (previous.score < head.score ? 1 : 0)) {
+      if (previous.score < head.score) heads[heads.length - 1] = head;
+      continue;
+    }
+    if (previous && sameHeadings(previous, head)) continue;
+    heads.push(head);
+  }
+  return heads.sort((a, b) => b.score - a.score || a.headerRow - b.headerRow);
+}
+
+const sameHeadings = (a: TableHead, b: TableHead): boolean =>
+  a.headings.length === b.headings.length && a.headings.every((h, i) => h.label === b.headings[i]?.label);
+
+/** Blank, or one cell alone: what stands between two tables. */
+function isNearlyBlank(row: readonly Cell[]): boolean {
+  let filled = 0;
+  for (const cell of row) if (!isBlank(cell) && ++filled > 1) return false;
+  return true;
+}
