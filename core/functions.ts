@@ -3,7 +3,9 @@ import { agingFunctions } from "./functions/aging.ts";
 import { creditFunctions } from "./functions/credit.ts";
 import type { WorksheetFunction } from "./functions/declaration.ts";
 import { earlyPaymentFunctions } from "./functions/early-payment.ts";
+import { lateFeeFunctions } from "./functions/late-fee.ts";
 import { metricsFunctions } from "./functions/metrics.ts";
+import { nextActionFunctions } from "./functions/next-action.ts";
 import { recoveryFunctions } from "./functions/recovery.ts";
 import { termsFunctions } from "./functions/terms.ts";
 
@@ -13,7 +15,9 @@ export { callFunction } from "./functions/call.ts";
 export const worksheetFunctions: readonly WorksheetFunction[] = [
   ...termsFunctions,
   ...agingFunctions,
+  ...lateFeeFunctions,
   ...earlyPaymentFunctions,
+  ...nextActionFunctions,
   ...creditFunctions,
   ...recoveryFunctions,
   ...metricsFunctions,
