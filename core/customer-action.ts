@@ -2,6 +2,7 @@
 import {
   customerKeys,
   earliestMessageDay,
+  isCovered,
   isFormal,
   lastContactOf,
   paymentsNeeded,
@@ -11,7 +12,7 @@ import type { Day } from "./day.ts";
 import type { Invoice, Unapplied } from "./invoice.ts";
 import { type InvoicePart, readInvoice, type UnknownWord } from "./invoice-facts.ts";
 import { asMinor, type Minor } from "./money.ts";
-import { type Decision, decide } from "./next-action.ts";
+import { actionId, type Decision, decide } from "./next-action.ts";
 import type { Playbook } from "./playbook.ts";
 import { sentenceFor } from "./reason.ts";
 
@@ -28,6 +29,8 @@ export interface CustomerAction {
   readonly key: string;
   readonly customer: string;
   readonly currency: string;
+  /** In small letters; "" where not told, or where the customer was looked at in all languages together. */
+  readonly language: string;
   readonly parts: readonly DecidedPart[];
   /** The part whose action comes first; undefined where nothing is to be done today. */
   readonly lead: DecidedPart | undefined;
@@ -44,6 +47,8 @@ export interface CustomerOptions {
   readonly paymentsThrough?: Day | undefined;
   /** Least days between two messages to a customer; 4 where left out. */
   readonly spacing?: number | undefined;
+  /** True to look at each language apart, as messages are written; the worklist looks at all together. */
+  readonly byLanguage?: boolean;
 }
 
 /** The answers that ask for something to be done, beside demands and courtesies, in their order. */
@@ -61,29 +66,38 @@ export function urgencyOf(decision: Decision, playbook: Playbook): number | unde
   return at < 0 ? undefined : ladder + 1 + at;
 }
 
-/** All customers × currencies in the order of the ledger, and the words no rule understood. */
+interface Group {
+  readonly key: string;
+  readonly customer: string;
+  readonly currency: string;
+  readonly language: string;
+  readonly parts: DecidedPart[];
+  unapplied: number;
+}
+
+/** All customers × currencies (× languages) in the order of the ledger, and the words no rule understood. */
 export function customerActions(
   invoices: readonly Invoice[],
   asOf: Day,
   playbook: Playbook,
   options: CustomerOptions = {},
 ): { readonly customers: CustomerAction[]; readonly unknown: { word: UnknownWord; invoice: Invoice }[] } {
-  const unapplied = options.unapplied ?? [];
   const keyOf = customerKeys(invoices);
   const unknown: { word: UnknownWord; invoice: Invoice }[] = [];
-  const groups = new Map<
-    string,
-    { key: string; customer: string; currency: string; parts: DecidedPart[]; unapplied: number }
-  >();
+  const groups = new Map<string, Group>();
   const formal = new Set<string>();
   const prepaid = new Map<string, boolean>();
-  const groupOf = (of: { customer: string; customerNumber?: string; currency: string }) => {
+  const groupOf = (
+    of: { customer: string; customerNumber?: string; currency: string },
+    language: string,
+  ): Group => {
     const key = keyOf(of);
-    const id = `${key}\n${of.currency}`;
+    const id = `${key}\n${of.currency}\n${language}`;
     const group = groups.get(id) ?? {
       key,
       customer: of.customer,
       currency: of.currency,
+      language,
       parts: [],
       unapplied: 0,
     };
@@ -93,23 +107,38 @@ export function customerActions(
   for (const invoice of invoices) {
     const read = readInvoice(invoice, playbook, asOf, prepaid);
     for (const word of read.unknown) unknown.push({ word, invoice });
+    const language = options.byLanguage ? (invoice.language ?? "").toLowerCase() : "";
     for (const part of read.parts) {
       const decision = decide(part.facts, playbook, asOf);
       if (!decision) continue;
-      const group = groupOf(invoice);
+      const group = groupOf(invoice, language);
       if (isFormal(decision, playbook)) formal.add(group.key);
       group.parts.push(heldBack(part, decision, options.paymentsThrough));
     }
   }
-  for (const credit of unapplied) groupOf(credit).unapplied += credit.amount;
-  const contacts = lastContacts(groups.values(), playbook);
+  for (const credit of options.unapplied ?? []) groupOf(credit, "").unapplied += credit.amount;
   const customers = [...groups.values()].map((group): CustomerAction => {
-    const { parts, key, customer, currency } = group;
-    const sum = asMinor(group.unapplied);
-    const chosen = chooseLead(parts, playbook, asOf, formal.has(key), contacts.get(key), options.spacing);
-    return { key, customer, currency, parts, unapplied: sum, ...chosen };
+    const chosen = chooseLead(group.parts, playbook, asOf, formal.has(group.key), options.spacing);
+    return { ...group, unapplied: asMinor(group.unapplied), ...chosen };
   });
   return { customers, unknown };
+}
+
+/** The parts a customer's demand is about: those it covers (see isCovered); for a courtesy or a promise those with the same answer. */
+export function chasedParts(action: CustomerAction, playbook: Playbook): DecidedPart[] {
+  const { lead } = action;
+  if (!lead) return [];
+  const step = lead.decision.answer === "step" ? lead.decision.step : undefined;
+  if (step?.kind !== "demand") {
+    return action.parts.filter((part) => actionId(part.decision) === actionId(lead.decision));
+  }
+  const at = playbook.demands.indexOf(step);
+  return action.parts.filter(
+    ({ decision, paymentsNeeded }) =>
+      (decision.answer === "step" || decision.answer === "wait") &&
+      paymentsNeeded === undefined &&
+      isCovered(decision, playbook, at),
+  );
 }
 
 function heldBack(part: InvoicePart, decision: Decision, paymentsThrough: Day | undefined): DecidedPart {
@@ -119,29 +148,11 @@ function heldBack(part: InvoicePart, decision: Decision, paymentsThrough: Day | 
   return needed === undefined ? { ...part, decision } : { ...part, decision, paymentsNeeded: needed };
 }
 
-/** A customer's last real contact, in whatever currency it was. */
-function lastContacts(
-  groups: Iterable<{ key: string; parts: readonly DecidedPart[] }>,
-  playbook: Playbook,
-): Map<string, Day | undefined> {
-  const contacts = new Map<string, Day | undefined>();
-  for (const { key, parts } of groups) {
-    const last = lastContactOf(
-      parts.map((part) => part.facts),
-      playbook,
-    );
-    const known = contacts.get(key);
-    if (last !== undefined && (known === undefined || last > known)) contacts.set(key, last);
-  }
-  return contacts;
-}
-
 function chooseLead(
   parts: readonly DecidedPart[],
   playbook: Playbook,
   asOf: Day,
   formal: boolean,
-  lastContact: Day | undefined,
   spacing: number | undefined,
 ): { lead: DecidedPart | undefined; held: string } {
   let held = "";
@@ -166,6 +177,10 @@ function chooseLead(
   }
   const step = lead?.decision.answer === "step" ? lead.decision.step : undefined;
   if (lead && step) {
+    const lastContact = lastContactOf(
+      parts.map((part) => part.facts),
+      playbook,
+    );
     const free = earliestMessageDay(step, lastContact, asOf, spacing);
     if (free > asOf) {
       const days = free - asOf;

@@ -86,7 +86,7 @@ const NO_ROWS: readonly Row[] = [
 const FI_ROWS: readonly Row[] = [
   CONFIRM,
   PRE_DUE,
-  ["friendly-reminder", "demand", 7, "base day", true, "email", 0, 10],
+  ["friendly-reminder", "demand", 7, "base day", true, "email", 0],
   ["phone-call", "demand", 10, "base day", true, "phone", 3],
   NOTIFY,
   HOLD,
