@@ -27,10 +27,13 @@ export function parseTerms(text: string, argument: string): ReadTerms {
     if (atom.kind === "then") parts.push([]);
     else (parts[parts.length - 1] as Atom[]).push(atom);
   }
+  // "then" needs something before it and something after it.
+  if (parts.some((part) => part.length === 0)) {
+    throw refuse((atoms.find((atom) => atom.kind === "then") as Atom).written);
+  }
   const first = resolve(parts[0] as Atom[], { refuse, fail, start: true });
   const due = [...first.due];
   for (const part of parts.slice(1)) {
-    if (part.length === 0) throw refuse((atoms[atoms.length - 1] as Atom).written);
     due.push(...resolve(part, { refuse, fail, start: false }).due);
   }
   // Said outright with "then", the order is not open to two readings.
