@@ -4,6 +4,8 @@
  * is a sentence a bookkeeper can act on. Everything crossing the port is plain JSON (dates are `{ day }` or ISO text).
  */
 import type { Cell } from "../core/cell.ts";
+import type { InvoiceFact, Mark } from "../core/reminders/message.ts";
+import type { LedgerSource } from "../core/reminders/recheck.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
 
 export type HostKind = "workbench" | "excel" | "sheets";
@@ -77,6 +79,12 @@ export interface SendChunk {
   readonly messages: readonly OutgoingMessage[];
   /** The contact log's row for each message (columns of reminders.md, state left to the protocol). */
   readonly logRows: readonly (readonly Cell[])[];
+  /** For each message, the facts of each covered invoice, compared with the sheet just before it goes out. */
+  readonly facts: readonly (readonly InvoiceFact[])[];
+  /** For each message, the Last action and Last contact to set once it is out; [] leaves the ledger alone. */
+  readonly marks?: readonly (readonly Mark[])[];
+  /** How to read the ledger again just before sending; left out, the active sheet is read with the workbook's settings. */
+  readonly ledger?: LedgerSource;
   /** The AsOf day the batch was planned for, ISO. */
   readonly asOf: string;
   /** Stop starting new messages after so many milliseconds. */

@@ -1,0 +1,232 @@
+/** The pane: one frame for all hosts. It reads the workbook through the host, and shows one view of what core makes of it. */
+import { FIELDS } from "../core/ledger/field.ts";
+import type { WorkbookChange } from "../core/workbook.ts";
+import type { Context, Drawn, Memory, View, ViewName } from "./context.ts";
+import { type Desk, type Overrides, readDesk } from "./desk.ts";
+import { type Child, h, replaceChildren } from "./element.ts";
+import { formatsOf } from "./formats.ts";
+import { asOfBar } from "./frame/as-of.ts";
+import { navigation } from "./frame/navigation.ts";
+import { wordsFor } from "./languages.ts";
+import { ask } from "./parts/dialog.ts";
+import type { SheetHost } from "./sheet-host.ts";
+import { oppositeOf } from "./undo.ts";
+import { aging } from "./views/aging.ts";
+import { calendar } from "./views/calendar.ts";
+import { customer } from "./views/customer.ts";
+import { payments } from "./views/payments.ts";
+import { problems } from "./views/problems.ts";
+import { reminders } from "./views/reminders.ts";
+import { settings } from "./views/settings.ts";
+import { setUp } from "./views/set-up.ts";
+import { today } from "./views/today.ts";
+import { week } from "./views/week.ts";
+
+/** How the pane starts; both default to what the host tells of its user. */
+export interface PaneOptions {
+  readonly language?: string;
+  readonly theme?: "light" | "dark";
+  /** Opens a sample workbook (the workbench); the first run offers it where given. */
+  readonly openSample?: () => Promise<void>;
+}
+
+/** A pane on the page. */
+export interface Pane {
+  /** Reads the workbook again; resolves when the view shows it. */
+  refresh(): Promise<void>;
+  show(view: ViewName, customer?: string): void;
+  destroy(): void;
+}
+
+const views: Readonly<Record<ViewName, View>> = {
+  today,
+  reminders,
+  aging,
+  payments,
+  week,
+  calendar,
+  problems,
+  settings,
+  customer,
+  setUp,
+};
+
+/** Puts the pane into an element and reads the workbook. */
+export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptions = {}): Pane {
+  const memories: Partial<Record<ViewName, Memory>> = {};
+  const overrides: Overrides = {};
+  let words = wordsFor(options.language ?? "en");
+  let formats = formatsOf(words.code);
+  let view: ViewName = "today";
+  let desk: Desk | undefined;
+  let drawn: Drawn | undefined;
+  let reading = 0;
+  let ended = false;
+
+  const head = h("header", { class: "db-head" });
+  const scroller = h("main", { class: "db-view", tabindex: "-1" });
+  const said = h("div", { class: "db-said", role: "status" });
+  const foot = h("footer", { class: "db-foot" }, said);
+  const paper = h("div", { class: "db-paper" });
+  root.classList.add("duebook");
+  if (options.theme) root.setAttribute("data-theme", options.theme);
+  replaceChildren(root, head, scroller, foot, paper);
+
+  const say = (text: string, undo?: () => Promise<void>): void => {
+    said.classList.remove("db-bad");
+    replaceChildren(
+      said,
+      h("span", {}, text),
+      undo
+        ? h("button", { type: "button", class: "db-tight", on: { click: () => void context().run(undo) } }, words.common.undo)
+        : null,
+    );
+  };
+  const fail = (error: unknown): void => {
+    said.classList.add("db-bad");
+    const reason = error instanceof Error ? error.message : String(error);
+    replaceChildren(said, h("span", {}, words.common.failed.replace("{reason}", reason)));
+  };
+
+  const run = async (work: () => Promise<void>): Promise<boolean> => {
+    root.setAttribute("aria-busy", "true");
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    } finally {
+      root.removeAttribute("aria-busy");
+    }
+  };
+
+  const change = async (changes: readonly WorkbookChange[], text: string): Promise<boolean> => {
+    const back = desk ? oppositeOf(changes, desk.read) : undefined;
+    const done = await run(() => host.apply(changes));
+    if (!done) {
+      // A refused write means the sheet has moved on: show it as it is now, and keep the reason at the foot.
+      const reason = said.textContent;
+      await refresh();
+      if (reason) fail(reason);
+      return false;
+    }
+    await refresh();
+    say(
+      text,
+      back &&
+        (async () => {
+          await host.apply(back);
+          await refresh();
+          say(words.common.undone);
+        }),
+    );
+    return true;
+  };
+
+  function context(): Context {
+    const memory = (memories[view] ??= {});
+    return {
+      host,
+      words,
+      formats,
+      desk: desk as Desk,
+      scroller,
+      memory,
+      redraw: draw,
+      show,
+      refresh,
+      say,
+      fail,
+      run,
+      change,
+      ask: (question) => ask(root, { cancel: words.common.cancel, ...question }),
+      fieldName: (field) => (words.fields as Readonly<Record<string, string>>)[field] ?? FIELDS[field].name,
+      print: printPaper,
+      ...(options.openSample ? { openSample: options.openSample } : {}),
+    };
+  }
+
+  function draw(): void {
+    if (!desk || ended) return;
+    const held = document.activeElement?.closest("[data-focus]")?.getAttribute("data-focus");
+    const top = scroller.scrollTop;
+    const shownBefore = scroller.getAttribute("data-view");
+    drawn?.destroy?.();
+    root.lang = words.code;
+    const now = context();
+    replaceChildren(head, asOfBar(now, overrides), navigation(now, view));
+    scroller.setAttribute("data-view", view);
+    scroller.setAttribute("aria-label", words.views[view]);
+    drawn = undefined;
+    try {
+      drawn = views[view](now);
+      replaceChildren(scroller, drawn.nodes);
+    } catch (error) {
+      replaceChildren(scroller, h("h2", {}, words.views[view]));
+      fail(error);
+    }
+    scroller.scrollTop = shownBefore === view ? top : 0;
+    if (held) root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+  }
+
+  function show(next: ViewName, chosen?: string): void {
+    view = next;
+    if (chosen !== undefined) (memories.customer ??= {}).customer = chosen;
+    replaceChildren(said);
+    draw();
+    scroller.focus({ preventScroll: true });
+  }
+
+  async function refresh(): Promise<void> {
+    const mine = ++reading;
+    try {
+      const read = await readDesk(host, overrides);
+      // A later read has begun meanwhile: its answer is the one to show.
+      if (mine !== reading || ended) return;
+      const tag = overrides.language ?? options.language ?? read.environment.language;
+      if (wordsFor(tag) !== words) {
+        words = wordsFor(tag);
+        formats = formatsOf(words.code);
+      }
+      if (!options.theme && read.environment.theme) root.setAttribute("data-theme", read.environment.theme);
+      const first = desk === undefined;
+      desk = read;
+      if (first && !read.ledger) view = "setUp";
+      draw();
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function printPaper(nodes: Child): void {
+    replaceChildren(paper, nodes);
+    root.classList.add("db-printing");
+    const after = (): void => {
+      root.classList.remove("db-printing");
+      window.removeEventListener("afterprint", after);
+    };
+    window.addEventListener("afterprint", after);
+    window.print();
+  }
+
+  replaceChildren(scroller, h("p", { class: "db-quiet" }, words.common.reading));
+  const stopChanges = host.onChange(() => void refresh());
+  const stopSelection = host.onSelection((sheet, row) => {
+    if (desk?.ledger && sheet === desk.sheet) root.dispatchEvent(new CustomEvent("duebook-row", { detail: row }));
+  });
+  void refresh();
+
+  return {
+    refresh,
+    show,
+    destroy: () => {
+      ended = true;
+      stopChanges();
+      stopSelection();
+      drawn?.destroy?.();
+      replaceChildren(root);
+      root.classList.remove("duebook");
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** The settings as the workbook holds them: named cells on the sheet `Settings`, read with what holds where one is blank. */
+import { type Boundaries, readBoundaries, STANDARD_BOUNDARIES } from "../core/aging.ts";
+import type { Cell } from "../core/cell.ts";
+import { type Day, isoDay } from "../core/day.ts";
+import { readAmount, readDay } from "../core/functions/kinds.ts";
+import { asMinor, type Minor } from "../core/money.ts";
+import type { CellFormat, SheetCells, WorkbookChange } from "../core/workbook.ts";
+import type { Desk } from "./desk.ts";
+
+/** The sheet the settings stand on. */
+export const SETTINGS_SHEET = "Settings";
+
+/** The named cells the pane reads. */
+export const SETTING_NAMES = [
+  "AsOf",
+  "PaymentsThrough",
+  "LateFeePolicy",
+  "AgingBoundaries",
+  "DefaultTerms",
+  "HomeCurrency",
+  "SmallDifference",
+  "Company",
+  "Sender",
+  "ReplyTo",
+  "Phone",
+  "BankDetails",
+  "Language",
+] as const;
+
+/** One named cell. */
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** The settings as read; texts are "" where blank. */
+export interface Settings {
+  readonly asOf: Day | undefined;
+  readonly paymentsThrough: Day | undefined;
+  readonly lateFeePolicy: string;
+  readonly boundaries: Boundaries;
+  readonly boundariesText: string;
+  readonly defaultTerms: string;
+  readonly homeCurrency: string;
+  readonly smallDifference: Minor;
+  readonly company: string;
+  readonly sender: string;
+  readonly replyTo: string;
+  readonly phone: string;
+  readonly bankDetails: string;
+  readonly language: string;
+}
+
+const textOf = (cell: Cell): string => (typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "");
+
+/** A value, or what stands for it where the cell cannot be read: a slip in a setting must not hide the ledger. */
+function orElse<T>(read: () => T | undefined, otherwise: T): T {
+  try {
+    return read() ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+/** Reads the named cells. */
+export function readSettings(named: Readonly<Record<string, Cell>>): Settings {
+  const of = (name: SettingName): Cell => named[name];
+  return {
+    asOf: orElse<Day | undefined>(() => readDay(of("AsOf"), "AsOf"), undefined),
+    paymentsThrough: orElse<Day | undefined>(() => readDay(of("PaymentsThrough"), "PaymentsThrough"), undefined),
+    lateFeePolicy: textOf(of("LateFeePolicy")),
+    boundaries: orElse(() => readBoundaries([[of("AgingBoundaries")]], "AgingBoundaries"), STANDARD_BOUNDARIES),
+    boundariesText: textOf(of("AgingBoundaries")),
+    defaultTerms: textOf(of("DefaultTerms")),
+    homeCurrency: textOf(of("HomeCurrency")).toUpperCase(),
+    smallDifference: orElse(() => readAmount(of("SmallDifference"), "SmallDifference"), asMinor(0)),
+    company: textOf(of("Company")),
+    sender: textOf(of("Sender")),
+    replyTo: textOf(of("ReplyTo")),
+    phone: textOf(of("Phone")),
+    bankDetails: textOf(of("BankDetails")),
+    language: textOf(of("Language")),
+  };
+}
+
+/** Where a setting's value stands: beside its name in the first column of the sheet; undefined where it is missing. */
+function placeOf(sheet: SheetCells | undefined, name: string): { row: number; column: number } | undefined {
+  const row = sheet?.cells.findIndex((cells) => textOf(cells[0]) === name) ?? -1;
+  return row < 0 ? undefined : { row, column: 1 };
+}
+
+/** Changes that write a setting; none where the workbook has no place for it. */
+export function setSetting(desk: Desk, name: SettingName, value: Cell, format: CellFormat = "text"): WorkbookChange[] {
+  const place = placeOf(desk.read.get(SETTINGS_SHEET), name);
+  if (!place) return [];
+  return [
+    {
+      kind: "write",
+      sheet: SETTINGS_SHEET,
+      row: place.row,
+      column: place.column,
+      cells: [[value]],
+      formats: [format],
+      expect: [{ row: place.row, column: 0, value: name }],
+    },
+  ];
+}
+
+/** Changes that set the day everything is aged to; none where the workbook is not set up. */
+export const setAsOf = (desk: Desk, day: Day): WorkbookChange[] => setSetting(desk, "AsOf", { day }, "date");
+
+/** The bank details for a currency: the line that begins with its code, or the only line where none names a currency. */
+export function bankFor(settings: Settings, currency: string): string {
+  const lines = settings.bankDetails.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+  const own = lines.find((line) => line.toUpperCase().startsWith(currency.toUpperCase() + ":"));
+  return own ? own.slice(currency.length + 1).trim() : "";
+}
+
+/** A day for a text a person reads in the sheet. */
+export const dayText = (day: Day): string => isoDay(day);

@@ -1,0 +1,130 @@
+/** The `Snapshots` sheet: one row an invoice and paste, so that the pane can say what has changed and how the trend goes. */
+import { type Day, dayOfSerial, parseIsoDay } from "../core/day.ts";
+import { isDateCell, type Cell } from "../core/cell.ts";
+import { type Invoice, openBalanceOn } from "../core/invoice.ts";
+import { asMinor, decimalsOf, type Minor, toMajor, toMinor } from "../core/money.ts";
+import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
+import type { Desk } from "./desk.ts";
+
+/** The sheet and its columns. */
+export const SNAPSHOTS = "Snapshots";
+const HEADINGS = ["As of", "Customer", "Invoice", "Due date", "Balance", "Currency"] as const;
+
+/** What was open and past due on a snapshot's day, in one currency. */
+export interface TrendPoint {
+  readonly asOf: Day;
+  readonly currency: string;
+  readonly open: Minor;
+  readonly pastDue: Minor;
+}
+
+/** Points shown: the last eight pastes. */
+const POINTS = 8;
+
+const dayIn = (cell: Cell): Day | undefined =>
+  isDateCell(cell) ? cell.day : typeof cell === "number" ? dayOfSerial(cell) : typeof cell === "string" ? parseIsoDay(cell) : undefined;
+
+/** The trend, newest first. */
+export function trendOf(sheet: SheetCells | undefined): TrendPoint[] {
+  const points = new Map<string, { asOf: Day; currency: string; open: number; pastDue: number }>();
+  for (const row of sheet?.cells.slice(1) ?? []) {
+    const asOf = dayIn(row[0]);
+    const currency = String(row[5] ?? "");
+    const balance = typeof row[4] === "number" ? toMinor(row[4], decimalsOf(currency)) : undefined;
+    if (asOf === undefined || balance === undefined) continue;
+    const key = asOf + currency;
+    const point = points.get(key) ?? { asOf, currency, open: 0, pastDue: 0 };
+    point.open += balance;
+    const due = dayIn(row[3]);
+    if (due !== undefined && due < asOf) point.pastDue += balance;
+    points.set(key, point);
+  }
+  return [...points.values()]
+    .sort((a, b) => b.asOf - a.asOf || (a.currency < b.currency ? -1 : 1))
+    .slice(0, POINTS)
+    .map((point) => ({ ...point, open: asMinor(point.open), pastDue: asMinor(point.pastDue) }));
+}
+
+/** What was open at the snapshot nearest to so many days ago; undefined without one within two weeks of that day. */
+export function openingBalance(sheet: SheetCells | undefined, currency: string, asOf: Day, days: number): Minor | undefined {
+  const wanted = asOf - days;
+  const near = trendOf(sheet)
+    .filter((point) => point.currency === currency && Math.abs(point.asOf - wanted) <= 14)
+    .sort((a, b) => Math.abs(a.asOf - wanted) - Math.abs(b.asOf - wanted))[0];
+  return near?.open;
+}
+
+/** Changes that keep today's open invoices as a snapshot. */
+export function snapshotChanges(desk: Desk): WorkbookChange[] {
+  const rows: Cell[][] = [];
+  for (const invoice of desk.invoices) {
+    const balance = openBalanceOn(invoice, desk.asOf);
+    if (!balance) continue;
+    rows.push([
+      { day: desk.asOf },
+      invoice.customer,
+      invoice.invoice,
+      invoice.dueDate === undefined ? "" : { day: invoice.dueDate },
+      toMajor(balance, decimalsOf(invoice.currency)),
+      invoice.currency,
+    ]);
+  }
+  if (desk.sheets.some((sheet) => sheet.name === SNAPSHOTS)) {
+    return [{ kind: "append-rows", sheet: SNAPSHOTS, cells: rows }];
+  }
+  return [
+    {
+      kind: "add-sheet",
+      name: SNAPSHOTS,
+      cells: [[...HEADINGS], ...rows],
+      formats: ["date", "text", "text", "date", "amount", "text"],
+    },
+  ];
+}
+
+/** One invoice that changed. */
+export interface ChangeLine {
+  readonly customer: string;
+  readonly invoice: string;
+  readonly amount: Minor;
+  readonly currency: string;
+}
+
+/** What changed since the last snapshot before a day, the largest first. */
+export interface Changes {
+  readonly since: Day;
+  readonly overdue: readonly ChangeLine[];
+  readonly paid: readonly ChangeLine[];
+  readonly appeared: readonly ChangeLine[];
+}
+
+/** Compares the ledger with the newest snapshot before the day; undefined where there is none. */
+export function changesSince(sheet: SheetCells | undefined, invoices: readonly Invoice[], asOf: Day): Changes | undefined {
+  let since: Day | undefined;
+  const rows = sheet?.cells.slice(1) ?? [];
+  for (const row of rows) {
+    const day = dayIn(row[0]);
+    if (day !== undefined && day < asOf && (since === undefined || day > since)) since = day;
+  }
+  if (since === undefined) return undefined;
+  const keyOf = (customer: Cell, invoice: Cell, due: Day | undefined): string => [customer, invoice, due ?? ""].join("|");
+  const then = new Map<string, ChangeLine>();
+  for (const row of rows) {
+    if (dayIn(row[0]) !== since) continue;
+    const currency = String(row[5] ?? "");
+    const amount = typeof row[4] === "number" ? (toMinor(row[4], decimalsOf(currency)) ?? asMinor(0)) : asMinor(0);
+    then.set(keyOf(row[1], String(row[2] ?? ""), dayIn(row[3])), { customer: String(row[1] ?? ""), invoice: String(row[2] ?? ""), amount, currency });
+  }
+  const overdue: ChangeLine[] = [];
+  const appeared: ChangeLine[] = [];
+  for (const invoice of invoices) {
+    const amount = openBalanceOn(invoice, asOf);
+    if (!amount || amount <= 0) continue;
+    const line = { customer: invoice.customer, invoice: invoice.invoice, amount, currency: invoice.currency };
+    const key = keyOf(invoice.customer, invoice.invoice, invoice.dueDate);
+    if (!then.delete(key)) appeared.push(line);
+    if (invoice.dueDate !== undefined && invoice.dueDate < asOf && invoice.dueDate >= since) overdue.push(line);
+  }
+  const largestFirst = (lines: ChangeLine[]): ChangeLine[] => lines.sort((a, b) => b.amount - a.amount);
+  return { since, overdue: largestFirst(overdue), paid: largestFirst([...then.values()]), appeared: largestFirst(appeared) };
+}

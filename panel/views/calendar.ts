@@ -1,0 +1,118 @@
+/** The next 30 days as the playbook would go, and the cash to expect by week. */
+import { type CalendarEntry, dryRun } from "../../core/calendar.ts";
+import { addDays, type Day, weekday } from "../../core/day.ts";
+import { openBalanceOn } from "../../core/invoice.ts";
+import { asMinor, type Minor } from "../../core/money.ts";
+import { expectedPaymentDate } from "../../core/metrics.ts";
+import type { Context, Drawn } from "../context.ts";
+import { type Child, h } from "../element.ts";
+import { fillIn } from "../formats.ts";
+import { explained } from "../parts/explain.ts";
+import { button, empty, section, table } from "../parts/table.ts";
+
+const DAYS = 30;
+const WEEKS = 8;
+/** Customers named on a day before the rest are counted. */
+const NAMED = 6;
+
+/** The Calendar view. */
+export function calendar(context: Context): Drawn {
+  const { words, formats, desk } = context;
+  const title = h("h2", {}, words.calendar.title);
+  if (desk.openInvoices === 0) return { nodes: [title, empty(words.today.nothingAtAll)] };
+  const entries = dryRun(desk.invoices, desk.asOf, desk.playbook, { days: DAYS });
+  const days = new Map<Day, CalendarEntry[]>();
+  for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
+  const all = context.memory.all === true;
+  return {
+    nodes: [
+      title,
+      section(
+        words.calendar.next,
+        days.size === 0
+          ? h("p", { class: "db-quiet" }, words.calendar.nothing)
+          : h(
+              "ol",
+              { class: "db-timeline" },
+              [...days].map(([day, list]) =>
+                h(
+                  "li",
+                  {},
+                  h(
+                    "div",
+                    { class: "db-between" },
+                    h("span", { class: "db-strong" }, formats.weekday(day)),
+                    h("span", { class: "db-quiet db-small" }, formats.plural(list.length, words.calendar.actions)),
+                  ),
+                  h(
+                    "ul",
+                    {},
+                    list.slice(0, all ? list.length : NAMED).map((entry) =>
+                      h(
+                        "li",
+                        { class: "db-between db-small" },
+                        h("span", {}, button(entry.customer, () => context.show("customer", entry.customer), "link"), " · ", entry.action.label),
+                        h("span", { class: "db-money" }, formats.money(entry.amount, entry.currency)),
+                      ),
+                    ),
+                  ),
+                  !all && list.length > NAMED
+                    ? button(formats.plural(list.length - NAMED, words.reminders.confirmMore), () => {
+                        context.memory.all = true;
+                        context.redraw();
+                      }, "link", { "data-focus": "more-" + day })
+                    : null,
+                ),
+              ),
+            ),
+      ),
+      cash(context),
+    ],
+  };
+}
+
+/** The Monday of a day's week. */
+const monday = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
+
+function cash(context: Context): Child {
+  const { words, formats, desk } = context;
+  const late = new Map<string, number | undefined>();
+  const weeks = new Map<string, number>();
+  const rows = new Map<number, Map<string, Minor>>();
+  for (const invoice of desk.invoices) {
+    const balance = openBalanceOn(invoice, desk.asOf);
+    if (!balance || balance <= 0 || invoice.dueDate === undefined) continue;
+    if (!late.has(invoice.customer)) late.set(invoice.customer, desk.averageLate(invoice.customer));
+    const day = expectedPaymentDate({
+      dueDate: invoice.dueDate,
+      averageDaysLate: late.get(invoice.customer),
+      promisedDate: invoice.promisedDate,
+      asOf: desk.asOf,
+    });
+    const week = Math.min((monday(day) - monday(desk.asOf)) / 7, WEEKS);
+    const sums = rows.get(week) ?? new Map<string, Minor>();
+    sums.set(invoice.currency, asMinor((sums.get(invoice.currency) ?? 0) + balance));
+    rows.set(week, sums);
+    weeks.set(invoice.currency, 1);
+  }
+  const currencies = [...weeks.keys()].sort();
+  if (currencies.length === 0) return null;
+  return section(
+    words.calendar.cash,
+    h("p", { class: "db-small db-quiet" }, explained(words.today.why, () => words.calendar.cashWhy)),
+    table(
+      words.calendar.cash,
+      [{ heading: words.views.week }, ...currencies.map((code) => ({ heading: code || words.common.noCurrency, number: true }))],
+      [...rows.keys()]
+        .sort((a, b) => a - b)
+        .map((week) => [
+          week >= WEEKS
+            ? words.calendar.later
+            : fillIn(words.calendar.weekOf, { date: formats.shortDate(addDays(monday(desk.asOf), week * 7)) }),
+          ...currencies.map((code) => formats.amount(rows.get(week)?.get(code) ?? asMinor(0), code)),
+        ]),
+      undefined,
+      true,
+    ),
+  );
+}

@@ -1,0 +1,139 @@
+/** Papers to print: the statement of account and the evidence pack of one customer. */
+import { addDays } from "../../core/day.ts";
+import { asMinor } from "../../core/money.ts";
+import type { Account, AccountItem } from "../account.ts";
+import type { Context } from "../context.ts";
+import { type Child, h } from "../element.ts";
+import { fillIn } from "../formats.ts";
+import { facts, section, table } from "../parts/table.ts";
+import { sums } from "./customer.ts";
+import { lateness } from "./today.ts";
+
+const inOrder = (items: readonly AccountItem[]): AccountItem[] =>
+  [...items].sort((a, b) => (a.invoice.invoiceDate ?? a.invoice.dueDate ?? 0) - (b.invoice.invoiceDate ?? b.invoice.dueDate ?? 0));
+
+function letterHead(context: Context, account: Account, title: string): Child {
+  const { desk, words, formats } = context;
+  return [
+    h("p", { class: "db-strong" }, desk.settings.company),
+    h("h1", {}, fillIn(title, { customer: account.customer })),
+    h("p", {}, fillIn(words.customer.asOfLine, { date: formats.date(desk.asOf) })),
+  ];
+}
+
+/** All open items of one currency with a running total. */
+function itemsTable(context: Context, account: Account, currency: string): Child {
+  const { words, formats } = context;
+  let running = 0;
+  const rows = inOrder(account.items)
+    .filter((item) => item.invoice.currency === currency)
+    .map((item) => {
+      running += item.balance;
+      const { invoice } = item;
+      return [
+        invoice.invoice || "–",
+        invoice.invoiceDate === undefined ? "" : formats.shortDate(invoice.invoiceDate),
+        invoice.dueDate === undefined ? words.common.noDueDate : formats.shortDate(invoice.dueDate),
+        lateness(context, item.days),
+        formats.amount(item.balance, currency),
+        formats.amount(asMinor(running), currency),
+      ];
+    });
+  const credit = account.unapplied.get(currency);
+  return section(
+    currency || words.common.noCurrency,
+    table(
+      words.customer.openItems,
+      [
+        { heading: words.customer.invoice },
+        { heading: words.customer.dated },
+        { heading: words.customer.due },
+        { heading: words.customer.days },
+        { heading: words.customer.balance, number: true },
+        { heading: words.customer.runningTotal, number: true },
+      ],
+      rows,
+      [words.common.total, "", "", "", "", formats.money(asMinor(running), currency)],
+      true,
+    ),
+    credit !== undefined && h("p", {}, words.customer.unapplied + ": " + formats.money(credit, currency)),
+  );
+}
+
+/** The statement of account: everything open, due or not, with credits and a running total. */
+export function statement(context: Context, account: Account): Child {
+  const { words, desk } = context;
+  return [
+    letterHead(context, account, words.customer.statementTitle),
+    [...account.open.keys()].map((currency) => [
+      itemsTable(context, account, currency),
+      desk.bank(currency) && h("p", {}, words.settings.bank + ": " + desk.bank(currency)),
+    ]),
+  ];
+}
+
+/** The evidence pack: items, every contact, promises and fees in the order of time. */
+export function evidence(context: Context, account: Account): Child {
+  const { words, formats, desk } = context;
+  return [
+    letterHead(context, account, words.customer.evidenceTitle),
+    h("p", {}, words.customer.evidenceBody),
+    facts([
+      [words.customer.openTotal, sums(context, account.open)],
+      [words.customer.pastDue, sums(context, account.pastDue)],
+      [words.customer.contact, account.contact],
+      [words.customer.email, account.email],
+      [words.customer.phone, account.phone],
+      [words.settings.terms, desk.settings.defaultTerms],
+    ]),
+    [...account.open.keys()].map((currency) => itemsTable(context, account, currency)),
+    table(
+      words.customer.history,
+      [
+        { heading: words.payments.date },
+        { heading: words.today.step },
+        { heading: words.settings.channel },
+        { heading: words.reminders.to },
+        { heading: words.customer.invoice },
+        { heading: words.customer.amount, number: true },
+        { heading: words.payments.note },
+      ],
+      account.history.map((entry) => [
+        entry.time,
+        desk.stepLabel(entry.step) || entry.result,
+        entry.channel,
+        entry.to,
+        entry.invoices.map((name) => name.number).join(", "),
+        entry.amount ? formats.money(entry.amount, entry.currency) : "",
+        [entry.state, entry.result, entry.promisedDate !== undefined && formats.shortDate(addDays(entry.promisedDate, 0)), entry.proof, entry.note, entry.reference]
+          .filter(Boolean)
+          .join(" · "),
+      ]),
+    ),
+    account.items.map((item) => {
+      const fee = item.fee();
+      if (!fee) return null;
+      return table(
+        words.customer.fee + ": " + (item.invoice.invoice || account.customer),
+        [
+          { heading: words.customer.from },
+          { heading: words.customer.to },
+          { heading: words.customer.days, number: true },
+          { heading: words.customer.base, number: true },
+          { heading: words.customer.rate, number: true },
+          { heading: words.customer.amount, number: true },
+          { heading: words.customer.what },
+        ],
+        fee.lines.map((line) => [
+          line.from === undefined ? "" : formats.shortDate(line.from),
+          line.to === undefined ? "" : formats.shortDate(line.to),
+          line.days === undefined ? "" : formats.count(line.days),
+          line.base === undefined ? "" : formats.amount(line.base, item.invoice.currency),
+          line.rate === undefined ? "" : formats.percent(line.rate),
+          formats.amount(line.amount, item.invoice.currency),
+          line.what,
+        ]),
+      );
+    }),
+  ];
+}

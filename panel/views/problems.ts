@@ -1,0 +1,60 @@
+/** Everything the reader could not use, by gravity, each with its place and its remedy. */
+import type { Problem } from "../../core/invoice.ts";
+import type { Context, Drawn } from "../context.ts";
+import { h } from "../element.ts";
+import { fillIn } from "../formats.ts";
+import { button, empty, mark } from "../parts/table.ts";
+import { windowedList } from "../parts/windowed-list.ts";
+
+const ORDER: readonly Problem["grade"][] = ["warning", "left out", "flagged"];
+
+/** The Problems view. */
+export function problems(context: Context): Drawn {
+  const { desk, words, formats } = context;
+  const title = h("h2", {}, words.views.problems);
+  if (desk.problems.length === 0) return { nodes: [title, empty(words.problems.none)] };
+  const grades: Record<Problem["grade"], HTMLElement> = {
+    "left out": mark("act", words.problems.leftOut),
+    flagged: mark("soon", words.problems.flagged),
+    warning: mark("wait", words.problems.warning),
+  };
+  const reveal = (problem: Problem): void => {
+    const column = desk.columnOf(problem.column);
+    void context.run(() => context.host.reveal(problem.sheet || desk.sheet, Math.max(0, problem.row - 1), column ?? 0));
+  };
+  const sorted = [...desk.problems].sort(
+    (a, b) => ORDER.indexOf(a.grade) - ORDER.indexOf(b.grade) || a.row - b.row,
+  );
+  const list = windowedList<Problem>({
+    items: sorted,
+    label: words.views.problems,
+    scroller: context.scroller,
+    keyOf: (problem) => problem.row + "-" + problem.code + "-" + problem.column,
+    render: (problem) =>
+      h(
+        "div",
+        { class: "db-row db-row-problem", on: { dblclick: () => reveal(problem) } },
+        grades[problem.grade].cloneNode(true),
+        problem.row > 0
+          ? button(fillIn(words.problems.row, { row: problem.row }), () => reveal(problem), "link", {
+              tabindex: "-1",
+              title: words.problems.goTo,
+            })
+          : h("span", {}),
+        h("span", { class: "db-wide-line db-wrap", title: problem.message }, problem.message),
+      ),
+    onKey: (problem, key) => {
+      if (key !== "Enter" && key !== " ") return false;
+      reveal(problem);
+      return true;
+    },
+  });
+  return {
+    nodes: [
+      h("div", { class: "db-title" }, title, h("span", { class: "db-quiet" }, formats.plural(sorted.length, words.problems.summary))),
+      h("p", { class: "db-quiet" }, words.problems.help),
+      list.element,
+    ],
+    destroy: list.destroy,
+  };
+}

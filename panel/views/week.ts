@@ -1,0 +1,203 @@
+/** This week on one printable page: what changed since the last paste, promises, fees to book, time-barred soon, the tie-out. */
+import { addDays, type Day, isoDay } from "../../core/day.ts";
+import { openBalanceOn } from "../../core/invoice.ts";
+import { readAmountText, toMinor, asMinor, decimalsOf } from "../../core/money.ts";
+import { promiseState } from "../../core/promise.ts";
+import type { Context, Drawn } from "../context.ts";
+import { type Child, h, replaceChildren } from "../element.ts";
+import { fillIn } from "../formats.ts";
+import { button, field, mark, section, table } from "../parts/table.ts";
+
+const LARGEST = 10;
+
+/** The This week view. */
+export function week(context: Context): Drawn {
+  const { words } = context;
+  return {
+    nodes: [
+      h(
+        "div",
+        { class: "db-title" },
+        h("h2", {}, words.week.title),
+        context.host.can.print && button(words.common.print, () => window.print(), "tight"),
+      ),
+      changes(context),
+      largest(context),
+      promises(context),
+      fees(context),
+      tieOut(context),
+    ],
+  };
+}
+
+function changes(context: Context): Child {
+  const { words, formats, desk } = context;
+  const change = desk.changes();
+  if (!change) {
+    return section(
+      words.week.title,
+      h("p", { class: "db-quiet" }, words.week.noSnapshot),
+      button(words.aging.snapshot, () => void context.change(desk.snapshot(), formats.plural(desk.openInvoices, words.aging.snapshotSaid))),
+    );
+  }
+  const list = (title: string, lines: typeof change.overdue): Child =>
+    lines.length > 0 && [
+      h("h4", { class: "db-label" }, title + " (" + formats.count(lines.length) + ")"),
+      h(
+        "ul",
+        {},
+        lines.slice(0, LARGEST).map((line) =>
+          h(
+            "li",
+            { class: "db-between db-small" },
+            h("span", {}, button(line.customer, () => context.show("customer", line.customer), "link"), " · " + line.invoice),
+            h("span", { class: "db-money" }, formats.money(line.amount, line.currency)),
+          ),
+        ),
+      ),
+    ];
+  return section(
+    fillIn(words.week.changed, { date: formats.date(change.since) }),
+    list(words.week.newlyOverdue, change.overdue),
+    list(words.week.paid, change.paid),
+    list(words.week.appeared, change.appeared),
+    change.overdue.length + change.paid.length + change.appeared.length === 0 && h("p", { class: "db-quiet" }, words.common.none),
+    button(words.aging.snapshot, () => void context.change(desk.snapshot(), formats.plural(desk.openInvoices, words.aging.snapshotSaid))),
+  );
+}
+
+function largest(context: Context): Child {
+  const { words, formats, desk } = context;
+  const late = desk.invoices
+    .map((invoice) => ({ invoice, balance: openBalanceOn(invoice, desk.asOf) ?? asMinor(0) }))
+    .filter(({ invoice, balance }) => balance > 0 && invoice.dueDate !== undefined && invoice.dueDate < desk.asOf)
+    .sort((a, b) => b.balance / 10 ** decimalsOf(b.invoice.currency) - a.balance / 10 ** decimalsOf(a.invoice.currency))
+    .slice(0, LARGEST);
+  return section(
+    words.week.largest,
+    late.length === 0
+      ? h("p", { class: "db-quiet" }, words.common.none)
+      : table(
+          words.week.largest,
+          [{ heading: words.aging.customer }, { heading: words.customer.invoice }, { heading: words.customer.days, number: true }, { heading: words.customer.balance, number: true }],
+          late.map(({ invoice, balance }) => [
+            button(invoice.customer, () => context.show("customer", invoice.customer), "link", { "data-focus": "largest-" + invoice.row }),
+            invoice.invoice,
+            formats.count(desk.asOf - (invoice.dueDate as Day)),
+            formats.money(balance, invoice.currency),
+          ]),
+          undefined,
+          true,
+        ),
+  );
+}
+
+function promises(context: Context): Child {
+  const { words, formats, desk } = context;
+  const end = addDays(desk.asOf, 7);
+  const lines = desk.invoices
+    .flatMap((invoice) => {
+      const balance = openBalanceOn(invoice, desk.asOf);
+      if (invoice.promisedDate === undefined || !balance || balance <= 0) return [];
+      const state = promiseState(invoice.promisedDate, balance, desk.asOf);
+      return state === "broken" || invoice.promisedDate <= end
+        ? [{ customer: invoice.customer, what: invoice.invoice, day: invoice.promisedDate, amount: balance, currency: invoice.currency, broken: state === "broken" }]
+        : [];
+    })
+    .concat(desk.instalments(end))
+    .sort((a, b) => Number(b.broken) - Number(a.broken) || a.day - b.day);
+  return section(
+    words.week.promises,
+    lines.length === 0
+      ? h("p", { class: "db-quiet" }, words.week.noPromises)
+      : h(
+          "ul",
+          { class: "db-lines" },
+          lines.slice(0, 100).map((line) =>
+            h(
+              "li",
+              {},
+              h("div", { class: "db-between" }, button(line.customer, () => context.show("customer", line.customer), "link", { "data-focus": "promise-" + line.customer + line.what }), h("span", { class: "db-money" }, formats.money(line.amount, line.currency))),
+              h("div", { class: "db-between db-small" }, h("span", {}, line.what), line.broken ? mark("act", words.week.broken + " · " + formats.shortDate(line.day)) : mark("wait", formats.weekday(line.day))),
+            ),
+          ),
+        ),
+  );
+}
+
+function fees(context: Context): Child {
+  const { words, formats, desk, host } = context;
+  const lines = desk.log.sent().filter((entry) => entry.fee > 0 || entry.interest > 0);
+  if (lines.length === 0) return section(words.week.fees, h("p", { class: "db-quiet" }, words.week.noFees));
+  const save = host.saveFile;
+  return section(
+    words.week.fees,
+    table(
+      words.week.fees,
+      [{ heading: words.aging.customer }, { heading: words.customer.invoice }, { heading: words.reminders.fee, number: true }, { heading: words.reminders.interest, number: true }],
+      lines.map((entry) => [
+        entry.customer,
+        entry.invoices.map((name) => name.number).join(", "),
+        formats.money(entry.fee, entry.currency),
+        formats.money(entry.interest, entry.currency),
+      ]),
+      undefined,
+      true,
+    ),
+    save &&
+      button(words.week.feesSave, () =>
+        void context.run(() => save.call(host, "fees-" + isoDay(desk.asOf) + ".csv", "text/csv", new TextEncoder().encode(feesCsv(context)))),
+      ),
+  );
+}
+
+/** Text that begins with a sign spreadsheets take for a formula gets an apostrophe; quotes are doubled. */
+const csvCell = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+  return /[",\n\r]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
+};
+
+function feesCsv(context: Context): string {
+  const rows = [["Date", "Customer", "Invoices", "Fee", "Interest", "Currency", "Reference"].join(",")];
+  for (const entry of context.desk.log.sent()) {
+    if (entry.fee <= 0 && entry.interest <= 0) continue;
+    const scale = 10 ** decimalsOf(entry.currency);
+    rows.push(
+      [entry.time.slice(0, 10), entry.customer, entry.invoices.map((name) => name.number).join("; "), String(entry.fee / scale), String(entry.interest / scale), entry.currency, entry.reference]
+        .map(csvCell)
+        .join(","),
+    );
+  }
+  return rows.join("\r\n") + "\r\n";
+}
+
+function tieOut(context: Context): Child {
+  const { words, formats, desk, memory } = context;
+  const tied = (memory.tied ??= {}) as Record<string, string>;
+  return section(
+    words.week.tieOut,
+    desk.aging.blocks.map((block) => {
+      const out = h("p", { "aria-live": "polite" });
+      const credits = desk.unapplied.filter((item) => item.currency === block.currency).reduce((sum, item) => sum + item.amount, 0);
+      const read = asMinor(block.totals.total - credits);
+      const input = h("input", { inputmode: "decimal", "data-focus": "tie-" + block.currency, value: tied[block.currency] ?? "" });
+      const compare = (): void => {
+        tied[block.currency] = input.value;
+        const given = readAmountText(input.value);
+        const amount = given && toMinor(given.value, decimalsOf(block.currency));
+        if (amount === undefined) return replaceChildren(out);
+        const difference = asMinor(amount - read);
+        replaceChildren(out, difference === 0 ? mark("good", words.week.equal) : mark("act", words.week.difference + ": " + formats.money(difference, block.currency)));
+      };
+      input.addEventListener("input", compare);
+      compare();
+      return h(
+        "div",
+        {},
+        h("div", { class: "db-between" }, h("span", {}, words.week.tieOutRead), h("span", { class: "db-money" }, formats.money(read, block.currency))),
+        field(words.week.tieOutHelp + (block.currency ? " (" + block.currency + ")" : ""), input),
+        out,
+      );
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+/** Turning what the user notes into changes of the workbook: the row must still be that invoice, and the log gets its line. */
+import type { Cell } from "../core/cell.ts";
+import type { Invoice } from "../core/invoice.ts";
+import { isoDay } from "../core/day.ts";
+import type { Field } from "../core/ledger/field.ts";
+import { LOG_COLUMNS, LOG_SHEET, type LogEntry, entryOf, writeEntry } from "../core/reminders/log.ts";
+import type { CellFormat, Expectation, WorkbookChange } from "../core/workbook.ts";
+import type { Desk } from "./desk.ts";
+
+/** What must still stand in an invoice's row for a write to be safe. */
+function rowIs(desk: Desk, row: number): Expectation[] {
+  const cells = desk.read.get(desk.sheet)?.cells[row] ?? [];
+  const expect: Expectation[] = [];
+  for (const name of ["invoice", "customer", "dueDate", "balance"] as const) {
+    const column = desk.columnOfField(name);
+    // A formula's value may be worked out anew between reading and writing; number, customer and date are what names it.
+    if (column !== undefined && name !== "balance") expect.push({ row, column, value: cells[column] ?? "" });
+  }
+  return expect;
+}
+
+/** Changes that put a value into a field of every row of these invoices; none where the sheet lacks the column. */
+export function setField(
+  desk: Desk,
+  invoices: readonly Invoice[],
+  field: Field,
+  value: Cell,
+  format?: CellFormat,
+): WorkbookChange[] {
+  const column = desk.columnOfField(field);
+  if (column === undefined) return [];
+  return invoices.flatMap((invoice) =>
+    (invoice.rows ?? [invoice.row]).map(
+      (row): WorkbookChange => ({
+        kind: "write",
+        sheet: desk.sheet,
+        row: row - 1,
+        column,
+        cells: [[value]],
+        expect: rowIs(desk, row - 1),
+        ...(format ? { formats: [format] } : {}),
+      }),
+    ),
+  );
+}
+
+/** The moment as the log keeps it: the sheet's own day and the time of its zone. */
+export function timeNow(desk: Desk): string {
+  const time = new Intl.DateTimeFormat("en-GB", {
+    timeZone: desk.environment.timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  }).format(new Date());
+  return isoDay(desk.today) + " " + time;
+}
+
+/** Changes that add lines to the contact log, making the sheet where it is missing. */
+export function logLines(desk: Desk, entries: readonly LogEntry[]): WorkbookChange[] {
+  const rows = entries.map(writeEntry);
+  if (desk.sheets.some((sheet) => sheet.name === LOG_SHEET)) {
+    return [{ kind: "append-rows", sheet: LOG_SHEET, cells: rows }];
+  }
+  return [{ kind: "add-sheet", name: LOG_SHEET, cells: [[...LOG_COLUMNS], ...rows] }];
+}
+
+/** A line of the log about some of a customer's invoices, noted by the user now. */
+export const noted = (
+  desk: Desk,
+  customer: string,
+  invoices: readonly Invoice[],
+  given: Partial<LogEntry>,
+): LogEntry =>
+  entryOf({
+    time: timeNow(desk),
+    state: "LOGGED",
+    customer,
+    invoices: invoices.map((invoice) => ({ number: invoice.invoice, dueDate: invoice.dueDate })),
+    currency: invoices[0]?.currency ?? "",
+    by: desk.settings.sender,
+    ...given,
+  });
