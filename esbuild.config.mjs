@@ -46,7 +46,9 @@ function wordsIn(node, found = []) {
   if (node.type === "CallExpression" && node.callee.name === "define") {
     for (const property of node.arguments[0]?.properties ?? []) {
       const replacement = FOR_PEOPLE[property.key?.name];
-      if (replacement) found.push([property.value.start, property.value.end, replacement]);
+      // A shorthand has one place for name and value.
+      const text = property.shorthand ? `${property.key.name}: ${replacement}` : replacement;
+      if (replacement) found.push([property.value.start, property.value.end, text]);
     }
   }
   if (node.type === "CallExpression" && PARAMETERS.includes(node.callee.name) && node.arguments[2]) {
@@ -64,7 +66,7 @@ function wordsIn(node, found = []) {
  * Leaves the words for people out of the function declarations. Apps Script and Excel load the whole bundle for every
  * formula; help and autocompletion come from generated files beside it.
  */
-const withoutWords = {
+export const withoutWords = {
   name: "without-words",
   setup(build) {
     build.onLoad({ filter: /[\\/]core[\\/]functions[\\/][a-z-]+\.ts$/ }, async ({ path }) => {

@@ -3,6 +3,7 @@ export interface BuildContext {
   readonly root: string;
   readonly catalogue: object;
   readonly esbuild: typeof import("esbuild");
+  readonly plugins: { readonly withoutWords: import("esbuild").Plugin };
   readonly options: object;
 }
 export function composeCode(context: BuildContext): Promise<string>;

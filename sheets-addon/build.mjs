@@ -25,7 +25,7 @@ export async function build(context) {
 }
 
 /** The server's file. */
-export async function composeCode({ root, catalogue, esbuild }) {
+export async function composeCode({ root, catalogue, esbuild, plugins }) {
   const common = {
     entryPoints: [join(root, "sheets-addon", "code.ts")],
     bundle: true,
@@ -35,6 +35,8 @@ export async function composeCode({ root, catalogue, esbuild }) {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
+    // The words for people stand in the stubs' comments; the bundle is loaded for every cell.
+    plugins: [plugins.withoutWords],
   };
   const listed = await esbuild.build({ ...common, format: "esm", metafile: true, outfile: "code.js" });
   const exported = Object.values(listed.metafile.outputs)[0].exports.filter((name) => name !== "worksheet");
@@ -49,7 +51,14 @@ export async function composeCode({ root, catalogue, esbuild }) {
   ].join("\n");
 }
 
-const TYPES = { date: "Date", amount: "number", count: "number", rate: "number", number: "number", text: "string" };
+const TYPES = {
+  date: "Date",
+  amount: "number",
+  count: "number",
+  rate: "number",
+  number: "number",
+  text: "string",
+};
 
 /** One line of a comment: no line breaks, no end of comment, no tags of its own. */
 const line = (text) => text.replace(/\s+/g, " ").replace(/\*\//g, "* /").replace(/@/g, "(at)").trim();
@@ -100,10 +109,14 @@ export async function composeSidebar({ root, esbuild }) {
   const whole = page
     .replace("<!-- styles -->", () => `<style>${text(".css").replace(/<\/(style)/gi, "<\\/$1")}</style>`)
     .replace("<!-- script -->", () => `<script>${scriptText(text(".js"))}</script>`);
-  if (whole.includes("`")) throw new Error("sidebar.html holds a backtick, which HtmlService does not survive.");
+  if (whole.includes("`"))
+    throw new Error("sidebar.html holds a backtick, which HtmlService does not survive.");
   return whole;
 }
 
 /** A script that can stand in a page: nothing that ends it, opens a comment, or is a backtick. */
 const scriptText = (code) =>
-  code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "\\x3c!--").replace(/`/g, "\\x60");
+  code
+    .replace(/<\/(script)/gi, "<\\/$1")
+    .replace(/<!--/g, "\\x3c!--")
+    .replace(/`/g, "\\x60");

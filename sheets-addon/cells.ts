@@ -31,7 +31,8 @@ export function sheetCalendar(): SheetCalendar {
     const known = days.get(date.getTime());
     if (known !== undefined) return known;
     const day = parseIsoDay(Utilities.formatDate(date, zone(), "yyyy-MM-dd"));
-    if (day === undefined) throw new Error("A date cell holds a day before year 1 or after 9999. Mend that cell.");
+    if (day === undefined)
+      throw new Error("A date cell holds a day before year 1 or after 9999. Mend that cell.");
     days.set(date.getTime(), day);
     return day;
   };

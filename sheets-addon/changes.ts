@@ -67,24 +67,29 @@ function checkFirst(changes: readonly WorkbookChange[], calendar: SheetCalendar)
 function applyOne(change: WorkbookChange, calendar: SheetCalendar): void {
   switch (change.kind) {
     case "add-sheet":
-      return addSheet(change, calendar);
+      addSheet(change, calendar);
+      return;
     case "remove-sheet": {
       const sheet = workbook().getSheetByName(change.name);
       if (sheet) workbook().deleteSheet(sheet);
       return;
     }
     case "write":
-      return write(sheetNamed(change.sheet), change.row, change.column, change.cells, change.formats, calendar);
+      write(sheetNamed(change.sheet), change.row, change.column, change.cells, change.formats, calendar);
+      return;
     case "append-rows": {
       const sheet = sheetNamed(change.sheet);
-      return write(sheet, sheet.getLastRow(), 0, change.cells, undefined, calendar);
+      write(sheet, sheet.getLastRow(), 0, change.cells, undefined, calendar);
+      return;
     }
     case "remove-columns":
-      return removeColumns(change);
+      removeColumns(change);
+      return;
     case "name-cell": {
       const { row, column, rows = 1, columns = 1 } = change;
       const range = sheetNamed(change.sheet).getRange(row + 1, column + 1, rows, columns);
-      return workbook().setNamedRange(change.name, range);
+      workbook().setNamedRange(change.name, range);
+      return;
     }
     case "unname-cell":
       if (workbook().getRangeByName(change.name)) workbook().removeNamedRange(change.name);
@@ -106,7 +111,8 @@ function addSheet(change: WorkbookChange & { kind: "add-sheet" }, calendar: Shee
 function removeColumns(change: WorkbookChange & { kind: "remove-columns" }): void {
   const sheet = sheetNamed(change.sheet);
   // From the right: each removal moves what stands to the right of it.
-  for (const { column } of [...change.columns].sort((a, b) => b.column - a.column)) sheet.deleteColumn(column + 1);
+  for (const { column } of [...change.columns].sort((a, b) => b.column - a.column))
+    sheet.deleteColumn(column + 1);
 }
 
 const widthOf = (cells: Rows): number => cells.reduce((width, line) => Math.max(width, line.length), 0);
@@ -138,7 +144,9 @@ function write(
   makeRoom(sheet, row + cells.length, column + width);
   // Before the values: a text format that comes later finds "007" already turned into 7.
   formatColumns(sheet, row, cells.length, column, formats);
-  if (cells.every((line) => line.length === width && line.every((cell) => cell !== null && cell !== undefined))) {
+  if (
+    cells.every((line) => line.length === width && line.every((cell) => cell !== null && cell !== undefined))
+  ) {
     writeBlock(sheet, row, column, cells, calendar);
   } else {
     writeScattered(sheet, row, column, cells, calendar);
@@ -159,7 +167,13 @@ function writeBlock(sheet: Sheet, row: number, column: number, cells: Rows, cale
  * `null` leaves a cell as it is, and reading it to write it back would lose links, chips and part formats. So the cells
  * to change go out as runs down a column, or as one list of ranges for each value, whichever needs fewer calls.
  */
-function writeScattered(sheet: Sheet, row: number, column: number, cells: Rows, calendar: SheetCalendar): void {
+function writeScattered(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cells: Rows,
+  calendar: SheetCalendar,
+): void {
   const width = widthOf(cells);
   for (let c = 0; c < width; c++) {
     const runs: { from: number; values: SheetValue[][] }[] = [];

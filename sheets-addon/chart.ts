@@ -2,7 +2,13 @@
 import { sheetNamed } from "./spreadsheet.ts";
 
 /** Draws a stacked bar chart of a table (0-based corner, heading row included) to its right; an older one there goes. */
-export function drawAgingChart(name: string, row: number, column: number, rows: number, columns: number): void {
+export function drawAgingChart(
+  name: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): void {
   const sheet = sheetNamed(name);
   for (const chart of sheet.getCharts()) {
     const anchor = chart.getContainerInfo();

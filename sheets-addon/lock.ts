@@ -3,18 +3,29 @@
 /** How long to wait for another run before telling the user, in milliseconds. */
 const PATIENCE = 5_000;
 
-/** Runs the work while holding the document's lock; throws a sentence where another run holds it. */
-export function alone<T>(work: () => T): T {
+/** Takes the document's lock and gives back how to release it; undefined where another run holds it. */
+export function takeLock(): (() => void) | undefined {
   // Null where the script is in no document: then there is nobody to wait for either.
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock && !lock.tryLock(PATIENCE)) {
-    throw new Error("Duebook is already at work in this spreadsheet, perhaps in another window. Try again in a minute.");
+  if (lock && !lock.tryLock(PATIENCE)) return undefined;
+  return () => {
+    // The lock must not be free before the writes made under it can be read by the next holder.
+    SpreadsheetApp.flush();
+    lock?.releaseLock();
+  };
+}
+
+/** Runs the work while holding the document's lock; throws a sentence where another run holds it. */
+export function alone<T>(work: () => T): T {
+  const unlock = takeLock();
+  if (!unlock) {
+    throw new Error(
+      "Duebook is already at work in this spreadsheet, perhaps in another window. Try again in a minute.",
+    );
   }
   try {
     return work();
   } finally {
-    // The lock must not be free before the writes made under it can be read by the next holder.
-    SpreadsheetApp.flush();
-    lock?.releaseLock();
+    unlock();
   }
 }

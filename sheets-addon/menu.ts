@@ -36,7 +36,11 @@ export function ageToToday(): void {
   const ui = SpreadsheetApp.getUi();
   const range = workbook().getRangeByName("AsOf");
   if (!range) {
-    ui.alert("Age to today", "This spreadsheet has no cell named AsOf yet. Choose Set up this sheet first.", ui.ButtonSet.OK);
+    ui.alert(
+      "Age to today",
+      "This spreadsheet has no cell named AsOf yet. Choose Set up this sheet first.",
+      ui.ButtonSet.OK,
+    );
     return;
   }
   const calendar = sheetCalendar();

@@ -27,7 +27,7 @@ const METHODS = {
     columns: number,
   ) => drawAgingChart(sheet, row, column, rows, columns),
   quota: () => quotaLeft(),
-  send: (calendar: SheetCalendar, chunk: SendChunk) => alone(() => sendChunk(chunk, calendar)),
+  send: (calendar: SheetCalendar, chunk: SendChunk) => sendChunk(chunk, calendar),
   sendTest: (_: SheetCalendar, message: OutgoingMessage) => sendTest(message),
 } as const satisfies Record<MethodName, (calendar: SheetCalendar, ...args: never[]) => unknown>;
 
@@ -36,10 +36,13 @@ export function answerCall(json: string): string {
   let reply: Reply;
   try {
     const { method, args } = JSON.parse(json) as Call;
-    if (!Object.prototype.hasOwnProperty.call(METHODS, method)) {
+    if (!Object.keys(METHODS).includes(method)) {
       throw new Error(`This version of Duebook does not know "${method}". Reload the spreadsheet.`);
     }
-    const run = METHODS[method] as unknown as (calendar: SheetCalendar, ...rest: readonly unknown[]) => unknown;
+    const run = METHODS[method] as unknown as (
+      calendar: SheetCalendar,
+      ...rest: readonly unknown[]
+    ) => unknown;
     reply = { ok: true, value: run(sheetCalendar(), ...args) ?? null };
   } catch (error) {
     reply = { ok: false, error: error instanceof Error ? error.message : String(error) };

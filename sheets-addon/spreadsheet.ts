@@ -17,7 +17,8 @@ export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => Spreadsh
 /** The sheet of that name. Throws a sentence where there is none (any more). */
 export function sheetNamed(name: string): Sheet {
   const sheet = workbook().getSheetByName(name);
-  if (!sheet) throw new Error(`There is no sheet "${name}" in this spreadsheet. It may have been renamed or deleted.`);
+  if (!sheet)
+    throw new Error(`There is no sheet "${name}" in this spreadsheet. It may have been renamed or deleted.`);
   return sheet;
 }
 

@@ -20,4 +20,6 @@ export interface Call {
 }
 
 /** What comes back. */
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };

@@ -9,7 +9,8 @@ import { readCell, readCells, type SheetCalendar, type SheetValue, sheetCalendar
  */
 export function worksheet(name: string, given: ArrayLike<unknown>): SheetValue | SheetValue[][] {
   const fn = worksheetFunctions.find((one) => one.name === name);
-  if (!fn) throw new Error(`There is no function ${name} in this version of Duebook. Reload the spreadsheet.`);
+  if (!fn)
+    throw new Error(`There is no function ${name} in this version of Duebook. Reload the spreadsheet.`);
   const calendar = sheetCalendar();
   const args: CallArgument[] = [];
   for (let i = 0; i < given.length; i++) {

@@ -23,7 +23,9 @@ export const throughGoogle: Transport = (json) =>
   });
 
 /** Calls methods of the server by name, one after the other; rejects with the server's own sentence. */
-export function caller(transport: Transport): <T>(method: Call["method"], ...args: readonly unknown[]) => Promise<T> {
+export function caller(
+  transport: Transport,
+): <T>(method: Call["method"], ...args: readonly unknown[]) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return <T>(method: Call["method"], ...args: readonly unknown[]): Promise<T> => {
     const call = last.then(async () => {

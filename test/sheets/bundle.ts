@@ -11,23 +11,29 @@ export interface Bundle {
   readonly sidebar: string;
 }
 
-const context = {
-  root: fileURLToPath(new URL("../..", import.meta.url)),
-  catalogue: { worksheetFunctions, callFunction },
-  esbuild,
-  options: {},
-};
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+async function context() {
+  const { withoutWords } = (await import(`${root}esbuild.config.mjs`)) as { withoutWords: esbuild.Plugin };
+  return {
+    root,
+    catalogue: { worksheetFunctions, callFunction },
+    esbuild,
+    plugins: { withoutWords },
+    options: {},
+  };
+}
 
 /** Code.js as `npm run build` writes it, beside a bare page: what the tests of the server need. */
 export const serverBundle = async (): Promise<Bundle> => ({
-  code: await composeCode(context),
+  code: await composeCode(await context()),
   sidebar: '<!doctype html><html lang="en"><body data-view=""></body></html>',
 });
 
 /** Code.js with the real sidebar. */
 export const wholeBundle = async (): Promise<Bundle> => ({
-  code: await composeCode(context),
-  sidebar: await composeSidebar(context),
+  code: await composeCode(await context()),
+  sidebar: await composeSidebar(await context()),
 });
 
 /** The manifest's text. */

@@ -66,13 +66,13 @@
 
   const range = (name, row, column, rows, columns) => {
     const put = (values) => {
-      const format = (r, c) => world.view().formats[`${name}!${c}`] ?? "";
+      const format = (c) => world.view().formats[`${name}!${c}`] ?? "";
       world.write({
         kind: "put",
         sheet: name,
         row,
         column,
-        cells: values.map((line, r) => line.map((value, c) => contentOf(value, format(row + r, column + c)))),
+        cells: values.map((line) => line.map((value, c) => contentOf(value, format(column + c)))),
       });
     };
     return service("Range", {
@@ -146,6 +146,13 @@
       getLastRow: () => world.lastRow(name),
       getLastColumn: () => world.lastColumn(name),
       getMaxRows: () => world.sheet(name).maxRows,
+      appendRow(values) {
+        const row = world.lastRow(name) + 1;
+        const cells = [
+          values.map((value, c) => contentOf(value, world.view().formats[`${name}!${c + 1}`] ?? "")),
+        ];
+        world.write({ kind: "put", sheet: name, row, column: 1, cells });
+      },
       getMaxColumns: () => world.sheet(name).maxColumns,
       insertRowsAfter: (after, count) => world.write({ kind: "rows", sheet: name, after, count }),
       insertColumnsAfter: (after, count) => world.write({ kind: "columns", sheet: name, after, count }),

@@ -1,0 +1,89 @@
+/** The ledger read again at the moment of sending, the same way the batch was planned, and the marks written into it. */
+import { type Cell, isDateCell } from "../cell.ts";
+import { type Day, isoDay, parseIsoDay } from "../day.ts";
+import type { Field } from "../ledger/field.ts";
+import { type LedgerOptions, type LedgerReading, readLedger } from "../ledger/ledger.ts";
+import type { CellContent, CellFormat, SheetCells, WorkbookChange } from "../workbook.ts";
+import { idOf, nameOf } from "./key.ts";
+import { factsOf, type Mark } from "./message.ts";
+import type { LedgerNow } from "./send.ts";
+
+/** Where the invoices stand and what the reader was told when the batch was planned. Plain JSON. */
+export interface LedgerSource {
+  readonly sheet: string;
+  readonly options: Omit<LedgerOptions, "contacts" | "asOf">;
+  /** Names of the sheets with contacts. */
+  readonly contacts: readonly string[];
+}
+
+/** Gives a sheet's cells as they are now; undefined where there is no such sheet any more. */
+export type ReadSheet = (name: string) => SheetCells | undefined;
+
+/** The ledger as it stands; without its sheet, or with a question open, no invoice has a fact and nothing goes out. */
+export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell, today: Day): LedgerNow {
+  const asOf = dayIn(asOfCell) ?? today;
+  const reading = readAgain(source, read, asOf);
+  return { asOf: isoDay(asOf), today: isoDay(today), facts: factsOf(reading?.invoices ?? [], asOf) };
+}
+
+/**
+ * The changes that set Last action and Last contact of these invoices, found by number and due date wherever their
+ * rows stand now: one block a column, `null` on every row between. Columns the sheet lacks are left out.
+ */
+export function markChanges(source: LedgerSource, read: ReadSheet, marks: readonly Mark[]): WorkbookChange[] {
+  const reading = readAgain(source, read, undefined);
+  if (!reading) return [];
+  const rows = new Map<string, number[]>();
+  for (const invoice of reading.invoices) {
+    const id = idOf(nameOf(invoice));
+    rows.set(id, [...(rows.get(id) ?? []), ...(invoice.rows ?? [invoice.row])]);
+  }
+  const column = (field: Field): number | undefined =>
+    reading.layout.columns.find((one) => one.field === field)?.column;
+  const values = (pick: (mark: Mark) => CellContent): Map<number, CellContent> => {
+    const found = new Map<number, CellContent>();
+    for (const mark of marks) for (const row of rows.get(mark.id) ?? []) found.set(row - 1, pick(mark));
+    return found;
+  };
+  const contacted = (mark: Mark): CellContent => {
+    const day = parseIsoDay(mark.lastContact);
+    return day === undefined ? mark.lastContact : { day };
+  };
+  return [
+    ...blockOf(
+      source.sheet,
+      column("lastAction"),
+      values((mark) => mark.lastAction),
+      "text",
+    ),
+    ...blockOf(source.sheet, column("lastContact"), values(contacted), "date"),
+  ];
+}
+
+function readAgain(source: LedgerSource, read: ReadSheet, asOf: Day | undefined): LedgerReading | undefined {
+  const sheet = read(source.sheet);
+  if (!sheet) return undefined;
+  const contacts = source.contacts.map(read).filter((cells): cells is SheetCells => cells !== undefined);
+  return readLedger(sheet, {
+    ...source.options,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(contacts.length > 0 ? { contacts } : {}),
+  });
+}
+
+function blockOf(
+  sheet: string,
+  column: number | undefined,
+  values: ReadonlyMap<number, CellContent>,
+  format: CellFormat,
+): WorkbookChange[] {
+  if (column === undefined || values.size === 0) return [];
+  const rows = [...values.keys()];
+  const row = rows.reduce((first, one) => Math.min(first, one));
+  const last = rows.reduce((end, one) => Math.max(end, one));
+  const cells = Array.from({ length: last - row + 1 }, (_, i) => [values.get(row + i) ?? null]);
+  return [{ kind: "write", sheet, row, column, cells, formats: [format] }];
+}
+
+const dayIn = (cell: Cell): Day | undefined =>
+  isDateCell(cell) ? cell.day : typeof cell === "string" ? parseIsoDay(cell.trim()) : undefined;

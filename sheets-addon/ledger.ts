@@ -1,0 +1,59 @@
+/** The ledger at the moment of sending: read again, and marked where its rows stand now. */
+
+import type { Cell } from "../core/cell.ts";
+import { type Day, dayOfSerial, parseIsoDay } from "../core/day.ts";
+import type { Mark } from "../core/reminders/message.ts";
+import { type LedgerSource, ledgerNow, markChanges, type ReadSheet } from "../core/reminders/recheck.ts";
+import type { LedgerNow } from "../core/reminders/send.ts";
+import type { SendChunk } from "../panel/sheet-host.ts";
+import type { SheetCalendar } from "./cells.ts";
+import { applyChanges } from "./changes.ts";
+import { readNamed, readSheet, workbook } from "./spreadsheet.ts";
+
+/** What the sending protocol asks of the ledger. */
+export interface LedgerAccess {
+  now(): LedgerNow;
+  mark(marks: readonly Mark[]): void;
+}
+
+/** The ledger a chunk was planned from. */
+export function ledgerOf(chunk: SendChunk, calendar: SheetCalendar): LedgerAccess {
+  const read: ReadSheet = (name) => {
+    const sheet = workbook().getSheetByName(name);
+    return sheet ? readSheet(sheet, calendar) : undefined;
+  };
+  let source = chunk.ledger;
+  return {
+    now: () => {
+      const named = readNamed(["AsOf", "HomeCurrency", "DefaultTerms"], calendar);
+      source ??= sourceOf(named);
+      return ledgerNow(source, read, dayCell(named.AsOf), calendar.today());
+    },
+    mark: (marks) => {
+      if (source) applyChanges(markChanges(source, read, marks), calendar);
+    },
+  };
+}
+
+/** Without word from the pane: the sheet in front, with the workbook's own settings. */
+function sourceOf(named: Readonly<Record<string, Cell>>): LedgerSource {
+  const text = (cell: Cell): string => (typeof cell === "string" ? cell.trim() : "");
+  const homeCurrency = text(named.HomeCurrency);
+  const defaultTerms = text(named.DefaultTerms);
+  return {
+    sheet: workbook().getActiveSheet().getName(),
+    options: { ...(homeCurrency ? { homeCurrency } : {}), ...(defaultTerms ? { defaultTerms } : {}) },
+    contacts: workbook().getSheetByName("Customers") ? ["Customers"] : [],
+  };
+}
+
+/** AsOf as a date cell, also where its format was changed to a plain number. */
+function dayCell(cell: Cell): Cell {
+  const day: Day | undefined =
+    typeof cell === "number"
+      ? dayOfSerial(cell)
+      : typeof cell === "string"
+        ? parseIsoDay(cell.trim())
+        : undefined;
+  return day === undefined ? cell : { day };
+}
