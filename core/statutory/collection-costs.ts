@@ -1,7 +1,7 @@
 /** The Dutch ladder of collection costs (buitengerechtelijke incassokosten, BIK/WIK), of the balance. */
 import { asMinor, type Minor } from "../money.ts";
 
-/** Steps in minor units: up to this much of the balance, this many thousandths. Two products' WIK tests, read 2026-11-21. */
+/** Steps in minor units: up to this much of the balance, this many thousandths. Source: nlrules, read 2026-11-21. */
 export const ladder: readonly (readonly [upTo: number, thousandths: number])[] = [
   [2_500_00, 150],
   [5_000_00, 100],

@@ -241,7 +241,7 @@ export const regimes: readonly Regime[] = [
     verified: true,
     rate: { series: "NL_HANDELSRENTE", mode: "floating", status: "verified" },
     compounding: "yearly",
-    sources: ["luxis", "luxisguard", "zzpfaq"],
+    sources: ["luxis", "luxisguard", "zzpfaq", "nlrules"],
     notes: [
       "Payments go to costs, then interest, then principal (BW 6:44).",
       "Collection costs are a part of their own: NL collection costs.",
