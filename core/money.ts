@@ -8,6 +8,9 @@ export type Minor = number & { readonly [minorBrand]: "Minor" };
 /** The largest amount worked exactly, in minor units: 2^51 − 1, so that adding a half still has a bit to spare. */
 export const LARGEST_MINOR = 2 ** 51 - 1;
 
+/** Below it 15 significant digits still hold every minor unit. */
+const MOST_DIGITS = 1e15;
+
 /** A whole number of minor units, trusted by the caller. */
 export const asMinor = (units: number): Minor => units as Minor;
 
@@ -31,8 +34,9 @@ export function toMinor(value: number, decimals = 2): Minor | undefined {
   let scaled = size * (POWERS[decimals] as number);
   if (!(scaled <= LARGEST_MINOR)) return undefined;
   const fraction = scaled - Math.floor(scaled);
-  // Only next to a half can the binary error of the double change the cent; there the decimal digits decide.
-  if (Math.abs(fraction - 0.5) <= scaled * 1e-14 + 1e-12) {
+  // Only next to a half can the binary error of the double change the cent; there the decimal digits decide. From
+  // 16 digits on they would cut the minor units themselves, and the double has no half left to go wrong.
+  if (scaled < MOST_DIGITS && Math.abs(fraction - 0.5) <= scaled * 1e-14 + 1e-12) {
     scaled = Number(`${size.toPrecision(15)}e${decimals}`);
   }
   const units = Math.floor(scaled + 0.5);
@@ -46,7 +50,8 @@ export const toMajor = (minor: Minor, decimals = 2): number => minor / (POWERS[d
 export function roundMinor(units: number): Minor {
   const size = Math.abs(units);
   const fraction = size - Math.floor(size);
-  const exact = Math.abs(fraction - 0.5) <= size * 1e-14 + 1e-12 ? Number(size.toPrecision(15)) : size;
+  const nearHalf = size < MOST_DIGITS && Math.abs(fraction - 0.5) <= size * 1e-14 + 1e-12;
+  const exact = nearHalf ? Number(size.toPrecision(15)) : size;
   const whole = Math.floor(exact + 0.5);
   return (units < 0 && whole !== 0 ? -whole : whole) as Minor;
 }
@@ -77,37 +82,43 @@ export interface AmountText {
 const MINUS = /[-\u2212\u2012\u2013\u2014\uFE63\uFF0D]/g;
 const SPACES = /[\s\u00A0\u2007\u2009\u202F']/g;
 
+/** What may stand beside the digits: a currency's sign or code, "kr.", "R$", credit and debit marks; never "%" or "days". */
+const UNIT = /^(?:\p{L}{1,3}\.?|\p{L}{0,2}\p{Sc}|\p{Sc}\p{L}{0,3}|euros?|kroner|kronor|pounds?|dollars?)$/iu;
+
+/** Groups divided by a space or an apostrophe: of three digits, then at most one decimal part. */
+const SPACED = /^\d{1,3}(?:[\s\u00A0\u2007\u2009\u202F']\d{3})*(?:[.,]\d*)?$/;
+
 /** Reads an amount as people and programs write it (`1.234,50 kr`, `(100.00)`, `$13.50`, `100-`), or undefined. */
 export function readAmountText(text: string, decimalSign?: DecimalSign): AmountText | undefined {
   let rest = text.trim().replace(MINUS, "-").replace(/’/g, "'");
-  const bracketed = /^(.*)\((.+)\)(.*)$/.exec(rest);
-  let negative = false;
-  if (bracketed) {
-    negative = true;
-    rest = `${bracketed[1]}${bracketed[2]}${bracketed[3]}`;
-  }
+  const bracketed = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(rest);
+  if (bracketed) rest = `${bracketed[1]}${bracketed[2]}${bracketed[3]}`;
   // Danish and Swedish "1.234,-" and "1 234:-" mean no øre.
   rest = rest.replace(/[.,:]-(?=\D*$)/, "");
+  // The full stop of "kr.100" and "Rs. 100" belongs to the word, not to the digits.
+  rest = rest.replace(/(\p{L})\.(?=\s*-?\s*\d)/u, "$1 ");
   const match =
     /^([^\d.,-]*)(-?)\s*([^\d.,-]*)((?:\d|[.,](?=\d))[\d.,\s\u00A0\u2007\u2009\u202F']*?)([^\d]*)$/.exec(
       rest,
     );
   if (!match) return undefined;
   const [, before = "", sign, beforeDigits = "", body = "", after = ""] = match;
-  let tail = after.trim();
-  if (sign === "-") negative = !negative;
-  if (tail.startsWith("-") || tail.endsWith("-")) {
+  let tail = after.trim().replace(/^[.,]\s*/, "");
+  const trailing = /^-|-$/.test(tail);
+  if (trailing) {
     if (sign === "-" || bracketed) return undefined;
-    negative = true;
     tail = tail.replace(/^-|-$/, "").trim();
   }
-  const unit = `${before}${beforeDigits}`.trim() || tail;
-  if ((before + beforeDigits).trim() && tail && !/^(cr|dr)\.?$/i.test(tail)) return undefined;
-  if (/[\d\-()]/.test(unit) || unit.length > 6) return undefined;
+  const ahead = `${before}${beforeDigits}`.replace(/^\s*\+/, "").trim();
+  if (ahead && tail) return undefined;
+  const unit = ahead || tail.replace(/,$/, "");
+  if (unit !== "" && !UNIT.test(unit)) return undefined;
+  if (/[\s\u00A0\u2007\u2009\u202F']/.test(body) && !SPACED.test(body)) return undefined;
   const digits = body.replace(SPACES, "");
   const read = readDigits(digits, decimalSign);
   if (!read) return undefined;
-  const value = negative ? -read.value : read.value;
+  // "(-100)" says below zero twice, and means it once.
+  const value = bracketed || sign === "-" || trailing ? -read.value : read.value;
   return { ...read, value: value === 0 ? 0 : value, unit };
 }
 
@@ -152,7 +163,8 @@ function grouped(
   const ok =
     /^\d{1,3}$/.test(groups[0] ?? "") &&
     /^\d{3}$/.test(groups[groups.length - 1] ?? "") &&
-    (inner.every((g) => /^\d{3}$/.test(g)) || inner.every((g) => /^\d{2}$/.test(g)));
+    (inner.every((g) => /^\d{3}$/.test(g)) ||
+      (!whole.includes(".") && inner.every((g) => /^\d{2}$/.test(g))));
   if (!ok) return undefined;
   return { value: Number(`${groups.join("")}.${decimals || "0"}`), proves };
 }

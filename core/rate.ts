@@ -12,7 +12,11 @@ export function readPercentNumber(text: string): number | undefined {
 }
 
 /** Percent → fraction without binary dust (13.25 → 0.1325). */
-export const fractionOf = (percent: number): number => Number(`${percent}e-2`);
+export function fractionOf(percent: number): number {
+  // Below a millionth a number's text has an exponent of its own.
+  const [digits, exponent = "0"] = String(percent).split("e");
+  return Number(`${digits}e${Number(exponent) - 2}`);
+}
 
 /**
  * The fraction a rate cell means: "8%" → 0.08; a bare number below 1 is a fraction, above 1 a percent; exactly 1 is
