@@ -47,11 +47,13 @@ export function smallClaimsLimit(jurisdiction: string): SmallClaimsProcedure & {
       "in the United States the limit is the state's. Write it like US-CA",
     );
   }
-  if (COUNTRIES.has(code.slice(0, 2)) && code.length === 2) {
+  // "CA" is Canada; whoever means California is told how to write it.
+  const state = smallClaimsOf(`US-${code}`) ? `. For the state write US-${code}` : "";
+  if (COUNTRIES.has(code) || state) {
     throw new InputError(
       "noLimitKnown",
       "jurisdiction",
-      `no small-claims limit is known for ${code}. Ask its courts`,
+      `no small-claims limit is known for ${code}${state}`,
     );
   }
   throw new InputError("unknownJurisdiction", "jurisdiction", shown(jurisdiction));

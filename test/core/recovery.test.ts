@@ -116,6 +116,7 @@ describe("small-claims limits", () => {
     ["DE-MAHN", /has no upper limit/],
     ["US", /Write it like US-CA/],
     ["ES", /no small-claims limit is known for ES/],
+    ["CA", /for CA\. For the state write US-CA/],
     ["ATLANTIS", /not a place Duebook knows/],
     ["US-XX", /not a place/],
   ])("%s is an error that says why", (code, words) => {
