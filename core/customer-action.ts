@@ -1,10 +1,10 @@
 /** What to do for each customer and currency today, looking at all of that customer's invoices together. */
 import {
+  contactBefore,
   customerKeys,
   earliestMessageDay,
   isCovered,
   isFormal,
-  lastContactOf,
   paymentsNeeded,
   paymentsNeededText,
 } from "./customer-rules.ts";
@@ -177,11 +177,8 @@ function chooseLead(
   }
   const step = lead?.decision.answer === "step" ? lead.decision.step : undefined;
   if (lead && step) {
-    const lastContact = lastContactOf(
-      parts.map((part) => part.facts),
-      playbook,
-    );
-    const free = earliestMessageDay(step, lastContact, asOf, spacing);
+    const all = parts.map((part) => part.facts);
+    const free = earliestMessageDay(contactBefore(step, lead.facts, all, playbook), asOf, spacing);
     if (free > asOf) {
       const days = free - asOf;
       return {

@@ -51,16 +51,33 @@ export function lastContactOf(
   return last;
 }
 
-/** The first day a message of this step may go: courtesies, calls and house work never wait; a message waits until the spacing is over. */
-export function earliestMessageDay(
+/**
+ * The contact a step has to keep its distance from: a message from any real contact with the customer, a call from a call
+ * about another of the customer's invoices; courtesies and house work from none.
+ */
+export function contactBefore(
   step: Step,
-  lastContact: Day | undefined,
+  own: Pick<Facts, "lastAction" | "lastContact">,
+  all: readonly Pick<Facts, "lastAction" | "lastContact">[],
+  playbook: Playbook,
+): Day | undefined {
+  if (step.kind !== "demand") return undefined;
+  if (isMessage(step)) return lastContactOf(all, playbook);
+  if (step.channels[0] !== "phone") return undefined;
+  const called = all.filter((facts) => {
+    const place = facts === own || facts.lastAction === undefined ? -1 : placeOf(playbook, facts.lastAction);
+    return place !== undefined && playbook.demands[place]?.channels[0] === "phone";
+  });
+  return lastContactOf(called, playbook);
+}
+
+/** The first day something may be sent or said again after a contact: the contact's day + the spacing, but not before `asOf`. */
+export function earliestMessageDay(
+  contact: Day | undefined,
   asOf: Day,
   spacing: number = MESSAGE_SPACING,
 ): Day {
-  if (step.kind !== "demand" || !isMessage(step) || lastContact === undefined) return asOf;
-  const free = addDays(lastContact, spacing);
-  return free > asOf ? free : asOf;
+  return contact !== undefined && contact + spacing > asOf ? addDays(contact, spacing) : asOf;
 }
 
 /**
@@ -81,9 +98,12 @@ export function coveredFrom(playbook: Playbook, at: Place): Place {
   return at;
 }
 
-/** True where an invoice belongs in the block "covered by this notice" of a letter at a step; the rest is "also open". */
+/**
+ * True where an invoice belongs in the block "covered by this notice" of a letter at a step; the rest is "also open". One
+ * that already had this step (or a later one) is not covered again: its own gap must not start anew with every letter.
+ */
 export const isCovered = (decision: Decision, playbook: Playbook, at: Place): boolean =>
-  placeReached(decision, playbook) >= coveredFrom(playbook, at);
+  decision.place < at && placeReached(decision, playbook) >= coveredFrom(playbook, at);
 
 const AFTER_THE_LADDER = new Set([
   "with-lawyer",

@@ -45,6 +45,7 @@ const MESSAGES = {
   unknownStep: (a: string, v: string) => `${a} is not a step of the playbook: ${v}.`,
   dueDateTooOld: (a: string, v: string) =>
     `${a} is ${v}, before 1990: is this the balance? Give the due date first, then the balance.`,
+  unreadableLedger: (a: string, v: string) => `${a} cannot be read: ${v}`,
   badPlaybook: (a: string, v: string) => `${a} cannot be used: ${v}.`,
   unreadablePolicy: (a: string, v: string) =>
     `${a} cannot be read: ${v}. Two that work: "18% per year after 5 days" and "25 once + 1.5% per month max 10%".`,

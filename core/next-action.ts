@@ -207,7 +207,7 @@ class Ladder {
 
   private nextDemand(): { step: Step; date: Day } | undefined {
     let day: Day | undefined = this.asOf;
-    // What the ladder stands at changes only on a day a step comes or a gap ends: only those days need a look.
+    // An action can begin only on a day some step's own day and gap are both over: only those days need a look.
     for (;;) {
       day = this.nextEvent(day);
       if (day === undefined) return undefined;
@@ -222,9 +222,7 @@ class Ladder {
     for (let i = Math.max(this.place, -1) + 1; i < demands.length; i++) {
       const step = demands[i] as Step;
       if (!this.reaches(step)) continue;
-      const comes = this.comes(step) as Day;
       const date = this.dateOf(step);
-      if (comes > after && (next === undefined || comes < next)) next = comes;
       if (date > after && (next === undefined || date < next)) next = date;
     }
     return next;
