@@ -1,0 +1,87 @@
+/** The inbox's page: messages as they would arrive. Their HTML is shown in a frame that may do nothing at all. */
+import PostalMime from "postal-mime";
+import type { InboxLine } from "../mail/inbox.ts";
+import { ServerClient } from "../page/server-client.ts";
+
+const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+const token = document.querySelector<HTMLMetaElement>('meta[name="duebook-token"]')?.content ?? "";
+const server = new ServerClient(token);
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = ""): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+async function show(line: InboxLine): Promise<void> {
+  for (const other of document.querySelectorAll("#list button")) {
+    other.setAttribute("aria-current", String(other.getAttribute("data-id") === line.id));
+  }
+  const mail = await PostalMime.parse(await server.read(`/mail/inbox/${line.id}`));
+  const facts = make("dl");
+  const header = (name: string): string =>
+    mail.headers.find((h) => h.key === name.toLowerCase())?.value ?? "";
+  const pairs: [string, string][] = [
+    ["From", line.from],
+    ["To", line.to],
+    ["Copy", (mail.cc ?? []).map((person) => person.address).join(", ")],
+    ["Reply to", (mail.replyTo ?? []).map((person) => person.address).join(", ")],
+    ["Reference", header("X-Duebook-Reference")],
+    ["Came", new Date(line.at).toLocaleString()],
+  ];
+  for (const [name, value] of pairs) if (value) facts.append(make("dt", name), make("dd", value));
+  const message = element("message");
+  message.replaceChildren(make("h2", line.subject || "(no subject)"), facts);
+  if (mail.html) {
+    const frame = make("iframe");
+    frame.setAttribute("sandbox", "");
+    frame.title = "The message as it looks";
+    frame.srcdoc = mail.html;
+    message.append(frame);
+    const plain = make("details");
+    plain.append(make("summary", "Plain text"), make("pre", mail.text ?? ""));
+    message.append(plain);
+  } else message.append(make("pre", mail.text ?? ""));
+  message.focus();
+}
+
+async function refresh(): Promise<void> {
+  const { messages } = await server.json<{ messages: InboxLine[] }>("GET", "/mail/inbox");
+  element("count").textContent = messages.length === 1 ? "1 message" : `${messages.length} messages`;
+  element("list").replaceChildren(
+    ...messages.map((line) => {
+      const item = make("li");
+      const open = make("button");
+      open.type = "button";
+      open.dataset.id = line.id;
+      open.append(
+        make("strong", line.to),
+        make("span", line.subject),
+        make("small", new Date(line.at).toLocaleTimeString()),
+      );
+      open.addEventListener("click", () => void show(line).catch(fail));
+      item.append(open);
+      return item;
+    }),
+  );
+  if (messages.length === 0) {
+    const empty = make(
+      "p",
+      "No messages yet. Reminders sent from the pane arrive here; nothing leaves this computer.",
+    );
+    empty.className = "ib-empty";
+    element("message").replaceChildren(empty);
+  }
+}
+
+function fail(error: unknown): void {
+  element("message").replaceChildren(make("p", error instanceof Error ? error.message : String(error)));
+}
+
+element("refresh").addEventListener("click", () => void refresh().catch(fail));
+element("clear").addEventListener(
+  "click",
+  () => void server.json("DELETE", "/mail/inbox").then(refresh).catch(fail),
+);
+window.addEventListener("focus", () => void refresh().catch(fail));
+void refresh().catch(fail);

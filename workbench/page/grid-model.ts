@@ -1,0 +1,322 @@
+/** The open workbook: the engine's model behind the few things the rest of the workbench asks of it. Runs without a page too. */
+import { helpers, Model } from "@odoo/o-spreadsheet";
+import type { Cell } from "../../core/cell.ts";
+import type { SheetInfo } from "../../panel/sheet-host.ts";
+import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
+import { type Dispatch, STEP } from "./bulk-plugin.ts";
+import { contentOf } from "./cell-text.ts";
+import { cellOf } from "./engine-functions.ts";
+
+/** A cell as it stands: what was typed, what it shows, and its number format. */
+export interface GridCell {
+  readonly content: string;
+  readonly value: unknown;
+  readonly format: string | undefined;
+  /** True where the value comes from a formula standing in another cell. */
+  readonly spilled: boolean;
+}
+
+interface Position {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** What is used of the engine's getters (its own types are private to it). */
+interface Getters {
+  getSheetIds(): string[];
+  getSheetName(id: string): string;
+  getSheetIdByName(name: string): string | undefined;
+  getActiveSheetId(): string;
+  isSheetVisible(id: string): boolean;
+  getNumberRows(id: string): number;
+  getNumberCols(id: string): number;
+  getEvaluatedCell(position: Position): { value: unknown; format?: string; message?: string };
+  getCell(position: Position): { content?: string; format?: string; isFormula?: boolean } | undefined;
+  getCellText(position: Position, options?: { showFormula: boolean }): string;
+  getNamedRanges(): { name: string; range: GridRange }[];
+  getRangeString(range: GridRange): string;
+  getRangeFromSheetXC(sheetId: string | undefined, xc: string): GridRange;
+  getRangeDataFromXc(sheetId: string, xc: string): unknown;
+  getActivePosition(): Position;
+}
+
+interface GridRange {
+  readonly sheetId: string;
+  readonly zone: { left: number; right: number; top: number; bottom: number };
+}
+
+/** Told after every change: commands the engine carried out, by type. */
+export type ChangeListener = (kind: "cells" | "structure" | "other") => void;
+
+const CELL_COMMANDS =
+  /^(UPDATE_CELL|CLEAR_CELL|DELETE_CONTENT|PASTE|CUT|AUTOFILL|SORT_CELLS|DUEBOOK|REQUEST_UNDO|REQUEST_REDO|REPLACE|SET_FORMATTING|UNDO|REDO|DELETE_CELL|INSERT_CELL|MOVE_RANGES)/;
+const STRUCTURE_COMMANDS =
+  /^(ADD_COLUMNS_ROWS|REMOVE_COLUMNS_ROWS|MOVE_COLUMNS_ROWS|CREATE_SHEET|DELETE_SHEET|DUPLICATE_SHEET|RENAME_SHEET)/;
+
+/** Empty rows kept below what is in use. */
+const SPARE_ROWS = 100;
+
+/** An open workbook. */
+export class GridModel {
+  readonly model: Model;
+  private readonly listeners = new Set<ChangeListener>();
+  private quiet = 0;
+
+  constructor(data: object) {
+    this.model = new Model(data, { mode: "normal", external: {} } as never, [], undefined, false);
+    this.watch();
+  }
+
+  get getters(): Getters {
+    return this.model.getters as unknown as Getters;
+  }
+
+  sheetNames(): string[] {
+    return this.getters.getSheetIds().map((id) => this.getters.getSheetName(id));
+  }
+
+  /** The engine's id of a sheet; an Error names a sheet that is not there. */
+  sheetId(name: string): string {
+    const id = this.getters.getSheetIds().find((candidate) => this.getters.getSheetName(candidate) === name);
+    if (id === undefined) throw new Error(`There is no sheet "${name}" in this workbook.`);
+    return id;
+  }
+
+  sheets(): SheetInfo[] {
+    const active = this.getters.getActiveSheetId();
+    return this.getters.getSheetIds().map((id) => {
+      const used = this.used(id);
+      return {
+        name: this.getters.getSheetName(id),
+        rows: used.rows,
+        columns: used.columns,
+        active: id === active,
+        hidden: !this.getters.isSheetVisible(id),
+      };
+    });
+  }
+
+  /** The values of a sheet from A1, without blank rows and columns at the end. */
+  read(name: string): Cell[][] {
+    const id = this.sheetId(name);
+    const { rows, columns } = this.used(id);
+    const cells: Cell[][] = [];
+    for (let row = 0; row < rows; row++) {
+      const line: Cell[] = [];
+      for (let col = 0; col < columns; col++) line.push(this.value(id, row, col));
+      cells.push(line);
+    }
+    return cells;
+  }
+
+  value(sheetId: string, row: number, col: number): Cell {
+    if (row >= this.getters.getNumberRows(sheetId) || col >= this.getters.getNumberCols(sheetId)) return null;
+    const cell = this.getters.getEvaluatedCell({ sheetId, row, col });
+    return cellOf(cell.value, cell.format);
+  }
+
+  cell(sheetId: string, row: number, col: number): GridCell {
+    const position = { sheetId, row, col };
+    const shown = this.getters.getEvaluatedCell(position);
+    const own = this.getters.getCell(position);
+    const content = own
+      ? own.isFormula
+        ? this.getters.getCellText(position, { showFormula: true })
+        : (own.content ?? "")
+      : "";
+    return {
+      content,
+      value: shown.value,
+      format: shown.format,
+      spilled: content === "" && shown.value !== null && shown.value !== "",
+    };
+  }
+
+  /** Rows and columns in use, counted from A1. */
+  used(sheetId: string): { rows: number; columns: number } {
+    const height = this.getters.getNumberRows(sheetId);
+    const width = this.getters.getNumberCols(sheetId);
+    let rows = 0;
+    let columns = 0;
+    for (let row = 0; row < height; row++) {
+      for (let col = width - 1; col >= 0; col--) {
+        const { value } = this.getters.getEvaluatedCell({ sheetId, row, col });
+        if (value === null || value === "") continue;
+        rows = row + 1;
+        if (col >= columns) columns = col + 1;
+        break;
+      }
+    }
+    return { rows, columns };
+  }
+
+  /** Named cells and ranges with the place of their first cell. */
+  names(): { name: string; range: string; sheet: string; row: number; column: number }[] {
+    return this.getters.getNamedRanges().map(({ name, range }) => ({
+      name,
+      range: this.getters.getRangeString(range as GridRange),
+      sheet: this.getters.getSheetName(range.sheetId),
+      row: range.zone.top,
+      column: range.zone.left,
+    }));
+  }
+
+  /** Carries out commands as one step that can be undone at once. Listeners hear nothing of it where `silent`. */
+  step(run: (dispatch: Dispatch) => void, silent: boolean): void {
+    if (silent) this.quiet++;
+    try {
+      let failed: unknown;
+      const result = this.model.dispatch(
+        STEP as never,
+        {
+          run: (dispatch: Dispatch) => {
+            try {
+              run(dispatch);
+            } catch (error) {
+              failed = error;
+            }
+          },
+        } as never,
+      );
+      if (failed !== undefined) {
+        this.undo();
+        throw failed;
+      }
+      if (!(result as { isSuccessful: boolean }).isSuccessful)
+        throw new Error("The grid refused the change.");
+    } finally {
+      if (silent) this.quiet--;
+    }
+  }
+
+  /** Puts saved changes back into the grid as one step that can be undone. */
+  restore(patch: WorkbookPatch): void {
+    this.step((dispatch) => {
+      for (const name of patch.removedSheets ?? [])
+        dispatch("DELETE_SHEET", { sheetId: this.sheetId(name), sheetName: name });
+      for (const { from, to } of patch.renamedSheets ?? []) {
+        dispatch("RENAME_SHEET", { sheetId: this.sheetId(from), oldName: from, newName: to });
+      }
+      for (const { name, hidden } of patch.addedSheets ?? []) {
+        const sheetId = `duebook-${name}-${Date.now().toString(36)}`;
+        dispatch("CREATE_SHEET", { sheetId, position: this.sheetNames().length, name });
+        if (hidden) dispatch("HIDE_SHEET", { sheetId });
+      }
+      for (const { sheet, cells } of patch.cells) {
+        const sheetId = this.sheetId(sheet);
+        this.makeRoom(
+          dispatch,
+          sheetId,
+          1 + Math.max(...cells.map((c) => c.row)),
+          1 + Math.max(...cells.map((c) => c.column)),
+        );
+        for (const cell of cells) {
+          dispatch("UPDATE_CELL", {
+            sheetId,
+            row: cell.row,
+            col: cell.column,
+            content: cell.formula === undefined ? contentOf(cell.value) : `=${cell.formula}`,
+            ...(cell.format === undefined ? {} : { format: cell.format }),
+          });
+        }
+      }
+      for (const { name, range } of patch.names ?? []) {
+        const { sheetId, zone } = this.getters.getRangeFromSheetXC(undefined, range.replace(/\$/g, ""));
+        const ranges = [{ _sheetId: sheetId, _zone: zone }];
+        const known = this.names().some((n) => n.name === name);
+        dispatch(
+          known ? "UPDATE_NAMED_RANGE" : "CREATE_NAMED_RANGE",
+          known ? { oldRangeName: name, newRangeName: name, ranges } : { name, ranges },
+        );
+      }
+    }, true);
+  }
+
+  /** Makes a sheet at least this large. */
+  makeRoom(dispatch: Dispatch, sheetId: string, rows: number, columns: number): void {
+    const { getters } = this;
+    const sheetName = getters.getSheetName(sheetId);
+    const height = getters.getNumberRows(sheetId);
+    const width = getters.getNumberCols(sheetId);
+    if (rows > height) {
+      dispatch("ADD_COLUMNS_ROWS", {
+        sheetId,
+        sheetName,
+        dimension: "ROW",
+        base: height - 1,
+        quantity: rows - height + SPARE_ROWS,
+        position: "after",
+      });
+    }
+    if (columns > width) {
+      dispatch("ADD_COLUMNS_ROWS", {
+        sheetId,
+        sheetName,
+        dimension: "COL",
+        base: width - 1,
+        quantity: columns - width + 4,
+        position: "after",
+      });
+    }
+  }
+
+  /** True for a text that is one of the engine's errors. */
+  isError(text: string): boolean {
+    return helpers.isEvaluationError(text);
+  }
+
+  undo(): void {
+    this.model.dispatch("REQUEST_UNDO" as never, {} as never);
+  }
+
+  redo(): void {
+    this.model.dispatch("REQUEST_REDO" as never, {} as never);
+  }
+
+  /** Shows a sheet and selects a cell of it. */
+  reveal(name: string, row: number, column: number): void {
+    const to = this.sheetId(name);
+    const from = this.getters.getActiveSheetId();
+    if (!this.getters.isSheetVisible(to))
+      this.model.dispatch("SHOW_SHEET" as never, { sheetId: to } as never);
+    if (from !== to)
+      this.model.dispatch("ACTIVATE_SHEET" as never, { sheetIdFrom: from, sheetIdTo: to } as never);
+    this.model.selection.selectCell(
+      Math.min(column, this.getters.getNumberCols(to) - 1),
+      Math.min(row, this.getters.getNumberRows(to) - 1),
+    );
+  }
+
+  /** The sheet and cell that is selected. */
+  selected(): { sheet: string; row: number; column: number } {
+    const { sheetId, row, col } = this.getters.getActivePosition();
+    return { sheet: this.getters.getSheetName(sheetId), row, column: col };
+  }
+
+  onChange(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Calls back when another cell is selected. */
+  onSelection(owner: object, listener: () => void): () => void {
+    this.model.selection.observe(owner, { handleEvent: () => listener() });
+    return () => this.model.selection.unobserve(owner as never);
+  }
+
+  private watch(): void {
+    const tell = (kind: "cells" | "structure" | "other"): void => {
+      for (const listener of this.listeners)
+        listener(this.quiet > 0 && kind !== "structure" ? "other" : kind);
+    };
+    this.model.on(
+      "command-dispatched" as never,
+      this as never,
+      ((command: { type: string }) => {
+        if (STRUCTURE_COMMANDS.test(command.type)) tell("structure");
+        else if (CELL_COMMANDS.test(command.type)) tell("cells");
+      }) as never,
+    );
+  }
+}

@@ -1,0 +1,47 @@
+/** The grid on the page: the spreadsheet component over an open workbook. */
+import { Spreadsheet } from "@odoo/o-spreadsheet";
+import { App } from "@odoo/owl";
+import type { GridModel } from "./grid-model.ts";
+
+/** What the grid asks of the page around it. */
+export interface GridSurroundings {
+  readonly templates: string;
+  readonly colorScheme: "light" | "dark";
+  say(text: string, bad: boolean): void;
+  confirm(text: string): Promise<boolean>;
+}
+
+/** A grid on the page. */
+export interface MountedGrid {
+  destroy(): void;
+}
+
+/** Puts the workbook's grid into an element; resolves when it shows. */
+export async function mountGrid(
+  root: HTMLElement,
+  grid: GridModel,
+  around: GridSurroundings,
+): Promise<MountedGrid> {
+  const app = new App(
+    Spreadsheet as never,
+    {
+      props: {
+        model: grid.model,
+        colorScheme: around.colorScheme,
+        notifyUser: (notice: { text?: string; type?: string }) =>
+          around.say(notice.text ?? "", notice.type === "danger"),
+        raiseError: (text: string, callback?: () => void) => {
+          around.say(text, true);
+          callback?.();
+        },
+        askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
+          void around.confirm(text).then((yes) => (yes ? confirm() : cancel?.()));
+        },
+      },
+      templates: around.templates,
+      warnIfNoStaticProps: false,
+    } as never,
+  );
+  await app.mount(root);
+  return { destroy: () => app.destroy() };
+}

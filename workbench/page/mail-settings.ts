@@ -1,0 +1,94 @@
+/** The user's own mail server: asked for in a dialog, its password kept in the server's memory only. */
+import { button, type Notices } from "./notices.ts";
+import type { ServerClient } from "./server-client.ts";
+
+/** How mail goes out, without the password. */
+export interface MailSettings {
+  readonly way: "inbox" | "smtp";
+  readonly host: string;
+  readonly port: number;
+  readonly secure: boolean;
+  readonly user: string;
+  readonly from: string;
+}
+
+const FIELDS = [
+  { name: "host", label: "Server", type: "text" },
+  { name: "port", label: "Port (587 with STARTTLS, 465 with TLS)", type: "number" },
+  { name: "user", label: "User name", type: "text" },
+  { name: "password", label: "Password (kept until the workbench is stopped)", type: "password" },
+  { name: "from", label: "Sender's address", type: "text" },
+] as const;
+
+/** Asks for the server and hands it over. */
+export async function mailSettings(server: ServerClient, notices: Notices): Promise<void> {
+  const now = await server.json<MailSettings>("GET", "/mail/settings");
+  const dialog = document.createElement("dialog");
+  dialog.className = "wb-dialog";
+  dialog.setAttribute("aria-labelledby", "wb-mail");
+  const heading = document.createElement("h2");
+  heading.id = "wb-mail";
+  heading.textContent = "How reminders go out";
+  const way = document.createElement("select");
+  for (const [value, text] of [
+    ["inbox", "Built-in inbox: nothing leaves this computer"],
+    ["smtp", "My own mail server"],
+  ] as const) {
+    way.append(new Option(text, value, false, now.way === value));
+  }
+  const wayLabel = document.createElement("label");
+  wayLabel.textContent = "Send to";
+  wayLabel.append(way);
+  dialog.append(heading, wayLabel);
+  const fields = document.createElement("div");
+  const inputs = new Map<string, HTMLInputElement>();
+  for (const { name, label, type } of FIELDS) {
+    const line = document.createElement("label");
+    line.textContent = label;
+    const input = document.createElement("input");
+    input.type = type;
+    input.autocomplete = "off";
+    input.value = name === "password" ? "" : String(now[name] ?? "");
+    line.append(input);
+    inputs.set(name, input);
+    fields.append(line);
+  }
+  const show = (): void => {
+    fields.hidden = way.value === "inbox";
+  };
+  way.addEventListener("change", show);
+  show();
+  const menu = document.createElement("menu");
+  const save = button("Use this", () => {
+    const value = (name: string): string => inputs.get(name)?.value.trim() ?? "";
+    const port = Number(value("port")) || 587;
+    server
+      .json("POST", "/mail/settings", {
+        way: way.value,
+        host: value("host"),
+        port,
+        secure: port === 465,
+        user: value("user"),
+        password: inputs.get("password")?.value ?? "",
+        from: value("from"),
+      })
+      .then(() => {
+        dialog.close();
+        notices.say(
+          way.value === "inbox"
+            ? "Reminders go to the built-in inbox."
+            : `Reminders go out through ${value("host")}.`,
+        );
+      })
+      .catch((error: unknown) => notices.fail(error));
+  });
+  save.classList.add("wb-primary");
+  menu.append(
+    button("Cancel", () => dialog.close()),
+    save,
+  );
+  dialog.append(fields, menu);
+  dialog.addEventListener("close", () => dialog.remove());
+  document.getElementById("workbench")?.append(dialog);
+  dialog.showModal();
+}

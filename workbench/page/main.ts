@@ -1,0 +1,110 @@
+/** Starts the page: the engine with our functions, the frame, the workbook the server was started with. */
+import type { Day } from "../../core/day.ts";
+import { worksheetFunctions } from "../../core/functions.ts";
+import type { LedgerOptions } from "../../core/ledger/ledger.ts";
+import type { Environment } from "../../panel/sheet-host.ts";
+import { registerBulkPlugin } from "./bulk-plugin.ts";
+import { registerFunctions } from "./engine-functions.ts";
+import { gridLocale } from "./locale.ts";
+import { Notices } from "./notices.ts";
+import { usesOwnFunctions } from "./own-formulas.ts";
+import { ServerClient } from "./server-client.ts";
+import { splitter } from "./splitter.ts";
+import { Workbench } from "./workbench.ts";
+
+const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+
+/** The computer's own day. */
+function todayHere(): Day {
+  const now = new Date();
+  return Math.round(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000) as Day;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+function environment(): Environment {
+  const now = new Date();
+  return {
+    language: navigator.language || "en",
+    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+async function start(): Promise<void> {
+  element("workbench").classList.add("duebook-tokens");
+  const notices = new Notices(element("notices"));
+  const token = document.querySelector<HTMLMetaElement>('meta[name="duebook-token"]')?.content ?? "";
+  const server = new ServerClient(token);
+  registerFunctions(worksheetFunctions, todayHere);
+  registerBulkPlugin();
+  splitter(element("workbench"), element("splitter"));
+  try {
+    const [begun, templates] = await Promise.all([
+      server.start(),
+      fetch("/vendor/o_spreadsheet.xml").then((answer) => answer.text()),
+    ]);
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const workbench = new Workbench({
+      server,
+      notices,
+      locale: gridLocale(navigator.language || "en-US"),
+      templates,
+      colorScheme: () => (dark.matches ? "dark" : "light"),
+      environment,
+      reading: begun.reading as LedgerOptions & { sheet?: string },
+      isOwn: usesOwnFunctions(worksheetFunctions),
+      places: { bar: element("bar"), grid: element("grid"), pane: element("pane") },
+    });
+    if (begun.documentId) await workbench.show(await server.document(begun.documentId));
+    keys(workbench);
+    dropping(workbench);
+    window.addEventListener("beforeunload", (event) => {
+      if (!workbench.hasUnsaved()) return;
+      workbench.act(() => workbench.keep());
+      event.preventDefault();
+    });
+    document.body.dataset.ready = "true";
+  } catch (error) {
+    notices.fail(error);
+  }
+}
+
+function keys(workbench: Workbench): void {
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key === "s") workbench.act(() => (event.shiftKey ? workbench.saveAs() : workbench.save()));
+      else if (key === "o") workbench.act(() => workbench.open());
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
+}
+
+function dropping(workbench: Workbench): void {
+  const veil = element("drop");
+  const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
+  window.addEventListener("dragenter", (event) => {
+    if (holdsFile(event)) veil.hidden = false;
+  });
+  window.addEventListener("dragover", (event) => {
+    if (holdsFile(event)) event.preventDefault();
+  });
+  veil.addEventListener("dragleave", () => {
+    veil.hidden = true;
+  });
+  window.addEventListener("drop", (event) => {
+    veil.hidden = true;
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    workbench.act(async () => workbench.openChosen({ name: file.name, bytes: await file.arrayBuffer() }));
+  });
+}
+
+void start();

@@ -1,0 +1,87 @@
+/** The page's side of the local server: every request carries the token of this start. */
+import type { DocumentView, SaveRequest } from "../server/documents.ts";
+import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
+
+/** A file opened lately. */
+export interface RecentFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What the server tells first. */
+export interface Start {
+  readonly documentId?: string;
+  readonly reading: Readonly<Record<string, unknown>>;
+  readonly recent: readonly RecentFile[];
+}
+
+/** What a workbook is called after it was saved. */
+export interface Saved {
+  readonly name: string;
+  readonly path?: string;
+  readonly kind: "xlsx" | "csv";
+}
+
+/** The server as the page asks it. Every call rejects with a sentence. */
+export class ServerClient {
+  private readonly token: string;
+
+  constructor(token: string) {
+    this.token = token;
+  }
+
+  start = (): Promise<Start> => this.json("GET", "/start");
+  document = (id: string): Promise<DocumentView> => this.json("GET", `/documents/${id}`);
+  openUpload = (name: string, bytes: ArrayBuffer): Promise<DocumentView> =>
+    this.json("POST", `/open?name=${encodeURIComponent(name)}`, bytes);
+  openRecent = (path: string): Promise<DocumentView> => this.json("POST", "/recent", { path });
+  openSample = (): Promise<DocumentView> => this.json("POST", "/sample");
+  save = (id: string, request: SaveRequest & { to?: string }): Promise<Saved> =>
+    this.json("POST", `/documents/${id}/save`, request);
+  download = (id: string, request: SaveRequest): Promise<Uint8Array<ArrayBuffer>> =>
+    this.bytes(`/documents/${id}/download`, request);
+  downloaded = (id: string, name: string, bytes: ArrayBuffer): Promise<Saved> =>
+    this.json("POST", `/documents/${id}/downloaded?name=${encodeURIComponent(name)}`, bytes);
+  keepRecovery = (id: string, patch: WorkbookPatch): Promise<unknown> =>
+    this.json("POST", `/documents/${id}/recovery`, patch);
+  dropRecovery = (id: string): Promise<unknown> => this.json("DELETE", `/documents/${id}/recovery`);
+
+  /** Asks a route and reads its JSON. */
+  async json<T>(method: string, path: string, body?: unknown): Promise<T> {
+    return (await (await this.ask(method, path, body)).json()) as T;
+  }
+
+  /** Asks a route and reads its bytes. */
+  async bytes(path: string, body: unknown): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await (await this.ask("POST", path, body)).arrayBuffer());
+  }
+
+  /** Reads the bytes of a route. */
+  async read(path: string): Promise<ArrayBuffer> {
+    return (await this.ask("GET", path)).arrayBuffer();
+  }
+
+  private async ask(method: string, path: string, body?: unknown): Promise<Response> {
+    let response: Response;
+    try {
+      response = await fetch(`/api${path}`, {
+        method,
+        headers: { "x-duebook-token": this.token },
+        ...(body === undefined ? {} : { body: body instanceof ArrayBuffer ? body : JSON.stringify(body) }),
+      });
+    } catch {
+      throw new Error(
+        "The workbench's server has stopped. Start it again with npm start; what you entered is still on this page.",
+      );
+    }
+    if (response.ok) return response;
+    const text = await response.text();
+    let sentence = text;
+    try {
+      sentence = (JSON.parse(text) as { error: string }).error;
+    } catch {
+      // The guard answers in plain text.
+    }
+    throw new Error(sentence);
+  }
+}

@@ -1,0 +1,310 @@
+/** The workbench on the page: one workbook at a time in the grid, the pane beside it, and the care for what is unsaved. */
+import type { LedgerOptions } from "../../core/ledger/ledger.ts";
+import type { Environment } from "../../panel/sheet-host.ts";
+import type { DocumentView } from "../server/documents.ts";
+import { type ChosenFile, chooseFile, choosePlace, downloadFile, writeTo } from "./file-picker.ts";
+import { type MountedGrid, mountGrid } from "./grid.ts";
+import { mergeJournal } from "./journal-merge.ts";
+import type { GridLocale } from "./locale.ts";
+import { hostMail } from "./mail-client.ts";
+import { mailSettings } from "./mail-settings.ts";
+import { type Notices, question } from "./notices.ts";
+import { type PlacedPane, placePane } from "./pane-place.ts";
+import type { Saved, ServerClient } from "./server-client.ts";
+import { type TopBar, topBar } from "./top-bar.ts";
+import { type WorkbenchHost, workbenchHost } from "./workbench-host.ts";
+import { WorkbookSession } from "./workbook-session.ts";
+
+/** What the workbench is put together from. */
+export interface WorkbenchParts {
+  readonly server: ServerClient;
+  readonly notices: Notices;
+  readonly locale: GridLocale;
+  readonly templates: string;
+  readonly colorScheme: () => "light" | "dark";
+  readonly environment: () => Environment;
+  readonly reading: LedgerOptions & { readonly sheet?: string };
+  readonly isOwn: (formula: string) => boolean;
+  readonly places: { readonly bar: HTMLElement; readonly grid: HTMLElement; readonly pane: HTMLElement };
+}
+
+/** Unsaved changes are kept on the disk after this many milliseconds of quiet. */
+const KEEP_AFTER = 1500;
+
+/** The workbench. */
+export class Workbench {
+  private readonly parts: WorkbenchParts;
+  private readonly bar: TopBar;
+  private session: WorkbookSession | undefined;
+  private grid: MountedGrid | undefined;
+  private pane: PlacedPane | undefined;
+  private host: WorkbenchHost | undefined;
+  private unsaved = false;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: WorkbenchParts) {
+    this.parts = parts;
+    this.bar = topBar(parts.places.bar, {
+      open: () => this.act(() => this.open()),
+      save: () => this.act(() => this.save()),
+      saveAs: () => this.act(() => this.saveAs()),
+      undo: () => this.session?.grid.undo(),
+      redo: () => this.session?.grid.redo(),
+      openRecent: (path) => this.act(() => this.leave(() => this.parts.server.openRecent(path))),
+      openSample: () => this.act(() => this.leave(() => this.parts.server.openSample())),
+      mailSettings: () => this.act(() => mailSettings(parts.server, parts.notices)),
+    });
+  }
+
+  /** Runs something a button asked for; what goes wrong is said. */
+  act(work: () => Promise<unknown>): void {
+    work().catch((error: unknown) => this.parts.notices.fail(error));
+  }
+
+  hasUnsaved(): boolean {
+    return this.unsaved;
+  }
+
+  /** Shows a workbook. */
+  async show(view: DocumentView, handle?: ChosenFile["handle"]): Promise<void> {
+    const { parts } = this;
+    clearTimeout(this.keeping);
+    this.pane?.destroy();
+    this.grid?.destroy();
+    const session = new WorkbookSession(view, parts.locale, parts.reading, parts.isOwn);
+    session.handle = handle;
+    this.session = session;
+    this.unsaved = false;
+    this.bar.file(session.name, session.path);
+    this.bar.unsaved(false, "");
+    this.grid = await mountGrid(parts.places.grid, session.grid, {
+      templates: parts.templates,
+      colorScheme: parts.colorScheme(),
+      say: (text, bad) => parts.notices.say(text, { bad }),
+      confirm: async (text) =>
+        (
+          await question("Please confirm", text, [
+            { label: "Cancel", value: false },
+            { label: "Continue", value: true, primary: true },
+          ])
+        )?.choice ?? false,
+    });
+    this.host = this.makeHost();
+    session.grid.onChange((kind) => {
+      this.changed();
+      if (kind !== "other") this.host?.changed();
+    });
+    session.grid.onSelection(this, () => this.host?.selected());
+    await mergeJournal(parts.server, session, this.host);
+    this.pane = placePane(parts.places.pane, this.host, {
+      openSample: () => this.leave(() => parts.server.openSample()),
+    });
+    if (view.recovered) this.offerRecovery(session, view.recovered);
+    this.act(async () => this.bar.recent((await parts.server.start()).recent));
+  }
+
+  /** Opens a file the user chose or dropped. */
+  async openChosen(file: ChosenFile): Promise<void> {
+    await this.leave(() => this.parts.server.openUpload(file.name, file.bytes), file.handle);
+  }
+
+  async open(): Promise<void> {
+    const file = await chooseFile();
+    if (file) await this.openChosen(file);
+  }
+
+  /** Saves in place: to the file's path, through the browser's handle, or as the user chooses. */
+  async save(): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    if (session.kind === "csv" && !session.fitsCsv()) return this.saveAsWorkbook(session);
+    if (session.path)
+      return this.saved(
+        session,
+        await this.parts.server.save(session.id, session.saveRequest(session.kind, false)),
+      );
+    if (session.handle) return this.saveThrough(session, session.handle, session.kind);
+    return this.saveAs();
+  }
+
+  async saveAs(): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    const kind = session.kind === "csv" && session.fitsCsv() ? "csv" : "xlsx";
+    const suggested = `${session.name.replace(/\.[^.]+$/, "")}.${kind}`;
+    if (session.path) {
+      const answer = await question(
+        "Save as",
+        `The new file is put beside ${session.name}. End the name with .xlsx for a workbook, or .csv for the values of the first sheet alone.`,
+        [
+          { label: "Cancel", value: false },
+          { label: "Save", value: true, primary: true },
+        ],
+        { label: "Name", value: suggested },
+      );
+      if (!answer?.choice || answer.text === "") return;
+      const chosen = /\.csv$/i.test(answer.text) ? "csv" : "xlsx";
+      return this.saved(
+        session,
+        await this.parts.server.save(session.id, { ...session.saveRequest(chosen, true), to: answer.text }),
+      );
+    }
+    const place = await choosePlace(suggested);
+    if (place === undefined) return;
+    const chosen = place !== "none" && /\.csv$/i.test(place.name) ? "csv" : place === "none" ? kind : "xlsx";
+    if (place === "none") return this.saveAsDownload(session, suggested, chosen);
+    return this.saveThrough(session, place, chosen);
+  }
+
+  /** Whatever was entered is on the disk when this resolves. */
+  async keep(): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    const patch = session.patch();
+    await this.parts.server.keepRecovery(session.id, patch);
+    const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    if (this.unsaved) this.bar.unsaved(true, time);
+  }
+
+  private makeHost(): WorkbenchHost {
+    const { parts } = this;
+    return workbenchHost({
+      grid: () => (this.session as WorkbookSession).grid,
+      locale: parts.locale,
+      environment: parts.environment,
+      send: "inbox",
+      mail: hostMail({
+        server: parts.server,
+        documentId: () => (this.session as WorkbookSession).id,
+        host: () => this.host as WorkbenchHost,
+        prepare: () => this.prepareForLog(),
+        keep: () => this.keep(),
+      }),
+      saveFile: async (name, type, bytes) => downloadFile(name, type, bytes),
+      openLink: async (url) => void window.open(url, "_blank", "noopener"),
+      written: () => this.changed(),
+    });
+  }
+
+  /** A .csv cannot carry the contact log: it becomes an .xlsx of the same name before anything is sent from it. */
+  private async prepareForLog(): Promise<void> {
+    const { session } = this;
+    if (!session || session.kind === "xlsx") return;
+    await this.saveAsWorkbook(session);
+    if (this.session?.kind === "csv")
+      throw new Error("Nothing was sent: a .csv file cannot keep the contact log. Save it as .xlsx first.");
+  }
+
+  private async saveAsWorkbook(session: WorkbookSession): Promise<void> {
+    const name = `${session.name.replace(/\.[^.]+$/, "")}.xlsx`;
+    const answer = await question(
+      "Save as a workbook",
+      `A .csv file holds one sheet of values. To keep the formulas, settings and contact log, it is saved as ${name}; ${session.name} stays as it is.`,
+      [
+        { label: "Cancel", value: false },
+        { label: `Save ${name}`, value: true, primary: true },
+      ],
+    );
+    if (!answer?.choice) return;
+    if (session.path)
+      return this.saved(
+        session,
+        await this.parts.server.save(session.id, { ...session.saveRequest("xlsx", true), to: name }),
+      );
+    const place = await choosePlace(name);
+    if (place === undefined) return;
+    return place === "none"
+      ? this.saveAsDownload(session, name, "xlsx")
+      : this.saveThrough(session, place, "xlsx");
+  }
+
+  private async saveThrough(
+    session: WorkbookSession,
+    handle: NonNullable<ChosenFile["handle"]>,
+    kind: "xlsx" | "csv",
+  ): Promise<void> {
+    const bytes = await this.parts.server.download(
+      session.id,
+      session.saveRequest(kind, kind !== session.kind),
+    );
+    await writeTo(handle, bytes);
+    session.handle = handle;
+    await this.saved(session, await this.parts.server.downloaded(session.id, handle.name, bytes.buffer));
+  }
+
+  private async saveAsDownload(session: WorkbookSession, name: string, kind: "xlsx" | "csv"): Promise<void> {
+    const bytes = await this.parts.server.download(
+      session.id,
+      session.saveRequest(kind, kind !== session.kind),
+    );
+    downloadFile(name, "application/octet-stream", bytes);
+    await this.saved(session, await this.parts.server.downloaded(session.id, name, bytes.buffer));
+  }
+
+  private async saved(session: WorkbookSession, saved: Saved): Promise<void> {
+    clearTimeout(this.keeping);
+    session.markSaved(saved);
+    this.unsaved = false;
+    this.bar.file(session.name, session.path);
+    this.bar.unsaved(false, "");
+    this.parts.notices.say(`${saved.name} is saved.`);
+  }
+
+  /** Goes to another workbook; asks first where something is unsaved. */
+  private async leave(next: () => Promise<DocumentView>, handle?: ChosenFile["handle"]): Promise<void> {
+    if (this.unsaved && this.session?.isChanged()) {
+      const answer = await question(
+        "Save your changes?",
+        `${this.session.name} has changes that are not saved.`,
+        [
+          { label: "Cancel", value: "stay" },
+          { label: "Don't save", value: "drop" },
+          { label: "Save", value: "save", primary: true },
+        ],
+      );
+      if (!answer || answer.choice === "stay") return;
+      if (answer.choice === "save") {
+        await this.save();
+        if (this.unsaved) return;
+      } else await this.parts.server.dropRecovery(this.session.id);
+    }
+    await this.show(await next(), handle);
+  }
+
+  private changed(): void {
+    if (!this.unsaved) {
+      this.unsaved = true;
+      this.bar.unsaved(true, "");
+    }
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => this.act(() => this.keepOrClear()), KEEP_AFTER);
+  }
+
+  /** After an undo back to the saved state nothing is unsaved any more. */
+  private async keepOrClear(): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    if (session.isChanged()) return this.keep();
+    await this.parts.server.dropRecovery(session.id);
+    this.unsaved = false;
+    this.bar.unsaved(false, "");
+  }
+
+  private offerRecovery(session: WorkbookSession, recovered: NonNullable<DocumentView["recovered"]>): void {
+    const when = new Date(recovered.savedAt).toLocaleString();
+    this.parts.notices.say(`Changes to ${session.name} from ${when} were not saved.`, {
+      actions: [
+        {
+          label: "Bring them back",
+          run: () =>
+            this.act(async () => {
+              session.restore(recovered.patch);
+              await this.pane?.refresh();
+              this.changed();
+            }),
+        },
+        { label: "Discard them", run: () => this.act(() => this.parts.server.dropRecovery(session.id)) },
+      ],
+    });
+  }
+}

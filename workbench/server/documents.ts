@@ -1,0 +1,190 @@
+/** The workbooks that are open: what was read, where it came from, and how it goes back. */
+import { createHash } from "node:crypto";
+import { chmodSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { type CsvChange, newCsv, patchCsv } from "../csv.ts";
+import { Fault } from "../fault.ts";
+import { type OpenedFile, openBytes, readBytes } from "../files.ts";
+import type { WorkbookFile } from "../workbook-file.ts";
+import { newXlsx, patchXlsx, type WorkbookPatch } from "../xlsx/xlsx-patch.ts";
+import { Journal } from "./journal.ts";
+import { rememberFile } from "./recent-files.ts";
+import { Recovery } from "./recovery.ts";
+import { keyOf, writeWhole } from "./state-folder.ts";
+
+/** An open workbook. */
+export interface Document {
+  readonly id: string;
+  file: OpenedFile;
+  /** Where it is saved; undefined for one that came through the page. */
+  path: string | undefined;
+  /** The workbook's fingerprint on the disk when it was read or written last. */
+  fingerprint: string;
+  readonly recovery: Recovery;
+  readonly journal: Journal;
+}
+
+/** What the page gets of an open workbook. */
+export interface DocumentView {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string | undefined;
+  readonly kind: "xlsx" | "csv";
+  readonly workbook: WorkbookFile;
+  /** Unsaved work of an earlier time, to be offered. */
+  readonly recovered?: { readonly savedAt: string; readonly patch: WorkbookPatch };
+}
+
+/** How a workbook is saved: changes to the file as it was opened, or the whole of it as a new kind of file. */
+export interface SaveRequest {
+  readonly kind: "xlsx" | "csv";
+  /** Changed cells; for a new file of another kind, all cells. */
+  readonly patch: WorkbookPatch;
+  /** The changed cells of a .csv as texts. */
+  readonly texts?: readonly CsvChange[];
+  /** All rows of the sheet as texts, for a .csv that is new. */
+  readonly rows?: readonly (readonly string[])[];
+  /** True where `patch` or `rows` holds the whole workbook, not only what changed. */
+  readonly whole: boolean;
+  readonly firstSheet: string;
+}
+
+const fingerprintOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** The open workbooks of one start of the server. */
+export class Documents {
+  private readonly open = new Map<string, Document>();
+
+  /** Opens a file of the disk. */
+  async openPath(path: string): Promise<Document> {
+    const whole = resolve(path);
+    const bytes = await readBytes(whole);
+    const document = this.add(await openBytes(basename(whole), bytes), whole, keyOf(whole));
+    rememberFile(whole);
+    return document;
+  }
+
+  /** Opens a file that came through the page: the server does not know where it lies. */
+  async openUpload(name: string, bytes: Uint8Array): Promise<Document> {
+    return this.add(await openBytes(basename(name.replace(/\\/g, "/")), bytes), undefined, keyOf(bytes));
+  }
+
+  /** Opens a workbook made here, such as the sample. */
+  openMade(name: string, workbook: WorkbookFile): Document {
+    return this.add({ name, bytes: new Uint8Array(), workbook }, undefined, keyOf(name));
+  }
+
+  get(id: string): Document {
+    const document = this.open.get(id);
+    if (!document) throw new Fault("That workbook is no longer open. Load the page again.");
+    return document;
+  }
+
+  /** The bytes of the workbook with its changes. */
+  bytesOf(document: Document, request: SaveRequest): Uint8Array {
+    if (request.kind === "csv") {
+      if (!request.whole && document.file.csv) return patchCsv(document.file.csv, request.texts ?? []);
+      return newCsv(request.rows ?? []);
+    }
+    const fresh = request.whole || document.file.bytes.length === 0 || document.file.workbook.kind === "csv";
+    return patchXlsx(fresh ? newXlsx(request.firstSheet) : document.file.bytes, request.patch);
+  }
+
+  /** Writes the workbook to the disk: in place, or at another path. The old file stands until the new one is whole. */
+  async save(document: Document, request: SaveRequest, to?: string): Promise<Document> {
+    const path = to === undefined ? document.path : placeOf(to, document.path, request.kind);
+    if (!path) throw new Fault("Choose where to save it: this workbook has no file yet.");
+    if (path === document.path) await this.refuseIfChanged(document, path);
+    else await refuseIfThere(path);
+    const bytes = this.bytesOf(document, request);
+    try {
+      const mode = modeOf(path);
+      writeWhole(path, bytes, mode);
+      if (mode !== undefined) chmodSync(path, mode);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? "";
+      throw new Fault(
+        `${path} could not be written (${code}). Close it in other programs, or save under another name.`,
+      );
+    }
+    return this.saved(document, path, bytes);
+  }
+
+  /** Takes over what was saved as the workbook's new state. */
+  async saved(document: Document, path: string | undefined, bytes: Uint8Array): Promise<Document> {
+    document.file = await openBytes(path ? basename(path) : document.file.name, bytes);
+    document.fingerprint = fingerprintOf(bytes);
+    document.recovery.clear();
+    // A .csv cannot hold the contact log: its journal stays until a workbook does.
+    if (document.file.workbook.kind === "xlsx") document.journal.clear();
+    if (path) {
+      document.path = path;
+      rememberFile(path);
+    }
+    return document;
+  }
+
+  view(document: Document): DocumentView {
+    const recovered = document.recovery.read(document.fingerprint);
+    return {
+      id: document.id,
+      name: document.file.name,
+      path: document.path,
+      kind: document.file.workbook.kind,
+      workbook: document.file.workbook,
+      ...(recovered ? { recovered } : {}),
+    };
+  }
+
+  private add(file: OpenedFile, path: string | undefined, key: string): Document {
+    const document: Document = {
+      id: key,
+      file,
+      path,
+      fingerprint: fingerprintOf(file.bytes),
+      recovery: new Recovery(key),
+      journal: new Journal(key),
+    };
+    this.open.set(key, document);
+    return document;
+  }
+
+  private async refuseIfChanged(document: Document, path: string): Promise<void> {
+    let now: string;
+    try {
+      now = fingerprintOf(await readBytes(path));
+    } catch {
+      return;
+    }
+    if (now !== document.fingerprint) {
+      throw new Fault(
+        `${basename(path)} was changed by another program since it was opened here. Save under another name, or open it again.`,
+      );
+    }
+  }
+}
+
+async function refuseIfThere(path: string): Promise<void> {
+  try {
+    statSync(path);
+  } catch {
+    return;
+  }
+  throw new Fault(`${path} exists already. Choose another name.`);
+}
+
+const modeOf = (path: string): number | undefined => {
+  try {
+    return statSync(path).mode & 0o777;
+  } catch {
+    return 0o644;
+  }
+};
+
+/** A name is put beside the file that is open; the ending is the kind's own. */
+function placeOf(to: string, current: string | undefined, kind: "xlsx" | "csv"): string {
+  const folder = current ? dirname(current) : process.cwd();
+  const named = [".xlsx", ".xlsm", ".csv"].includes(extname(to).toLowerCase()) ? to : `${to}.${kind}`;
+  if (named.includes("\0")) throw new Fault("That name cannot be used. Choose another.");
+  return resolve(join(folder, basename(named)));
+}

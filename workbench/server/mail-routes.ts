@@ -1,0 +1,65 @@
+/** What the page may ask about mail: deliver, look into the inbox, keep the journal, hold the lock. */
+import type { Cell } from "../../core/cell.ts";
+import type { OutgoingMessage } from "../../core/reminders/message.ts";
+import { Fault } from "../fault.ts";
+import type { Inbox } from "../mail/inbox.ts";
+import { emlZip } from "../mail/mail-of.ts";
+import { INBOX_SENDER, type Postman, type SmtpSettings } from "../mail/postman.ts";
+import type { Documents } from "./documents.ts";
+import { bodyOf, type Routes } from "./routes.ts";
+
+/** A lock nobody renewed for this long belonged to a page that is gone. */
+const LOCK_HELD = 10 * 60_000;
+
+/** The routes of mail. */
+export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman): Routes {
+  const locks = new Map<string, number>();
+  return {
+    "POST /documents/:id/lock": (_request, id) => {
+      documents.get(id);
+      const held = locks.get(id);
+      const locked = held === undefined || Date.now() - held > LOCK_HELD;
+      if (locked) locks.set(id, Date.now());
+      return { json: { locked } };
+    },
+    "DELETE /documents/:id/lock": (_request, id) => {
+      locks.delete(id);
+      return { json: {} };
+    },
+    "POST /documents/:id/journal": (request, id) => {
+      const { row } = bodyOf<{ row: Cell[] }>(request);
+      if (locks.has(id)) locks.set(id, Date.now());
+      documents.get(id).journal.add(row);
+      return { json: {} };
+    },
+    "GET /documents/:id/journal": (_request, id) => ({ json: { rows: documents.get(id).journal.rows() } }),
+    "POST /mail/deliver": async (request) => ({
+      json: await postman.deliver(bodyOf<OutgoingMessage>(request)),
+    }),
+    "POST /mail/test": async (request) => {
+      const delivery = await postman.deliver(bodyOf<OutgoingMessage>(request));
+      if (!delivery.sent) throw new Fault(delivery.reason);
+      return { json: {} };
+    },
+    "POST /mail/eml": async (request) => {
+      const { messages } = bodyOf<{ messages: OutgoingMessage[] }>(request);
+      const { from } = postman.told();
+      return { bytes: await emlZip(messages, from || INBOX_SENDER), type: "application/zip" };
+    },
+    "GET /mail/settings": () => ({ json: postman.told() }),
+    "POST /mail/settings": async (request) => {
+      await postman.use(bodyOf<SmtpSettings>(request));
+      return { json: postman.told() };
+    },
+    "GET /mail/inbox": () => ({ json: { messages: inbox.list() } }),
+    "DELETE /mail/inbox": () => {
+      inbox.clear();
+      return { json: {} };
+    },
+    "GET /mail/inbox/:id": (_request, id) => {
+      const raw = inbox.raw(id);
+      if (!raw) throw new Fault("That message is no longer in the inbox.");
+      return { bytes: raw, type: "message/rfc822" };
+    },
+  };
+}
