@@ -8,6 +8,7 @@ import { metricsFunctions } from "./functions/metrics.ts";
 import { nextActionFunctions } from "./functions/next-action.ts";
 import { recoveryFunctions } from "./functions/recovery.ts";
 import { termsFunctions } from "./functions/terms.ts";
+import { worklistFunctions } from "./functions/worklist.ts";
 
 export { callFunction } from "./functions/call.ts";
 
@@ -18,6 +19,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   ...lateFeeFunctions,
   ...earlyPaymentFunctions,
   ...nextActionFunctions,
+  ...worklistFunctions,
   ...creditFunctions,
   ...recoveryFunctions,
   ...metricsFunctions,
