@@ -23,11 +23,12 @@ export function lateFee(input: FeeInput): Minor {
     quick.once + balance * (quick.onceRate + (quick.yearly * days) / quick.year + quick.daily * days);
   const cap = balance * quick.maxRate;
   // Doubles settle it unless it lies next to a half cent; there, and past the exact range, the whole work decides.
-  if (sum > LARGEST_MINOR || nearHalf(sum) || (sum + 1 >= cap && nearHalf(cap))) return fullFee(input);
+  if (sum > LARGEST_MINOR || nearHalf(sum)) return fullFee(input);
   let fee = Math.floor(sum + 0.5);
   if (sum > 0 && fee < quick.min) fee = quick.min;
   if (fee > quick.max) fee = quick.max;
-  if (fee > cap) fee = Math.min(fee, Math.floor(cap + 0.5));
+  // fee may be a rounded-up sum or the minimum: only a cap below it cuts, and exactly.
+  if (fee > cap - 1) fee = Math.min(fee, percentOf(balance, input.policy.maxPercent as number));
   if (charged !== undefined) fee = fee > charged ? fee - charged : 0;
   return fee as Minor;
 }

@@ -5,11 +5,11 @@ import { InputError, shown } from "./errors.ts";
 import type { Kind } from "./functions/declaration.ts";
 import { isBlankOrZero, readText } from "./functions/kinds.ts";
 import type { Minor } from "./money.ts";
-import { fractionOf } from "./rate.ts";
+import { fractionOf, trimmed } from "./rate.ts";
 import { type HalfYear, halfYearInWords, halfYearOf } from "./statutory/half-year.ts";
 import type { Regime } from "./statutory/regime.ts";
 import { regimes } from "./statutory/regimes.ts";
-import { lastDayOf, pointIn, type SeriesId, series } from "./statutory/series.ts";
+import { lastDayOf, type Point, pointIn, type SeriesId, series } from "./statutory/series.ts";
 import type { Status } from "./statutory/source.ts";
 
 /** Other names people give a regime. */
@@ -52,23 +52,18 @@ export interface YearlyRate {
 }
 
 /** Reference in percent plus the regime's margin, as a fraction without binary dust; never below 0. */
-export function withMargin(reference: number, regime: Regime): number {
-  const percent = Number((reference + (regime.rate.margin ?? 0)).toPrecision(15));
+function withMargin(reference: number, regime: Regime): number {
+  const percent = trimmed(reference + (regime.rate.margin ?? 0));
   return percent > 0 ? fractionOf(percent) : 0;
 }
 
-/** The all-in rate of a half-year; InputError names the half-year and both ways out where nothing may be used. */
-export function rateInHalfYear(regime: Regime, half: HalfYear, argument: string): YearlyRate {
+/** The reference (or all-in rate) of a half-year in percent; InputError names the half-year and both ways out where nothing may be used. */
+export function referenceIn(regime: Regime, half: HalfYear, argument: string): Point {
   refuseUnlessUsable(regime, argument);
   const point = pointIn(regime.rate.series as SeriesId, half);
-  if (!point) {
-    throw new InputError(
-      "missingHalfYear",
-      argument,
-      `${regime.id} has no rate for ${halfYearInWords(half)}. Give it in rates, or name it in the policy: ${regime.id} reference …%`,
-    );
-  }
-  return { rate: withMargin(point.value, regime), reference: point.value, status: point.status };
+  if (point) return point;
+  const told = `${regime.id} has no rate for ${halfYearInWords(half)}. Give it in rates, or name it in the policy: ${regime.id} reference …%`;
+  throw new InputError("missingHalfYear", argument, told);
 }
 
 /** Throws for a regime whose rate the tables do not hold. */
@@ -82,8 +77,10 @@ export function refuseUnlessUsable(regime: Regime, argument: string): void {
 }
 
 /** The all-in yearly rate of a regime on a day, as a fraction; for GB and IE the rate of a debt that falls late that day. */
-export const statutoryRate = (regime: Regime, day: Day, argument = "regime"): YearlyRate =>
-  rateInHalfYear(regime, halfYearOf(day), argument);
+export function statutoryRate(regime: Regime, day: Day, argument = "regime"): YearlyRate {
+  const { value, status } = referenceIn(regime, halfYearOf(day), argument);
+  return { rate: withMargin(value, regime), reference: value, status };
+}
 
 /** Throws for a regime whose fixed compensation cannot be worked here. */
 export function refuseUnlessCompensated(regime: Regime, argument: string): void {

@@ -1,13 +1,22 @@
 /** Weeks and months of delay, counted from a day: started ones, completed ones, and anniversaries. */
-import { addMonths, type Day } from "../day.ts";
+import { type Day, dayOf, daysInMonth, partsOf } from "../day.ts";
 
 /** A unit in which started or completed periods are counted. */
 export type PeriodUnit = "day" | "week" | "month";
 
 /** The last day of the n-th period from a day: 31 Jan + 1 month = 28 Feb, counted from the first day each time. */
 export function periodEnd(start: Day, unit: PeriodUnit, n: number): Day {
-  if (unit === "month") return addMonths(start, n);
+  if (unit === "month") return monthsLater(start, n);
   return (start + (unit === "week" ? 7 : 1) * n) as Day;
+}
+
+/** The same date n months later, the last of a shorter month. A column asks for it millions of times, so it makes no Date. */
+function monthsLater(start: Day, n: number): Day {
+  const { year, month, date } = partsOf(start);
+  const months = year * 12 + month - 1 + n;
+  const y = Math.floor(months / 12);
+  const m = (months % 12) + 1;
+  return dayOf(y, m, Math.min(date, daysInMonth(y, m))) as Day;
 }
 
 /** Periods begun by a day (a month begins the day after the anniversary): due 31 Jan, 28 Feb → 1, 1 Mar → 2. */

@@ -1,5 +1,6 @@
 /** A late-fee policy as read: its parts, its modifiers, and for the plain ones the few numbers that work them fast. */
 import type { Minor } from "../money.ts";
+import { trimmed } from "../rate.ts";
 import type { Regime } from "../statutory/regime.ts";
 import type { DayCount } from "./day-count.ts";
 import type { PeriodUnit } from "./period.ts";
@@ -77,11 +78,11 @@ export interface Policy extends Modifiers {
 }
 
 /** How many weeks or months make the year of a yearly rate. */
-export const PERIODS_A_YEAR = { year: 1, month: 12, week: 52 } as const;
+const PERIODS_A_YEAR = { year: 1, month: 12, week: 52 } as const;
 
 /** The yearly percent of an interest part by the day; undefined for a percent per day, which knows no year. */
 export function yearlyPercent(part: InterestPart): number | undefined {
-  return part.per === "day" ? undefined : Number((part.percent * PERIODS_A_YEAR[part.per]).toPrecision(15));
+  return part.per === "day" ? undefined : trimmed(part.percent * PERIODS_A_YEAR[part.per]);
 }
 
 /** A policy with its fast numbers worked out. */

@@ -1,9 +1,11 @@
 /** The rates that hold over a span: the policy's own percent, the reader's timeline, or a regime's table. */
 import { type Day, isoDay } from "../day.ts";
 import { InputError } from "../errors.ts";
+import { trimmed } from "../rate.ts";
 import { firstDayOf, halfYearOf } from "../statutory/half-year.ts";
 import type { Regime } from "../statutory/regime.ts";
-import { rateInHalfYear, refuseUnlessUsable, type YearlyRate } from "../statutory.ts";
+import type { Point } from "../statutory/series.ts";
+import { referenceIn, refuseUnlessUsable } from "../statutory.ts";
 import type { FeeInput } from "./fee-input.ts";
 import { type InterestPart, yearlyPercent } from "./policy.ts";
 import type { RateChange } from "./rate-timeline.ts";
@@ -16,8 +18,6 @@ export interface RateStep {
   readonly daily?: boolean;
   what(): string;
 }
-
-const trimmed = (value: number): number => Number(value.toPrecision(15));
 
 /** The steps of an interest part from `first` on; a percent per year yields to the reader's timeline. */
 export function ownSteps(part: InterestPart, input: FeeInput, first: Day, timeline: boolean): RateStep[] {
@@ -50,12 +50,12 @@ export function regimeSteps(regime: Regime, input: FeeInput, first: Day, last: D
   }
   if (reference !== undefined) return [regimeStep(regime, first, reference, "reference given")];
   refuseUnlessUsable(regime, "policy");
-  if (atStart) return [tableStep(regime, first, rateInHalfYear(regime, halfYearOf(dayAfterDue), "policy"))];
+  if (atStart) return [tableStep(regime, first, referenceIn(regime, halfYearOf(dayAfterDue), "policy"))];
   const steps: RateStep[] = [];
-  let before: YearlyRate | undefined;
+  let before: Point | undefined;
   for (let half = halfYearOf(first); half <= halfYearOf(last); half++) {
-    const rate = rateInHalfYear(regime, half, "policy");
-    if (before?.reference === rate.reference && before.status === rate.status) continue;
+    const rate = referenceIn(regime, half, "policy");
+    if (before?.value === rate.value && before.status === rate.status) continue;
     before = rate;
     const from = firstDayOf(half);
     steps.push(tableStep(regime, from > first ? from : first, rate));
@@ -77,8 +77,8 @@ function timelineSteps(
   throw new InputError("missingHalfYear", "rates", told);
 }
 
-const tableStep = (regime: Regime, from: Day, { reference, status }: YearlyRate): RateStep =>
-  regimeStep(regime, from, reference, status);
+const tableStep = (regime: Regime, from: Day, { value, status }: Point): RateStep =>
+  regimeStep(regime, from, value, status);
 
 function regimeStep(regime: Regime, from: Day, reference: number, source: string): RateStep {
   const { margin } = regime.rate;

@@ -4,7 +4,7 @@ import { type Day, isoDay } from "../day.ts";
 import { InputError, shown } from "../errors.ts";
 import type { Kind } from "../functions/declaration.ts";
 import { readDay } from "../functions/kinds.ts";
-import { fractionOf, readPercentNumber, readRate } from "../rate.ts";
+import { fractionOf, readPercentNumber, readRate, trimmed } from "../rate.ts";
 import { dataRows } from "./two-columns.ts";
 
 /** A yearly rate as a fraction, from a day until the next entry. */
@@ -46,8 +46,6 @@ function rateOf(cell: Cell, percents: boolean, argument: string): number {
   }
   return trimmed(bare);
 }
-
-const trimmed = (value: number): number => Number(value.toPrecision(15));
 
 /** The number of a cell without a percent sign; undefined for a blank, for text with a unit, for anything else. */
 function bareNumber(cell: Cell): number | undefined {

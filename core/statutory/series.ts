@@ -9,6 +9,7 @@ import type { SourceKey, Status } from "./source.ts";
 /** Half-years in a row that share status and sources; the first begins on `from`. Null = looked for, not found. */
 export interface Block {
   readonly from: string;
+  readonly firstHalf: HalfYear;
   readonly status: Status;
   readonly sources: readonly SourceKey[];
   readonly values: readonly (number | null)[];
@@ -27,7 +28,7 @@ const block = (
   status: Status,
   sources: readonly SourceKey[],
   values: readonly (number | null)[],
-): Block => ({ from, status, sources, values });
+): Block => ({ from, firstHalf: halfYearOf(parseIsoDay(from) as Day), status, sources, values });
 
 export const series = {
   ECB_MRO: {
@@ -216,14 +217,12 @@ export interface Point {
   readonly status: Status;
 }
 
-const firstHalfOf = (part: Block): HalfYear => halfYearOf(parseIsoDay(part.from) as Day);
-
 /** The value of a half-year; undefined where it is missing, null or unverified. */
 export function pointIn(id: SeriesId, half: HalfYear): Point | undefined {
   const { blocks } = series[id];
   for (let i = blocks.length - 1; i >= 0; i--) {
     const part = blocks[i] as Block;
-    const offset = half - firstHalfOf(part);
+    const offset = half - part.firstHalf;
     if (offset < 0) continue;
     const value = part.values[offset];
     return typeof value === "number" && part.status !== "unverified"
@@ -239,7 +238,7 @@ export function lastDayOf(id: SeriesId): Day {
   for (const part of series[id].blocks as readonly Block[]) {
     const known = part.status === "unverified" ? [] : part.values;
     known.forEach((value, i) => {
-      if (value !== null) last = firstHalfOf(part) + i;
+      if (value !== null) last = part.firstHalf + i;
     });
   }
   return (firstDayOf(last + 1) - 1) as Day;

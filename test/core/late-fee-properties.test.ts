@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asDay } from "../../core/day.ts";
+import { addMonths, asDay } from "../../core/day.ts";
 import type { FeeInput } from "../../core/late-fee/fee-input.ts";
+import { periodEnd } from "../../core/late-fee/period.ts";
 import { type Policy, policyOf } from "../../core/late-fee/policy.ts";
 import { readPolicy } from "../../core/late-fee/policy-reader.ts";
 import { lateFee, lateFeeBreakdown } from "../../core/late-fee.ts";
@@ -167,5 +168,13 @@ test("the fast way for plain policies is the same rule as the whole work", () =>
       expect(lateFee(unpaid)).toBe(lateFee(whole));
     }),
     { numRuns: 400 },
+  );
+});
+
+test("the end of a month of delay is the same date months later, as the calendar has it", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -20_000, max: 60_000 }), fc.nat(600), (start, months) => {
+      expect(periodEnd(asDay(start), "month", months)).toBe(addMonths(asDay(start), months));
+    }),
   );
 });

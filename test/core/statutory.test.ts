@@ -39,6 +39,7 @@ describe("the tables", () => {
   test("a gap, an overlap, a wrong order and a mid-half-year start are all found", () => {
     const block = (from: string, ...values: number[]): Block => ({
       from,
+      firstHalf: halfYearOf(day(from)),
       status: "verified",
       sources: [],
       values,
