@@ -132,12 +132,40 @@ class Ladder {
     const { asOf, place } = this;
     const courtesy = asOf < this.due && this.allowsCourtesy() ? this.courtesyOn(asOf) : undefined;
     if (courtesy) return { answer: "step", step: courtesy, date: this.comes(courtesy), place };
-    const chosen = this.demandOn(asOf);
-    if (chosen) {
-      const date = this.dateOf(chosen);
-      if (date <= asOf) return { answer: "step", step: chosen, date, place };
+    if (!this.playbook.fromBaseDay) {
+      const chosen = this.demandOn(asOf);
+      if (chosen) {
+        const date = this.dateOf(chosen);
+        if (date <= asOf) return { answer: "step", step: chosen, date, place };
+      }
+      return this.wait(this.nextDemand());
     }
-    return this.wait();
+    const next = this.stand();
+    if (next && next.date <= asOf) return { answer: "step", step: next.step, date: next.date, place };
+    return this.wait(next);
+  }
+
+  /**
+   * Where a ladder whose days all count from the base day stands, in one pass: the first demand still to do, until the
+   * first required one comes and takes its place.
+   */
+  private stand(): { step: Step; date: Day } | undefined {
+    const { demands } = this.playbook;
+    let first: Step | undefined;
+    for (let i = Math.max(this.place, -1) + 1; i < demands.length; i++) {
+      const step = demands[i] as Step;
+      if (!this.reaches(step)) continue;
+      if (!step.required) {
+        first ??= step;
+        continue;
+      }
+      const date = this.dateOf(step);
+      if (first === undefined) return { step, date };
+      const comes = this.comes(step) as Day;
+      const before = this.dateOf(first);
+      return comes <= this.asOf || before >= comes ? { step, date } : { step: first, date: before };
+    }
+    return first && { step: first, date: this.dateOf(first) };
   }
 
   /** The day a step's own count of days ends on; undefined where it counts from an invoice date nobody knows. */
@@ -197,9 +225,8 @@ class Ladder {
   }
 
   /** Wait, dated the first later day on which there would be an action if nothing else happened, naming that action. */
-  private wait(): Decision {
+  private wait(demand: { step: Step; date: Day } | undefined): Decision {
     const { place } = this;
-    const demand = this.nextDemand();
     const courtesy = this.nextCourtesy(demand?.date);
     const next = courtesy ?? demand;
     return { answer: "wait", step: next?.step, date: next?.date, place };
@@ -242,36 +269,6 @@ class Ladder {
     }
     return next;
   }
-}
-
-/** A task that has fallen due, and the day it did. */
-export interface DueTask {
-  readonly step: Step;
-  readonly since: Day;
-}
-
-/** The tasks that have fallen due beside the action ("credit hold since 15 March"), in the playbook's order. */
-export function dueTasks(facts: Facts, playbook: Playbook, asOf: Day): DueTask[] {
-  const { dueDate, invoiceDate, balance } = facts;
-  if (dueDate === undefined || balance === undefined || balance <= 0) return [];
-  const tasks: DueTask[] = [];
-  for (const step of playbook.tasks) {
-    if (step.day === undefined) continue;
-    if (
-      step.minimum > 0 &&
-      balance < (toMinor(step.minimum, facts.decimals ?? 2) ?? Number.POSITIVE_INFINITY)
-    )
-      continue;
-    const from =
-      step.from === "base day"
-        ? baseDay(dueDate, invoiceDate)
-        : step.from === "due date"
-          ? dueDate
-          : (invoiceDate ?? dueDate);
-    const since = addDays(from, step.day);
-    if (since <= asOf) tasks.push({ step, since });
-  }
-  return tasks;
 }
 
 /** The label a decision shows: the step's, or the answer's. */

@@ -27,6 +27,8 @@ export interface Playbook {
   /** In the order their days come. */
   readonly courtesies: readonly Step[];
   readonly tasks: readonly Step[];
+  /** True where every demand counts from the base day, so that the ladder's days come in its order for every invoice. */
+  readonly fromBaseDay: boolean;
   readonly labels: Readonly<Record<AnswerId, string>>;
   /** The playbook's own words → place: ids and labels, as written and as plainWord makes them. */
   readonly places: ReadonlyMap<string, Place>;
@@ -68,7 +70,8 @@ export function makePlaybook(steps: readonly Step[], labels: Readonly<Record<Ans
   for (const [i, step] of courtesies.entries())
     for (const word of [step.id, step.label]) add(word, courtesyPlace(i));
   for (const [i, step] of demands.entries()) for (const word of [step.id, step.label]) add(word, i);
-  return { steps, demands, courtesies, tasks, labels, places };
+  const fromBaseDay = demands.every((step) => step.from === "base day");
+  return { steps, demands, courtesies, tasks, fromBaseDay, labels, places };
 }
 
 /**

@@ -1,13 +1,13 @@
 /** Why an action is due, in one English sentence a bookkeeper would say, with the facts it rests on. */
+
 import { type Day, partsOf } from "./day.ts";
+import { type DueTask, dueTasks } from "./due-tasks.ts";
 import { en } from "./formats/en.ts";
 import {
   actionId,
   baseDay,
   type Decision,
-  type DueTask,
   decide,
-  dueTasks,
   type Facts,
   labelOf,
   promiseGraceEnd,

@@ -1,4 +1,5 @@
 /** The list of who to see to today: one row per customer and currency, the most urgent first, problems last. */
+
 import {
   type CustomerAction,
   type CustomerOptions,
@@ -9,11 +10,12 @@ import {
 } from "./customer-action.ts";
 import { customerKeys } from "./customer-rules.ts";
 import { type Day, isoDay } from "./day.ts";
+import { type DueTask, dueTasks } from "./due-tasks.ts";
 import { formatFigure } from "./formats/format.ts";
 import type { Invoice, Problem } from "./invoice.ts";
 import { asProblem } from "./invoice-facts.ts";
 import { asMinor, decimalsOf, type Minor, toMajor } from "./money.ts";
-import { actionId, type DueTask, dueTasks, labelOf } from "./next-action.ts";
+import { actionId, labelOf } from "./next-action.ts";
 import { type PayerClass, payerClass } from "./payer-class.ts";
 import type { Playbook } from "./playbook.ts";
 import { alsoText } from "./reason.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, isoDay, parseIsoDay } from "../../core/day.ts";
+import { dueTasks } from "../../core/due-tasks.ts";
 import { asMinor } from "../../core/money.ts";
-import { actionId, decide, dueTasks, type Facts, labelOf } from "../../core/next-action.ts";
+import { actionId, decide, type Facts, labelOf } from "../../core/next-action.ts";
 import { presetPlaybook, STANDARD } from "../../core/playbook/presets.ts";
 import { nextAction } from "../../core/reason.ts";
 import type { StatusId } from "../../core/status.ts";
