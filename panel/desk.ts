@@ -21,7 +21,9 @@ import type { StatusId } from "../core/status.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
 import { PROBLEM, payerClasses, type WorklistRow, worklist } from "../core/worklist.ts";
 import { type Account, accountOf } from "./account.ts";
-import { type Proposal, proposalOf } from "./proposal.ts";
+import type { SetUp } from "../core/set-up.ts";
+import { PLAYBOOK_RANGE } from "../core/set-up/formulas.ts";
+import { proposalOf, removalOf } from "./proposal.ts";
 import { bankFor, readSettings, SETTING_NAMES, SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
 import type { Environment, SheetHost, SheetInfo } from "./sheet-host.ts";
 import { type DueInstalment, dueInstalments } from "./plans-sheet.ts";
@@ -109,18 +111,27 @@ export interface Desk {
   openingBalance(currency: string, days: number): Minor | undefined;
   snapshot(): WorkbookChange[];
   /** What set-up would add; undefined where there is no ledger. */
-  proposal(): Proposal | undefined;
+  proposal(): SetUp | undefined;
+  /** The changes that take Duebook out again. */
+  removal(): WorkbookChange[];
+  /** Named cells the workbook has. */
+  readonly names: readonly string[];
+  /** Headings of the Outbox, where the host needs one. */
+  readonly outbox: readonly string[] | undefined;
 }
 
 /** Sheets that are Duebook's own: read when they are there, never taken for a ledger. */
 const OWN_SHEETS = [SETTINGS_SHEET, "Customers", "Payments", "Plans", "Playbook", "Templates", "Rates", "Holidays", LOG_SHEET, "Snapshots", "Outbox"];
+
+/** Headings of the Outbox sheet. */
+const OUTBOX = ["To", "Subject", "Text", "Reference", "Compose", "State"];
 
 /** Reads the workbook through the host and works it. */
 export async function readDesk(host: SheetHost, overrides: Overrides): Promise<Desk> {
   const [environment, sheets, named] = await Promise.all([
     host.environment(),
     host.sheets(),
-    host.named([...SETTING_NAMES]),
+    host.named([...SETTING_NAMES, PLAYBOOK_RANGE]),
   ]);
   const settings = readSettings(named);
   const today = parseIsoDay(environment.today) as Day;
@@ -144,7 +155,7 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
     if (!ledger || worth(found) > worth(ledger)) ledger = found;
     if (worth(ledger) === 2 || overrides.sheet) break;
   }
-  return workDesk({ environment, sheets, settings, today, asOf, read, ledger, setUp: "AsOf" in named, overrides });
+  return workDesk({ environment, sheets, settings, today, asOf, read, ledger, setUp: "AsOf" in named, overrides, names: Object.keys(named), outbox: host.can.outbox ? OUTBOX : undefined });
 }
 
 /** 2 with invoices, 1 with a question about a table, 0 where there is no table. */
@@ -164,8 +175,15 @@ function ledgerOptions(
     ...(settings.homeCurrency ? { homeCurrency: settings.homeCurrency } : {}),
     ...(settings.defaultTerms ? { defaultTerms: settings.defaultTerms } : {}),
     ...(customers ? { contacts: [customers] } : {}),
+    ...settings.answers,
     ...overrides.answers,
+    ...mergedMapping(settings, overrides),
   };
+}
+
+function mergedMapping(settings: Settings, overrides: Overrides): LedgerOptions {
+  const mapping = { ...settings.answers.mapping, ...overrides.answers?.mapping };
+  return Object.keys(mapping).length > 0 ? { mapping } : {};
 }
 
 interface Read {
@@ -178,6 +196,8 @@ interface Read {
   readonly ledger: LedgerReading | undefined;
   readonly setUp: boolean;
   readonly overrides: Overrides;
+  readonly names: readonly string[];
+  readonly outbox: readonly string[] | undefined;
 }
 
 function playbookOf(read: ReadonlyMap<string, SheetCells>, language: string): Playbook {
@@ -276,6 +296,7 @@ function workDesk(given: Read): Desk {
     openingBalance: (currency, days) => openingBalance(read.get("Snapshots"), currency, asOf, days),
     snapshot: () => snapshotChanges(desk),
     proposal: () => proposalOf(desk),
+    removal: () => removalOf(desk),
   };
   return desk;
 }

@@ -1,9 +1,12 @@
 /** The settings as the workbook holds them: named cells on the sheet `Settings`, read with what holds where one is blank. */
 import { type Boundaries, readBoundaries, STANDARD_BOUNDARIES } from "../core/aging.ts";
 import type { Cell } from "../core/cell.ts";
-import { type Day, isoDay } from "../core/day.ts";
+import type { Day } from "../core/day.ts";
 import { readAmount, readDay } from "../core/functions/kinds.ts";
 import { asMinor, type Minor } from "../core/money.ts";
+import { FIELDS, type Field, fieldNamed } from "../core/ledger/field.ts";
+import type { LedgerOptions } from "../core/ledger/ledger.ts";
+import { SETTINGS, type SettingCell } from "../core/set-up/sheets.ts";
 import type { CellFormat, SheetCells, WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
 
@@ -11,24 +14,10 @@ import type { Desk } from "./desk.ts";
 export const SETTINGS_SHEET = "Settings";
 
 /** The named cells the pane reads. */
-export const SETTING_NAMES = [
-  "AsOf",
-  "PaymentsThrough",
-  "LateFeePolicy",
-  "AgingBoundaries",
-  "DefaultTerms",
-  "HomeCurrency",
-  "SmallDifference",
-  "Company",
-  "Sender",
-  "ReplyTo",
-  "Phone",
-  "BankDetails",
-  "Language",
-] as const;
+export const SETTING_NAMES: readonly SettingName[] = SETTINGS.map(([name]) => name);
 
 /** One named cell. */
-export type SettingName = (typeof SETTING_NAMES)[number];
+export type SettingName = SettingCell;
 
 /** The settings as read; texts are "" where blank. */
 export interface Settings {
@@ -45,7 +34,10 @@ export interface Settings {
   readonly replyTo: string;
   readonly phone: string;
   readonly bankDetails: string;
+  /** Of letters, where a customer has none. */
   readonly language: string;
+  /** The reader's questions as answered before. */
+  readonly answers: LedgerOptions;
 }
 
 const textOf = (cell: Cell): string => (typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "");
@@ -57,6 +49,37 @@ function orElse<T>(read: () => T | undefined, otherwise: T): T {
   } catch {
     return otherwise;
   }
+}
+
+const isOrder = (text: string): text is "dmy" | "mdy" | "ymd" => text === "dmy" || text === "mdy" || text === "ymd";
+
+/** "balance=Saldo; due date=Vervalt" and the two orders, as the reader takes them; what is not understood is left out. */
+function answersIn(order: string, sign: string, columns: string): LedgerOptions {
+  const mapping: Partial<Record<Field, string>> = {};
+  for (const part of columns.split(";")) {
+    const at = part.indexOf("=");
+    const field = at > 0 ? fieldNamed(part.slice(0, at).trim()) : undefined;
+    if (field) mapping[field] = part.slice(at + 1).trim();
+  }
+  return {
+    ...(isOrder(order) ? { dateOrder: order } : {}),
+    ...(sign === "." || sign === "," ? { decimalSign: sign } : {}),
+    ...(Object.keys(mapping).length > 0 ? { mapping } : {}),
+  };
+}
+
+/** Changes that remember the answers to the reader's questions; none where the workbook is not set up. */
+export function setAnswers(desk: Desk, answers: LedgerOptions): WorkbookChange[] {
+  const columns = Object.entries({ ...desk.settings.answers.mapping, ...answers.mapping })
+    .map(([field, heading]) => `${FIELDS[field as Field].name}=${heading}`)
+    .join("; ");
+  return [
+    ...(answers.dateOrder ? setSetting(desk, "DateOrder", answers.dateOrder) : []),
+    ...(answers.decimalSign ? setSetting(desk, "DecimalSign", answers.decimalSign) : []),
+    ...(answers.mapping ? setSetting(desk, "Columns", columns) : []),
+    ...(answers.homeCurrency ? setSetting(desk, "HomeCurrency", answers.homeCurrency) : []),
+    ...(answers.defaultTerms ? setSetting(desk, "DefaultTerms", answers.defaultTerms) : []),
+  ];
 }
 
 /** Reads the named cells. */
@@ -77,6 +100,7 @@ export function readSettings(named: Readonly<Record<string, Cell>>): Settings {
     phone: textOf(of("Phone")),
     bankDetails: textOf(of("BankDetails")),
     language: textOf(of("Language")),
+    answers: answersIn(textOf(of("DateOrder")), textOf(of("DecimalSign")), textOf(of("Columns"))),
   };
 }
 
@@ -112,6 +136,3 @@ export function bankFor(settings: Settings, currency: string): string {
   const own = lines.find((line) => line.toUpperCase().startsWith(currency.toUpperCase() + ":"));
   return own ? own.slice(currency.length + 1).trim() : "";
 }
-
-/** A day for a text a person reads in the sheet. */
-export const dayText = (day: Day): string => isoDay(day);

@@ -14,10 +14,14 @@ export function oppositeOf(
   read: ReadonlyMap<string, SheetCells>,
 ): WorkbookChange[] | undefined {
   const back: WorkbookChange[] = [];
+  const added = new Set(changes.flatMap((change) => (change.kind === "add-sheet" ? [change.name] : [])));
   for (const change of changes) {
     if (change.kind === "add-sheet") back.unshift({ kind: "remove-sheet", name: change.name });
     else if (change.kind === "name-cell") back.unshift({ kind: "unname-cell", name: change.name });
-    else if (change.kind === "write") {
+    else if (change.kind === "write" || change.kind === "append-rows") {
+      // What stands on a sheet that goes away again needs no opposite of its own.
+      if (added.has(change.sheet)) continue;
+      if (change.kind === "append-rows") return undefined;
       const sheet = read.get(change.sheet);
       if (!sheet) return undefined;
       const expect: Expectation[] = [];

@@ -42,7 +42,8 @@ export function navigation(context: Context, current: ViewName): HTMLElement {
     h(
       "summary",
       { "data-focus": "nav-more", "aria-current": hidden ? "page" : undefined },
-      hidden ? words.views[current] : words.views.more,
+      words.views.more,
+      hidden && h("span", { class: "db-hidden" }, ": " + words.views[current]),
     ),
     h(
       "ul",

@@ -71,7 +71,7 @@ export const empty = (title: string, help?: Child, ...children: Child[]): HTMLEl
 
 /** A status told by shape and word: `act` today, due `soon`, `wait`, `good`. */
 export const mark = (kind: "act" | "soon" | "wait" | "good", text: Child): HTMLElement =>
-  h("span", { class: "db-mark db-" + kind }, text);
+  h("span", { class: "db-mark db-" + kind }, h("span", {}, text));
 
 /** A label with its field. */
 export const field = (label: string, control: HTMLElement, help?: string): HTMLElement =>

@@ -6,6 +6,7 @@ import type { Question } from "../../core/ledger/question.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
+import { setAnswers } from "../settings-sheet.ts";
 import { button, empty, field, section, select, table } from "../parts/table.ts";
 
 /** The Set-up view, also the first thing a newcomer sees. */
@@ -82,16 +83,19 @@ function questions(context: Context): Child {
     h("h3", {}, words.setUp.questions),
     ...desk.questions.map((question, index) => {
       const name = "q" + index;
-      const control =
-        question.candidates.length > 0
+      const free = question.code === "default-terms" || question.code === "currency";
+      const list = h("datalist", { id: "db-" + name }, question.candidates.map((value) => h("option", { value })));
+      const control = free
+        ? h("input", { name, list: "db-" + name, "data-focus": name })
+        : question.candidates.length > 0
           ? select(name, [["", words.common.choose], ...question.candidates.map((value) => [value, label(question, value)] as const)], "")
           : h("input", { name, "data-focus": name });
       const sentence = question.code === "date-order" ? words.setUp.dateOrder + " " + words.setUp.dateOrderWhy
         : question.code === "currency" ? words.setUp.homeCurrency
         : question.code === "default-terms" ? words.setUp.terms
         : question.sentence;
-      return field(sentence, control);
-    }),
+      return [field(sentence, control), free ? list : ""];
+    }).flat().filter((child) => child !== ""),
     h("button", { type: "submit", class: desk.ledger ? undefined : "db-primary" }, words.setUp.answer),
   );
   form.addEventListener("submit", (event) => {
@@ -105,7 +109,9 @@ function questions(context: Context): Child {
       answers = { ...answers, ...answer, mapping: { ...answers.mapping, ...answer.mapping } };
     });
     desk.overrides.answers = answers;
-    void context.refresh();
+    const changes = setAnswers(desk, answers);
+    if (changes.length > 0) void context.change(changes, words.common.saved);
+    else void context.refresh();
   });
   return h("div", { class: "db-notice db-amber" }, form);
 }

@@ -29,6 +29,7 @@ export function settings(context: Context): Drawn {
         : empty(words.settings.notSetUp, undefined, button(words.views.setUp, () => context.show("setUp"), "primary")),
       playbook(context),
       rates(context),
+      desk.setUp && removal(context),
     ],
   };
 }
@@ -43,9 +44,7 @@ function language(context: Context): Child {
       words.code,
       (code) => {
         desk.overrides.language = code;
-        const changes = setSetting(desk, "Language", code);
-        if (changes.length > 0) void context.change(changes, words.common.saved);
-        else void context.refresh();
+        void context.refresh();
       },
     ),
   );
@@ -187,6 +186,21 @@ function playbook(context: Context): Child {
     ),
     desk.read.has("Playbook") && button(words.settings.openSheet, () => void context.run(() => context.host.reveal("Playbook", 0, 0))),
   );
+}
+
+/** Taking Duebook out again: the one place that deletes, so it says what and asks. */
+function removal(context: Context): Child {
+  const { words, desk } = context;
+  const remove = async (): Promise<void> => {
+    const yes = await context.ask({
+      title: words.settings.remove,
+      body: words.settings.removeBody,
+      action: words.settings.remove,
+      danger: true,
+    });
+    if (yes) await context.change(desk.removal(), words.settings.remove);
+  };
+  return section(words.settings.remove, button(words.settings.remove, () => void remove()));
 }
 
 function rates(context: Context): Child {

@@ -188,7 +188,7 @@ function row(context: Context, item: WorkItem, choose: (item: WorkItem) => void)
     h("span", { class: "db-name", title: item.customer }, item.customer),
     h("span", { class: "db-money db-name" }, formats.money(item.pastDue, item.currency)),
     mark(item.urgent ? "act" : "soon", item.action),
-    h("span", { class: "db-quiet db-money" }, lateness(context, item.days)),
+    h("span", { class: "db-quiet db-money", title: lateness(context, item.days) }, shortLateness(context, item.days)),
     h(
       "span",
       { class: "db-wide-line db-quiet db-small", title: item.reason },
@@ -204,6 +204,10 @@ export function lateness(context: Context, days: number | undefined): string {
   if (days === 0) return words.common.dueToday;
   return days > 0 ? formats.plural(days, words.common.pastDueDays) : formats.plural(-days, words.common.dueIn);
 }
+
+/** The same for a narrow place: "12 days" where it is past due. */
+const shortLateness = (context: Context, days: number | undefined): string =>
+  days !== undefined && days > 0 ? context.formats.plural(days, context.words.common.days) : lateness(context, days);
 
 /** The whole reason and the buttons for the line one stands on. */
 function details(context: Context, item: WorkItem, reveal: (item: WorkItem) => void): Child {

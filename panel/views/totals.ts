@@ -6,5 +6,5 @@ import type { Context } from "../context.ts";
 export function totals(context: Context, items: readonly { readonly currency: string; readonly pastDue: Minor }[]): string {
   const sums = new Map<string, number>();
   for (const { currency, pastDue } of items) sums.set(currency, (sums.get(currency) ?? 0) + pastDue);
-  return [...sums].map(([currency, sum]) => context.formats.money(asMinor(sum), currency)).join(" + ");
+  return [...sums].filter(([, sum]) => sum !== 0).map(([currency, sum]) => context.formats.money(asMinor(sum), currency)).join(" + ");
 }
