@@ -80,11 +80,14 @@ function interestItems(input: FeeInput, start: Day): Item[] {
   const capitalised = anniversaries(policy, dueDate, asOf);
   const common: Day[] = capitalised.map((day) => (day + 1) as Day);
   for (const { day, amount } of payments) if (day > dueDate && amount !== 0) common.push((day + 1) as Day);
-  const items = tracks.flatMap((steps) =>
-    spansOf(first, asOf, [...common, ...steps.map(({ from }) => from)]).map(([from, to]): Item => {
+  const items: Item[] = [];
+  for (const steps of tracks) {
+    let period = 0;
+    for (const [from, to] of spansOf(first, asOf, [...common, ...steps.map((step) => step.from)])) {
+      while ((capitalised[period] ?? from) < from) period++;
       const step = stepOn(steps, from) as RateStep;
       const part = yearPart(policy.dayCount ?? "ACT/365", start, from, to);
-      return {
+      items.push({
         first: from,
         last: to,
         days: part.days,
@@ -93,11 +96,11 @@ function interestItems(input: FeeInput, start: Day): Item[] {
         num: step.daily ? part.days : part.num,
         den: step.daily ? 1 : part.den,
         interest: true,
-        period: capitalised.filter((day) => day < from).length,
+        period,
         what: step.what,
-      };
-    }),
-  );
+      });
+    }
+  }
   return tracks.length > 1 ? items.sort((a, b) => a.first - b.first) : items;
 }
 

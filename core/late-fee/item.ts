@@ -37,6 +37,9 @@ export interface Sums {
 /** Doubles settle a rounding unless the sum lies this near a half; then whole numbers do. Far wider than their error. */
 export const nearHalf = (sum: number): boolean => Math.abs(sum - Math.floor(sum) - 0.5) <= sum * 1e-12 + 1e-7;
 
+/** Four hundred years of monthly compounding; past it (a mistyped year) doubles settle all, so that no sheet hangs. */
+const MOST_EXACT = 4800;
+
 /** The rounded running sums of items. InputError where they pass what can be worked exactly. */
 export function sumsOf(items: readonly Item[]): Sums {
   const running: Minor[] = [];
@@ -61,7 +64,11 @@ export function sumsOf(items: readonly Item[]): Sums {
     running.push(Math.floor(sum + 0.5) as Minor);
   }
   if (sum > LARGEST_MINOR) throw new InputError("tooLarge", "balance", "its fee passes that");
-  return { running: unsettled ? exactSums(items) : running, bases, anything: sum > 0 };
+  return {
+    running: unsettled && items.length <= MOST_EXACT ? exactSums(items) : running,
+    bases,
+    anything: sum > 0,
+  };
 }
 
 /** A decimal number of at most 17 digits as a whole number and a power of ten. */

@@ -1,5 +1,5 @@
 /** Weeks and months of delay, counted from a day: started ones, completed ones, and anniversaries. */
-import { type Day, dayOf, daysInMonth, partsOf } from "../day.ts";
+import { asDay, type Day, dayOf, daysInMonth, partsOf } from "../day.ts";
 
 /** A unit in which started or completed periods are counted. */
 export type PeriodUnit = "day" | "week" | "month";
@@ -10,13 +10,16 @@ export function periodEnd(start: Day, unit: PeriodUnit, n: number): Day {
   return (start + (unit === "week" ? 7 : 1) * n) as Day;
 }
 
+/** The day after 9999-12-31, the last a spreadsheet knows: an anniversary past it never comes. */
+const AFTER_ALL = asDay(2_932_897);
+
 /** The same date n months later, the last of a shorter month. A column asks for it millions of times, so it makes no Date. */
 function monthsLater(start: Day, n: number): Day {
   const { year, month, date } = partsOf(start);
   const months = year * 12 + month - 1 + n;
   const y = Math.floor(months / 12);
   const m = (months % 12) + 1;
-  return dayOf(y, m, Math.min(date, daysInMonth(y, m))) as Day;
+  return dayOf(y, m, Math.min(date, daysInMonth(y, m))) ?? AFTER_ALL;
 }
 
 /** Periods begun by a day (a month begins the day after the anniversary): due 31 Jan, 28 Feb → 1, 1 Mar → 2. */
