@@ -1,15 +1,33 @@
 /** NEXT_ACTION and its two sisters: what is due for one invoice, when, and why. */
+import { asDay, type Day } from "../day.ts";
 import { decide, type Facts, labelOf } from "../next-action.ts";
 import { STANDARD } from "../playbook/presets.ts";
 import { playbookRange } from "../playbook/range.ts";
 import type { Playbook } from "../playbook.ts";
 import { reasonOf } from "../reason.ts";
 import { status } from "../status.ts";
-import { type CallContext, cell, define, optional, table, type WorksheetFunction } from "./declaration.ts";
-import { amount, asOfDate, date, text } from "./kinds.ts";
+import {
+  type CallContext,
+  cell,
+  define,
+  type Kind,
+  optional,
+  table,
+  type WorksheetFunction,
+} from "./declaration.ts";
+import { amount, asOfDate, date, readDay, text } from "./kinds.ts";
+
+/** Stands for a due date that arrives as the number 0: how Excel on the desktop passes a blank cell. */
+const ZERO_CELL = asDay(Number.MIN_SAFE_INTEGER);
+
+/** A date that remembers the number 0: beside it a balance of 0 is a blank cell too, while a typed 0 elsewhere is paid. */
+const dueDate: Kind<Day> = {
+  ...date,
+  read: (value, argument) => (value === 0 ? ZERO_CELL : readDay(value, argument)),
+};
 
 const PARAMETERS = [
-  cell("due_date", date, "The invoice's due date."),
+  cell("due_date", dueDate, "The invoice's due date."),
   cell("balance", amount, "What is open on it; 0 or blank beside a due date means paid, below 0 a credit."),
   optional(cell("as_of", asOfDate, "The day to work for; today when left out.")),
   optional(
@@ -49,7 +67,7 @@ function read(
   args: readonly unknown[],
   context: CallContext,
 ): { facts: Facts; playbook: Playbook; asOf: Facts["dueDate"] & number } {
-  const [dueDate, balance, asOf, lastAction, lastContact, statusId, promisedDate, invoiceDate, playbook] =
+  const [given, balance, asOf, lastAction, lastContact, statusId, promisedDate, invoiceDate, playbook] =
     args as [
       Facts["dueDate"],
       Facts["balance"],
@@ -61,7 +79,15 @@ function read(
       Facts["invoiceDate"],
       Playbook | undefined,
     ];
-  const facts = { dueDate, balance, lastAction, lastContact, status: statusId, promisedDate, invoiceDate };
+  const facts = {
+    dueDate: given === ZERO_CELL ? undefined : given,
+    balance: given === ZERO_CELL && balance === 0 ? undefined : balance,
+    lastAction,
+    lastContact,
+    status: statusId,
+    promisedDate,
+    invoiceDate,
+  };
   return { facts, playbook: playbook ?? STANDARD, asOf: asOf ?? context.today };
 }
 

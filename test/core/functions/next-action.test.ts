@@ -34,6 +34,15 @@ describe("NEXT_ACTION in a cell", () => {
   test("a number 0, as Excel passes a blank cell, is blank in every date and word", () => {
     expect(call("NEXT_ACTION", "2026-03-01", 500, "2026-03-10", 0, 0, 0, 0, 0, 0)).toBe("Friendly reminder");
   });
+  test("a blank row of Excel on the desktop, 0 and 0, stays blank; a typed 0 beside a blank due date is paid", () => {
+    expect(call("NEXT_ACTION", 0, 0, "2026-03-10")).toBe("");
+    expect(call("NEXT_ACTION_DATE", [[0], ["2026-03-01"]], [[0], [5]], "2026-03-10")).toEqual([
+      [""],
+      [date("2026-03-02")],
+    ]);
+    expect(call("NEXT_ACTION", "", 0, "2026-03-10")).toBe("Paid");
+    expect(call("NEXT_ACTION", 0, 500, "2026-03-10")).toBe("Set due date");
+  });
   test("swapped due date and balance are asked about", () => {
     expect(() => call("NEXT_ACTION", 500, 46082, "2026-03-10")).toThrow(
       /due_date is 1901-05-14, before 1990: is this the balance\?/,
