@@ -2,7 +2,7 @@
 import { asMinor, type Minor } from "../money.ts";
 
 /** Steps in minor units: up to this much of the balance, this many thousandths. Source: nlrules, read 2026-11-21. */
-export const ladder: readonly (readonly [upTo: number, thousandths: number])[] = [
+const ladder: readonly (readonly [upTo: number, thousandths: number])[] = [
   [2_500_00, 150],
   [5_000_00, 100],
   [10_000_00, 50],
@@ -11,8 +11,8 @@ export const ladder: readonly (readonly [upTo: number, thousandths: number])[] =
 ];
 
 /** Least and most the ladder gives, in minor units (40 and 6,775; same sources). */
-export const LEAST_COSTS: Minor = asMinor(40_00);
-export const MOST_COSTS: Minor = asMinor(6_775_00);
+const LEAST_COSTS: Minor = asMinor(40_00);
+const MOST_COSTS: Minor = asMinor(6_775_00);
 
 /** The ladder's costs of a balance in thousandths of a minor unit, a whole number, between the least and the most. */
 export function collectionCostThousandths(balance: Minor): number {
