@@ -11,6 +11,7 @@ import {
 import type { Day } from "./day.ts";
 import type { Invoice, Unapplied } from "./invoice.ts";
 import { type InvoicePart, readInvoice, type UnknownWord } from "./invoice-facts.ts";
+import { languageOf } from "./language.ts";
 import { asMinor, type Minor } from "./money.ts";
 import { actionId, type Decision, decide } from "./next-action.ts";
 import type { Playbook } from "./playbook.ts";
@@ -107,7 +108,7 @@ export function customerActions(
   for (const invoice of invoices) {
     const read = readInvoice(invoice, playbook, asOf, prepaid);
     for (const word of read.unknown) unknown.push({ word, invoice });
-    const language = options.byLanguage ? (invoice.language ?? "").toLowerCase() : "";
+    const language = options.byLanguage ? languageKey(invoice.language) : "";
     for (const part of read.parts) {
       const decision = decide(part.facts, playbook, asOf);
       if (!decision) continue;
@@ -123,6 +124,10 @@ export function customerActions(
   });
   return { customers, unknown };
 }
+
+/** "Dansk" and "da" are one language; an unknown one stands for itself. */
+const languageKey = (written: string | undefined): string =>
+  languageOf(written) ?? (written ?? "").toLowerCase();
 
 /** The parts a customer's demand is about: those it covers (see isCovered); for a courtesy or a promise those with the same answer. */
 export function chasedParts(action: CustomerAction, playbook: Playbook): DecidedPart[] {

@@ -66,6 +66,14 @@ test("currencies and languages are messages of their own", () => {
   expect(entries.map((e) => e[2])).toEqual(["1", "2", "3"]);
 });
 
+test("one language written in two ways is one message", () => {
+  const both = [
+    invoice("1", "2026-03-01", { language: "Dansk" }),
+    invoice("2", "2026-03-01", { language: "da" }),
+  ];
+  expect(run(both, "2026-03-02", 1)).toEqual([["2026-03-02", "Friendly reminder", "1 2"]]);
+});
+
 test("a broken promise is chased once, then the ladder goes on", () => {
   expect(
     run(
