@@ -17,8 +17,8 @@ import { customer } from "./views/customer.ts";
 import { payments } from "./views/payments.ts";
 import { problems } from "./views/problems.ts";
 import { reminders } from "./views/reminders.ts";
-import { settings } from "./views/settings.ts";
 import { setUp } from "./views/set-up.ts";
+import { settings } from "./views/settings.ts";
 import { today } from "./views/today.ts";
 import { week } from "./views/week.ts";
 
@@ -28,6 +28,8 @@ export interface PaneOptions {
   readonly theme?: "light" | "dark";
   /** Opens a sample workbook (the workbench); the first run offers it where given. */
   readonly openSample?: () => Promise<void>;
+  /** What is already told when the pane opens, e.g. on the workbench's command line. */
+  readonly overrides?: Overrides;
 }
 
 /** A pane on the page. */
@@ -54,7 +56,7 @@ const views: Readonly<Record<ViewName, View>> = {
 /** Puts the pane into an element and reads the workbook. */
 export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptions = {}): Pane {
   const memories: Partial<Record<ViewName, Memory>> = {};
-  const overrides: Overrides = {};
+  const overrides: Overrides = { ...options.overrides };
   let words = wordsFor(options.language ?? "en");
   let formats = formatsOf(words.code);
   let view: ViewName = "today";
@@ -78,7 +80,11 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
       said,
       h("span", {}, text),
       undo
-        ? h("button", { type: "button", class: "db-tight", on: { click: () => void context().run(undo) } }, words.common.undo)
+        ? h(
+            "button",
+            { type: "button", class: "db-tight", on: { click: () => void context().run(undo) } },
+            words.common.undo,
+          )
         : null,
     );
   };
@@ -167,7 +173,8 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
       fail(error);
     }
     scroller.scrollTop = shownBefore === view ? top : 0;
-    if (held) root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+    if (held)
+      root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
   }
 
   function show(next: ViewName, chosen?: string): void {
@@ -213,7 +220,8 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
   replaceChildren(scroller, h("p", { class: "db-quiet" }, words.common.reading));
   const stopChanges = host.onChange(() => void refresh());
   const stopSelection = host.onSelection((sheet, row) => {
-    if (desk?.ledger && sheet === desk.sheet) root.dispatchEvent(new CustomEvent("duebook-row", { detail: row }));
+    if (desk?.ledger && sheet === desk.sheet)
+      root.dispatchEvent(new CustomEvent("duebook-row", { detail: row }));
   });
   void refresh();
 

@@ -77,7 +77,6 @@ export async function build({ root, out, esbuild }) {
     copyLibraries(root, join(page, "vendor")),
     cp(from("workbench", "page", "index.html"), join(page, "index.html")),
     cp(from("workbench", "inbox-page", "inbox.html"), join(page, "inbox.html")),
-    cp(from("workbench", "samples"), join(target, "samples"), { recursive: true }).catch(() => undefined),
   ]);
   await writeFile(join(target, "built"), new Date().toISOString());
 }

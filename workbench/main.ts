@@ -37,7 +37,7 @@ async function run(): Promise<void> {
 async function reportOf(command: Command): Promise<Report> {
   const opened =
     command.file === undefined
-      ? { name: SAMPLE_NAME, workbook: sampleWorkbook() }
+      ? { name: SAMPLE_NAME, workbook: sampleWorkbook(command.asOf ?? todayHere()) }
       : await openPath(command.file);
   return workbookReport(opened.name, opened.workbook, command, await contactsOf(command));
 }
@@ -67,7 +67,8 @@ async function contactsOf(command: Command): Promise<SheetCells | undefined> {
 async function serve(command: Command): Promise<void> {
   const documents = new Documents();
   const contacts = await contactsOf(command);
-  const openSample = async (): Promise<string> => documents.openMade(SAMPLE_NAME, sampleWorkbook()).id;
+  const openSample = async (): Promise<string> =>
+    documents.openMade(SAMPLE_NAME, sampleWorkbook(command.asOf ?? todayHere())).id;
   const document =
     command.file === undefined ? documents.get(await openSample()) : await documents.openPath(command.file);
   const reading = {

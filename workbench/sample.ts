@@ -1,15 +1,47 @@
-/** The sample ledger that opens where no file is named. */
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { readCsv, workbookOfCsv } from "./csv.ts";
-import type { WorkbookFile } from "./workbook-file.ts";
+/** The sample ledger that opens where no file is named: invented firms, true for the day it is made for. */
+import { isDateCell } from "../core/cell.ts";
+import type { Day } from "../core/day.ts";
+import { sampleLedger } from "../core/sample-ledger.ts";
+import { rangeAddress } from "./cell-address.ts";
+import type { FileSheet, WorkbookFile } from "./workbook-file.ts";
 
-/** The name the sample shows. */
-export const SAMPLE_NAME = "Sample ledger.csv";
+/** The name the sample is shown by. */
+export const SAMPLE_NAME = "Sample ledger.xlsx";
 
-/** The sample as a workbook, read from the samples beside the built server. */
-export function sampleWorkbook(): WorkbookFile {
-  const path = join(dirname(fileURLToPath(import.meta.url)), "samples", "sample-ledger.csv");
-  return workbookOfCsv(readCsv(new Uint8Array(readFileSync(path))), "Ledger");
+/** Enough rows for every kind of customer, few enough to look through. */
+const ROWS = 90;
+
+/** Pixels a letter takes in the grid's font, and a cell's padding. */
+const LETTER = 7;
+const PADDING = 16;
+
+/** The sample as a workbook of one sheet, as of a day. */
+export function sampleWorkbook(asOf: Day): WorkbookFile {
+  const cells = sampleLedger({ language: "en", rows: ROWS, asOf, as: "cells" });
+  const formats: Record<string, string> = {};
+  const widths: Record<number, number> = {};
+  const headings = cells[0] ?? [];
+  for (const [column, heading] of headings.entries()) {
+    const below = cells.slice(1).map((row) => row[column]);
+    const range = rangeAddress(1, column, below.length, 1);
+    if (below.some((cell) => cell !== undefined && isDateCell(cell))) formats[range] = "yyyy-mm-dd";
+    else if (below.some((cell) => typeof cell === "number" && !Number.isInteger(cell)))
+      formats[range] = "#,##0.00";
+    const longest = [heading, ...below].reduce<number>(
+      (most, cell) => Math.max(most, typeof cell === "string" ? cell.length : 10),
+      0,
+    );
+    widths[column] = Math.min(220, Math.max(64, longest * LETTER + PADDING));
+  }
+  const sheet: FileSheet = {
+    name: "Ledger",
+    hidden: false,
+    cells,
+    formats,
+    looks: { [rangeAddress(0, 0, 1, headings.length)]: { bold: true } },
+    widths,
+    frozen: { rows: 1, columns: 0 },
+    merges: [],
+  };
+  return { kind: "xlsx", sheets: [sheet], names: [], activeSheet: 0 };
 }

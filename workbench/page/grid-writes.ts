@@ -86,33 +86,33 @@ class Writer {
   carryOut(change: WorkbookChange): void {
     switch (change.kind) {
       case "add-sheet":
-        return this.addSheet(change);
+        this.addSheet(change);
+        break;
       case "remove-sheet":
-        return this.must("DELETE_SHEET", { sheetId: this.grid.sheetId(change.name), sheetName: change.name });
+        this.must("DELETE_SHEET", { sheetId: this.grid.sheetId(change.name), sheetName: change.name });
+        break;
       case "write":
-        return this.write(
-          this.grid.sheetId(change.sheet),
-          change.row,
-          change.column,
-          change.cells,
-          change.formats,
-        );
+        this.write(this.grid.sheetId(change.sheet), change.row, change.column, change.cells, change.formats);
+        break;
       case "append-rows": {
         const id = this.grid.sheetId(change.sheet);
-        return this.write(id, this.grid.used(id).rows, 0, change.cells, this.formatsAbove(id));
+        this.write(id, this.grid.used(id).rows, 0, change.cells, this.formatsAbove(id));
+        break;
       }
       case "remove-columns":
-        return this.must("REMOVE_COLUMNS_ROWS", {
+        this.must("REMOVE_COLUMNS_ROWS", {
           sheetId: this.grid.sheetId(change.sheet),
           sheetName: change.sheet,
           dimension: "COL",
           elements: change.columns.map((c) => c.column),
         });
+        break;
       case "name-cell":
-        return this.name(change);
+        this.name(change);
+        break;
       case "unname-cell":
         if (this.hasName(change.name)) this.must("DELETE_NAMED_RANGE", { name: change.name });
-        return;
+        break;
     }
   }
 

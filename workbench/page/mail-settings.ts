@@ -24,7 +24,7 @@ const FIELDS = [
 export async function mailSettings(server: ServerClient, notices: Notices): Promise<void> {
   const now = await server.json<MailSettings>("GET", "/mail/settings");
   const dialog = document.createElement("dialog");
-  dialog.className = "wb-dialog";
+  dialog.className = "duebook wb-dialog";
   dialog.setAttribute("aria-labelledby", "wb-mail");
   const heading = document.createElement("h2");
   heading.id = "wb-mail";
@@ -82,7 +82,7 @@ export async function mailSettings(server: ServerClient, notices: Notices): Prom
       })
       .catch((error: unknown) => notices.fail(error));
   });
-  save.classList.add("wb-primary");
+  save.classList.add("db-primary");
   menu.append(
     button("Cancel", () => dialog.close()),
     save,

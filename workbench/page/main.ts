@@ -32,7 +32,6 @@ function environment(): Environment {
 }
 
 async function start(): Promise<void> {
-  element("workbench").classList.add("duebook-tokens");
   const notices = new Notices(element("notices"));
   const token = document.querySelector<HTMLMetaElement>('meta[name="duebook-token"]')?.content ?? "";
   const server = new ServerClient(token);

@@ -68,7 +68,7 @@ export function question<T>(
 ): Promise<{ choice: T; text: string } | undefined> {
   return new Promise((resolve) => {
     const dialog = document.createElement("dialog");
-    dialog.className = "wb-dialog";
+    dialog.className = "duebook wb-dialog";
     const heading = document.createElement("h2");
     heading.textContent = title;
     heading.id = "wb-question";
@@ -93,7 +93,7 @@ export function question<T>(
     };
     for (const choice of choices) {
       const made = button(choice.label, () => choose(choice));
-      if (choice.primary) made.classList.add("wb-primary");
+      if (choice.primary) made.classList.add("db-primary");
       menu.append(made);
     }
     input.addEventListener("keydown", (event) => {

@@ -1,4 +1,6 @@
 /** The pane beside the grid. */
+import type { Overrides } from "../../panel/desk.ts";
+import { mountPane } from "../../panel/pane.ts";
 import type { SheetHost } from "../../panel/sheet-host.ts";
 
 /** What the workbench uses of the pane. */
@@ -7,9 +9,12 @@ export interface PlacedPane {
   destroy(): void;
 }
 
-/** Puts the pane into its place. */
-export function placePane(root: HTMLElement, _host: SheetHost, _options: object): PlacedPane {
-  root.classList.add("duebook");
-  root.textContent = "The pane";
-  return { refresh: async () => undefined, destroy: () => undefined };
+/** What the pane is told when it opens. */
+export interface PlaceOptions {
+  readonly openSample: () => Promise<void>;
+  readonly overrides: Overrides;
 }
+
+/** Puts the pane into its place. */
+export const placePane = (root: HTMLElement, host: SheetHost, options: PlaceOptions): PlacedPane =>
+  mountPane(root, host, options);

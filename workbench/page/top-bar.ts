@@ -61,11 +61,9 @@ export function topBar(root: HTMLElement, actions: BarActions): TopBar {
     element.classList.add("wb-optional");
     return element;
   };
-  root.replaceChildren(
-    name,
-    mark,
-    state,
-    space,
+  const buttons = document.createElement("div");
+  buttons.className = "wb-bar-buttons";
+  buttons.append(
     button("Open…", actions.open, "Open a ledger (Ctrl+O)"),
     recentMenu,
     save,
@@ -75,6 +73,7 @@ export function topBar(root: HTMLElement, actions: BarActions): TopBar {
     inbox,
     optional(button("Mail server…", actions.mailSettings, "Send through your own mail server")),
   );
+  root.replaceChildren(name, mark, state, space, buttons);
   return {
     file: (title, path) => {
       name.textContent = title;

@@ -1,5 +1,6 @@
 /** The workbench on the page: one workbook at a time in the grid, the pane beside it, and the care for what is unsaved. */
 import type { LedgerOptions } from "../../core/ledger/ledger.ts";
+import type { Overrides } from "../../panel/desk.ts";
 import type { Environment } from "../../panel/sheet-host.ts";
 import type { DocumentView } from "../server/documents.ts";
 import { type ChosenFile, chooseFile, choosePlace, downloadFile, writeTo } from "./file-picker.ts";
@@ -9,6 +10,7 @@ import type { GridLocale } from "./locale.ts";
 import { hostMail } from "./mail-client.ts";
 import { mailSettings } from "./mail-settings.ts";
 import { type Notices, question } from "./notices.ts";
+import { setUpSample, wakeFormulas } from "./opening.ts";
 import { type PlacedPane, placePane } from "./pane-place.ts";
 import type { Saved, ServerClient } from "./server-client.ts";
 import { type TopBar, topBar } from "./top-bar.ts";
@@ -96,8 +98,13 @@ export class Workbench {
     });
     session.grid.onSelection(this, () => this.host?.selected());
     await mergeJournal(parts.server, session, this.host);
+    const overrides = this.overrides();
+    if (view.stored) await wakeFormulas(this.host, overrides);
+    else await setUpSample(this.host, overrides);
+    if (!view.stored) this.settle(session);
     this.pane = placePane(parts.places.pane, this.host, {
       openSample: () => this.leave(() => parts.server.openSample()),
+      overrides,
     });
     if (view.recovered) this.offerRecovery(session, view.recovered);
     this.act(async () => this.bar.recent((await parts.server.start()).recent));
@@ -164,6 +171,20 @@ export class Workbench {
     await this.parts.server.keepRecovery(session.id, patch);
     const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
     if (this.unsaved) this.bar.unsaved(true, time);
+  }
+
+  /** What the command line told about reading holds for every workbook of this start. */
+  private overrides(): Overrides {
+    const { sheet, asOf, ...answers } = this.parts.reading;
+    return { ...(sheet === undefined ? {} : { sheet }), ...(asOf === undefined ? {} : { asOf }), answers };
+  }
+
+  /** Takes the workbook as it stands for unchanged: a sample is nobody's work yet. */
+  private settle(session: WorkbookSession): void {
+    clearTimeout(this.keeping);
+    session.settle();
+    this.unsaved = false;
+    this.bar.unsaved(false, "");
   }
 
   private makeHost(): WorkbenchHost {

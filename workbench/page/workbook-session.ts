@@ -23,6 +23,7 @@ export class WorkbookSession {
   path: string | undefined;
   kind: "xlsx" | "csv";
   handle: WritableFile | undefined;
+  private stored: boolean;
   private readonly saved: SavedState;
   private readonly original: FileSheet | undefined;
   private readonly dateOrder: DateOrder | undefined;
@@ -38,6 +39,7 @@ export class WorkbookSession {
     this.name = view.name;
     this.path = view.path;
     this.kind = view.kind;
+    this.stored = view.stored;
     let { workbook } = view;
     if (view.kind === "csv" && workbook.sheets[0]) {
       this.original = workbook.sheets[0];
@@ -70,7 +72,7 @@ export class WorkbookSession {
   /** What saving as a kind of file takes; `fresh` for a file that is not the one that was opened. */
   saveRequest(kind: "xlsx" | "csv", fresh: boolean): SaveRequest {
     const firstSheet = this.grid.sheetNames()[0] ?? "Sheet1";
-    const whole = fresh ? kind !== this.kind || kind === "csv" : kind !== this.kind;
+    const whole = !this.stored || kind !== this.kind || (fresh && kind === "csv");
     if (kind === "csv") {
       return whole || !this.original
         ? { kind, patch: { cells: [] }, rows: this.rows(firstSheet), whole: true, firstSheet }
@@ -79,11 +81,17 @@ export class WorkbookSession {
     return { kind, patch: whole ? this.saved.whole() : this.patch(), whole, firstSheet };
   }
 
+  /** Takes the workbook as it stands for unchanged. */
+  settle(): void {
+    this.saved.reset();
+  }
+
   /** Takes what was saved for the workbook's state. */
   markSaved(saved: { name: string; path?: string; kind: "xlsx" | "csv" }): void {
     this.name = saved.name;
     this.path = saved.path;
     this.kind = saved.kind;
+    this.stored = true;
     this.saved.reset();
   }
 

@@ -30,6 +30,8 @@ export interface DocumentView {
   readonly name: string;
   readonly path: string | undefined;
   readonly kind: "xlsx" | "csv";
+  /** False for a workbook made here: there are no bytes to write changes into. */
+  readonly stored: boolean;
   readonly workbook: WorkbookFile;
   /** Unsaved work of an earlier time, to be offered. */
   readonly recovered?: { readonly savedAt: string; readonly patch: WorkbookPatch };
@@ -131,6 +133,7 @@ export class Documents {
       name: document.file.name,
       path: document.path,
       kind: document.file.workbook.kind,
+      stored: document.file.bytes.length > 0,
       workbook: document.file.workbook,
       ...(recovered ? { recovered } : {}),
     };
