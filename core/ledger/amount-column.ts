@@ -78,7 +78,7 @@ function plainAmount(text: string, decimals: number): PlainAmount | undefined {
     else return undefined;
   }
   if (digits === 0 || places === 0 || places > 2 || places > decimals) return undefined;
-  for (let p = places < 0 ? 0 : places; p < decimals; p++) units *= 10;
+  for (let p = Math.max(places, 0); p < decimals; p++) units *= 10;
   return { minor: (negative && units !== 0 ? -units : units) as Minor, decimals: places > 0 };
 }
 

@@ -4,6 +4,7 @@ import { readAmountText } from "../money.ts";
 import { readDateText } from "./date-text.ts";
 import { FIELDS, type Field, kindOf } from "./field.ts";
 import { normalLabel } from "./label.ts";
+import { ownFormulaColumns } from "./own-columns.ts";
 import type { Question } from "./question.ts";
 import type { TableHead } from "./table.ts";
 
@@ -108,6 +109,7 @@ export function chooseColumns(
     chosen.set(field, { field, column, heading: head.headings[column]?.text || letterOf(column) });
     taken.add(column);
   };
+  for (const column of ownFormulaColumns(head.headings.map((h) => h.text)).values()) taken.add(column);
   for (const field of Object.keys(mapping) as Field[]) {
     const name = mapping[field] as string;
     if (name.trim() === "") continue;

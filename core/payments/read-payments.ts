@@ -1,0 +1,162 @@
+/** Reading payments: the `Payments` sheet, or the lines of a bank statement pasted from a program. */
+import { type Cell, isBlank, isDateCell } from "../cell.ts";
+import type { Day } from "../day.ts";
+import type { Problem } from "../invoice.ts";
+import { readAmountCell, signEvidence, signOf } from "../ledger/amount-column.ts";
+import { readCurrency } from "../ledger/currency.ts";
+import { settleDateOrder } from "../ledger/date-order.ts";
+import { type DateOrder, dayInOrder, readDateNumber, readDateText } from "../ledger/date-text.ts";
+import { normalLabel } from "../ledger/label.ts";
+import { problem } from "../ledger/problems.ts";
+import { dateOrderQuestion, type Question } from "../ledger/question.ts";
+import { cellText } from "../ledger/rows.ts";
+import { asMinor, type DecimalSign, decimalsOf, type Minor } from "../money.ts";
+import type { SheetCells } from "../workbook.ts";
+
+/** One payment received. `amount` is positive, in minor units of `currency`; money that went out is not one. */
+export interface Payment {
+  /** The sheet's row number. */
+  readonly row: number;
+  readonly date?: Day;
+  /** Who paid, as written; "" where only the text tells. */
+  readonly customer: string;
+  /** The invoice number or numbers as written; "" for none. */
+  readonly invoice: string;
+  readonly amount: Minor;
+  readonly currency: string;
+  /** Everything else the bank says: reference, message. */
+  readonly text: string;
+}
+
+/** The payments of a sheet, what could not be read, and what must be asked. */
+export interface PaymentReading {
+  readonly payments: readonly Payment[];
+  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+}
+
+/** Headings of bank statements and payment lists in the languages read, by what they hold. */
+const HEADINGS = {
+  date: "date|dato|datum|fecha|data|booking date|value date|posting date|transaction date|paid on|payment date|bogforingsdato|bogfort|bokforingsdag|bokforingsdatum|transaktionsdatum|valuteringsdag|rentedato|buchungstag|buchungsdatum|valutadatum|valuta datum|date operation|date de valeur|date comptable|boekdatum|boekingsdatum|fecha valor|fecha operacion|paivamaara|kirjauspaiva|maksupaiva",
+  customer:
+    "customer|payer|name|from|debtor|counterparty|kunde|navn|afsender|indbetaler|kund|namn|avsandare|betalare|betaler|auftraggeber|zahler|zahlungspflichtiger|name zahlungsbeteiligter|client|nom|donneur d'ordre|klant|naam|naam tegenpartij|tegenpartij|cliente|ordenante|asiakas|maksaja|saaja/maksaja",
+  invoice:
+    "invoice|invoice no|invoice number|faktura|fakturanr|fakturanummer|rechnung|rechnungsnummer|facture|factuur|factuurnummer|factura|lasku|laskun numero",
+  amount:
+    "amount|paid in|credit|received|money in|belob|belop|indbetaling|indsat|insattning|summa|kredit|innbetaling|inn|betrag|umsatz|haben|gutschrift|montant|credit euros|bedrag|bij|bedrag (eur)|importe|abono|haber|maara|maara eur|pano",
+  currency: "currency|valuta|wahrung|devise|munt|divisa|moneda|valuutta",
+  text: "text|note|description|reference|payment reference|message|details|memo|tekst|besked|meddelelse|betalings-id|ocr|meddelande|referens|melding|kid|verwendungszweck|buchungstext|libelle|reference client|omschrijving|mededelingen|betalingskenmerk|concepto|referencia|viite|viitenumero|viesti|selite",
+} as const;
+
+type Column = keyof typeof HEADINGS;
+
+/** Reads payments below the first row whose headings name a date or text and an amount. */
+export function readPayments(
+  sheet: SheetCells,
+  options: {
+    readonly homeCurrency?: string;
+    readonly dateOrder?: DateOrder;
+    readonly decimalSign?: DecimalSign;
+  } = {},
+): PaymentReading {
+  const { cells } = sheet;
+  for (let r = 0; r < Math.min(cells.length, 30); r++) {
+    const columns = columnsOf(cells[r] as readonly Cell[]);
+    if (columns.amount !== undefined && Object.keys(columns).length >= 2)
+      return rowsBelow(sheet, r + 1, columns, options);
+  }
+  return { payments: [], problems: [], questions: [] };
+}
+
+type Columns = Partial<Record<Column, number>> & { readonly texts: number[] };
+
+function columnsOf(row: readonly Cell[]): Columns {
+  const columns: Columns = { texts: [] };
+  row.forEach((cell, c) => {
+    const label = normalLabel(cellText(cell));
+    if (label === "") return;
+    for (const name of Object.keys(HEADINGS) as Column[]) {
+      if (!HEADINGS[name].split("|").some((word) => normalLabel(word) === label)) continue;
+      if (name === "text") columns.texts.push(c);
+      else columns[name] ??= c;
+      return;
+    }
+  });
+  return columns;
+}
+
+function rowsBelow(
+  sheet: SheetCells,
+  first: number,
+  columns: Columns,
+  options: {
+    readonly homeCurrency?: string;
+    readonly dateOrder?: DateOrder;
+    readonly decimalSign?: DecimalSign;
+  },
+): PaymentReading {
+  const { cells, name } = sheet;
+  const payments: Payment[] = [];
+  const problems: Problem[] = [];
+  const amountColumn = columns.amount as number;
+  const last = cells.length - 1;
+  const settled = signOf(signEvidence(cells, amountColumn, first, last));
+  const sign = options.decimalSign ?? (settled === "contradiction" ? undefined : settled);
+  let order = options.dateOrder;
+  if (!order && columns.date !== undefined) {
+    const evidence = settleDateOrder(cells, [columns.date], first, last);
+    const heading = cellText(cells[first - 1]?.[columns.date]);
+    if (evidence.open) {
+      return {
+        payments,
+        problems,
+        questions: [dateOrderQuestion(evidence.example, [{ field: "paidDate", heading }])],
+      };
+    }
+    order = evidence.order;
+  }
+  const home = options.homeCurrency ?? "";
+  for (let r = first; r < cells.length; r++) {
+    const row = cells[r] as readonly Cell[];
+    const at = (column: Column): Cell =>
+      columns[column] === undefined ? "" : row[columns[column] as number];
+    if (row.every(isBlank)) continue;
+    const heading = (column: Column): string => cellText(cells[first - 1]?.[columns[column] as number]);
+    const currency = isBlank(at("currency")) ? home : readCurrency(cellText(at("currency")), home).code;
+    const read = readAmountCell(at("amount"), decimalsOf(currency), sign);
+    if (read.minor <= Number.MIN_SAFE_INTEGER + 1) {
+      if (!isBlank(at("amount"))) {
+        problems.push(problem("unreadable-amount", name, r + 1, heading("amount"), cellText(at("amount"))));
+      }
+      continue;
+    }
+    if (read.minor <= 0) continue;
+    const date = dayIn(at("date"), order);
+    if (date === undefined && !isBlank(at("date"))) {
+      problems.push(problem("unreadable-date", name, r + 1, heading("date"), cellText(at("date"))));
+      continue;
+    }
+    payments.push({
+      row: r + 1,
+      ...(date === undefined ? {} : { date }),
+      customer: cellText(at("customer")),
+      invoice: cellText(at("invoice")),
+      amount: asMinor(read.minor),
+      currency: currency || (read.unit === "" ? "" : readCurrency(read.unit, home).code),
+      text: columns.texts
+        .map((c) => cellText(row[c]))
+        .join(" ")
+        .trim(),
+    });
+  }
+  return { payments, problems, questions: [] };
+}
+
+function dayIn(cell: Cell, order: DateOrder | undefined): Day | undefined {
+  if (isDateCell(cell)) return cell.day;
+  if (typeof cell === "number") return readDateNumber(cell);
+  if (typeof cell !== "string" || isBlank(cell)) return undefined;
+  const read = readDateText(cell);
+  if (typeof read !== "object") return read;
+  return dayInOrder(read, order ?? "dmy");
+}
