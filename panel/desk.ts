@@ -23,6 +23,7 @@ import { PROBLEM, payerClasses, type WorklistRow, worklist } from "../core/workl
 import { type Account, accountOf } from "./account.ts";
 import type { SetUp } from "../core/set-up.ts";
 import { PLAYBOOK_RANGE } from "../core/set-up/formulas.ts";
+import { PAYMENTS_SHEET, withPayments } from "./payments-sheet.ts";
 import { proposalOf, removalOf } from "./proposal.ts";
 import { bankFor, readSettings, SETTING_NAMES, SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
 import type { Environment, SheetHost, SheetInfo } from "./sheet-host.ts";
@@ -76,6 +77,8 @@ export interface Desk {
   readonly questions: readonly Question[];
   readonly invoices: readonly Invoice[];
   readonly unapplied: readonly Unapplied[];
+  /** Left-overs up to the small difference of Settings. */
+  readonly smallDifferences: readonly { readonly invoice: Invoice; readonly rest: Minor }[];
   readonly problems: readonly Problem[];
   readonly playbook: Playbook;
   readonly settings: Settings;
@@ -213,8 +216,9 @@ function workDesk(given: Read): Desk {
   const found = given.ledger;
   const ledger = found && !found.questions.some((question) => question.blocking) ? found : undefined;
   const columns = new Map(found?.layout.columns.map(({ field, column }) => [field, column]));
-  const invoices = ledger?.invoices ?? [];
-  const unapplied = ledger?.unapplied ?? [];
+  const paid = ledger && withPayments(ledger, read.get(PAYMENTS_SHEET), settings);
+  const invoices = paid?.invoices ?? [];
+  const unapplied = paid?.unapplied ?? [];
   const problems = [...(ledger?.problems ?? [])];
   let playbook: Playbook;
   try {
@@ -261,6 +265,7 @@ function workDesk(given: Read): Desk {
     questions: found?.questions ?? [],
     invoices,
     unapplied,
+    smallDifferences: paid?.smallDifferences ?? [],
     problems,
     playbook,
     work,

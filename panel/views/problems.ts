@@ -34,13 +34,17 @@ export function problems(context: Context): Drawn {
       h(
         "div",
         { class: "db-row db-row-problem", on: { dblclick: () => reveal(problem) } },
-        grades[problem.grade].cloneNode(true),
-        problem.row > 0
-          ? button(fillIn(words.problems.row, { row: problem.row }), () => reveal(problem), "link", {
-              tabindex: "-1",
-              title: words.problems.goTo,
-            })
-          : h("span", {}),
+        h(
+          "div",
+          { class: "db-line" },
+          grades[problem.grade].cloneNode(true),
+          problem.row > 0
+            ? button(fillIn(words.problems.row, { row: problem.row }), () => reveal(problem), "link", {
+                tabindex: "-1",
+                title: words.problems.goTo,
+              })
+            : h("span", {}),
+        ),
         h("span", { class: "db-wide-line db-wrap", title: problem.message }, problem.message),
       ),
     onKey: (problem, key) => {

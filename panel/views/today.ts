@@ -185,10 +185,18 @@ function row(context: Context, item: WorkItem, choose: (item: WorkItem) => void)
         dblclick: () => context.show("customer", item.customer),
       },
     },
-    h("span", { class: "db-name", title: item.customer }, item.customer),
-    h("span", { class: "db-money db-name" }, formats.money(item.pastDue, item.currency)),
-    mark(item.urgent ? "act" : "soon", item.action),
-    h("span", { class: "db-quiet db-money", title: lateness(context, item.days) }, shortLateness(context, item.days)),
+    h(
+      "div",
+      { class: "db-line" },
+      h("span", { class: "db-name", title: item.customer }, item.customer),
+      h("span", { class: "db-money db-name" }, formats.money(item.pastDue, item.currency)),
+    ),
+    h(
+      "div",
+      { class: "db-line" },
+      mark(item.urgent ? "act" : "soon", item.action),
+      h("span", { class: "db-quiet db-money", title: lateness(context, item.days) }, shortLateness(context, item.days)),
+    ),
     h(
       "span",
       { class: "db-wide-line db-quiet db-small", title: item.reason },

@@ -60,6 +60,8 @@ export async function paneBrowser(): Promise<PaneBrowser> {
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(error.message));
       await page.route(ORIGIN + "**", (route) => {
         const path = new URL(route.request().url()).pathname;
         if (path === "/pane.js") return route.fulfill({ contentType: "text/javascript", body: script });
@@ -69,6 +71,7 @@ export async function paneBrowser(): Promise<PaneBrowser> {
         return route.fulfill({ contentType: "text/html", headers: { "content-security-policy": POLICY }, body: html });
       });
       await page.goto(ORIGIN);
+      if (faults.length > 0) throw new Error(faults.join("; "));
       await page.evaluate(([given, chosen]) => window.openPane(given, chosen), [sheets, options] as const);
       return page;
     },
