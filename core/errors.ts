@@ -41,6 +41,10 @@ const MESSAGES = {
   noLimitKnown: (a: string, v: string) => `${a}: ${v}.`,
   zeroDenominator: (a: string, v: string) => `${a}: ${v} is 0, so there is nothing to divide by.`,
   tooManyArguments: (a: string, v: string) => `${a} takes at most ${v}. Remove the extra ones.`,
+  unknownLanguage: (a: string, v: string) =>
+    `${a} is none of the nine languages: ${v}. Use da, de, en, es, fi, fr, nb, nl or sv.`,
+  letterFromPane: (a: string, v: string) =>
+    `${a} is ${v}: this letter needs a deadline and must be logged. Send it from the Duebook pane.`,
   unknownStatus: (a: string, v: string) => `${a} is not a status Duebook knows: ${v}.`,
   unknownStep: (a: string, v: string) => `${a} is not a step of the playbook: ${v}.`,
   dueDateTooOld: (a: string, v: string) =>

@@ -61,6 +61,8 @@ export interface LetterFacts {
   readonly instalment?: { readonly amount: Minor; readonly date: Day } | undefined;
   readonly instalments?: readonly { readonly amount: Minor; readonly date: Day }[] | undefined;
   readonly settlement?: Minor | undefined;
+  /** Costs that come if the letter is not heeded; never part of its total. */
+  readonly costsAfter?: Minor | undefined;
   readonly paid?: Minor | undefined;
   readonly overdue?: Minor | undefined;
   readonly statement?: Block | undefined;
@@ -98,7 +100,7 @@ export function valuesOf(facts: LetterFacts, words: ValueWords): Values {
     contact,
     customer: facts.customer,
     credits: money(sums.credits),
-    collection_costs: money(sums.collectionCosts),
+    collection_costs: money(facts.costsAfter ?? sums.collectionCosts),
     days_past_due: oldest > 0 ? formatDays(oldest, language) : "",
     due_date: day(earliestDue),
     fee: money(sums.fee),

@@ -1,0 +1,205 @@
+/** The batch: who gets which message today, what stands in its way, in the order it goes out. */
+import { customerActions } from "../customer-action.ts";
+import { isoDay } from "../day.ts";
+import type { Invoice, Unapplied } from "../invoice.ts";
+import { decimalsOf, toMajor } from "../money.ts";
+import { readAddress } from "./address.ts";
+import { type BatchContext, draftOf, type ReminderDraft } from "./draft.ts";
+import { groupReminders } from "./group.ts";
+import { idOf, nameOf } from "./key.ts";
+import { letterBook } from "./letters.ts";
+import { writeEntry } from "./log.ts";
+import { type BatchChunk, factsOf, type InvoiceFact, type OutgoingMessage } from "./message.ts";
+import type { OwnTemplateFault, OwnTemplates } from "./own-templates.ts";
+import {
+  ANSWER_STOPS,
+  addressOwners,
+  type PreFlightContext,
+  preFlight,
+  RULES,
+  type Rule,
+  type Stop,
+  stopName,
+} from "./pre-flight.ts";
+import { renderWith } from "./render.ts";
+
+/** What the plan is made from. */
+export interface BatchInput extends BatchContext {
+  readonly invoices: readonly Invoice[];
+  readonly unapplied?: readonly Unapplied[];
+  readonly paymentsThrough?: PreFlightContext["asOf"] | undefined;
+  readonly problems?: PreFlightContext["problems"];
+  readonly lastPayment?: PreFlightContext["lastPayment"];
+  readonly templates?: OwnTemplates | undefined;
+  readonly templateFaults?: readonly OwnTemplateFault[] | undefined;
+  /** Warnings the user has accepted for this batch. */
+  readonly accepted?: ReadonlySet<string> | undefined;
+}
+
+/** A message that may go out, as it will look. */
+export interface ReadyMessage {
+  readonly draft: ReminderDraft;
+  readonly message: OutgoingMessage;
+  readonly facts: readonly InvoiceFact[];
+  /** Warnings that were accepted, and fees left off: shown beside the message. */
+  readonly notes: readonly string[];
+}
+
+/** A message, or an invoice without one, that does not go out. */
+export interface StoppedMessage {
+  readonly customer: string;
+  readonly invoices: readonly string[];
+  readonly draft?: ReminderDraft;
+  readonly stops: readonly Stop[];
+}
+
+/** Invoices whose letter went out with another invoice's message: their Last action may move on without a mail. */
+export interface CaughtUp {
+  readonly invoice: Invoice;
+  readonly step: string;
+  readonly reference: string;
+  readonly day: string;
+}
+
+/** The plan: what goes, what does not and why, and what only has to be marked. */
+export interface Batch {
+  readonly ready: readonly ReadyMessage[];
+  readonly stopped: readonly StoppedMessage[];
+  readonly caughtUp: readonly CaughtUp[];
+}
+
+/** Plans today's batch. `rules` is there for the tests: a batch without one of them sends something wrong. */
+export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Batch {
+  const { customers, unknown } = customerActions(input.invoices, input.asOf, input.playbook, {
+    ...(input.unapplied ? { unapplied: input.unapplied } : {}),
+    paymentsThrough: input.paymentsThrough,
+    spacing: input.settings.spacing,
+  });
+  const context: PreFlightContext = {
+    ...input,
+    problems: input.problems ?? [],
+    unknownRows: new Set(unknown.map(({ invoice }) => invoice.row)),
+    customersByAddress: addressOwners(
+      customers.flatMap(({ key, parts }) => parts.map(({ invoice }) => ({ key, email: invoice.email }))),
+    ),
+  };
+  const facts = new Map(factsOf(input.invoices, input.asOf).map((fact) => [fact.id, fact]));
+  const book = letterBook(input.templates);
+  const ready: ReadyMessage[] = [];
+  const stopped: StoppedMessage[] = [];
+  const caughtUp: CaughtUp[] = [];
+  for (const group of groupReminders(customers, input.playbook, input.asOf, input.settings.language)) {
+    const draft = draftOf(group, context);
+    for (const { part, entry } of draft.alreadySent) {
+      if (part.decision.answer === "step" && part.decision.step?.id === group.logStep) {
+        caughtUp.push({
+          invoice: part.invoice,
+          step: group.logStep,
+          reference: entry.reference,
+          day: entry.time.slice(0, 10),
+        });
+      }
+    }
+    const invoices = group.covered.map(({ invoice }) => stopName(invoice));
+    const stops = preFlight(draft, context, rules);
+    const open = stops.filter((found) => found.grade === "stop" || !input.accepted?.has(found.code));
+    if (open.length > 0 || draft.facts.covered.length === 0) {
+      stopped.push({ customer: group.customer, invoices, draft, stops: open });
+      continue;
+    }
+    const message = messageOf(draft, book, input);
+    const names = [...draft.entry.invoices, ...draft.entry.alsoOpen];
+    const notes = [
+      ...stops.map((found) => found.message),
+      ...(draft.fee.message === "" ? [] : [draft.fee.message]),
+    ];
+    ready.push({ draft, message, facts: names.flatMap((name) => facts.get(idOf(name)) ?? []), notes });
+  }
+  for (const action of customers) {
+    for (const { invoice, decision, facts: part } of action.parts) {
+      const why = ANSWER_STOPS[decision.answer];
+      const past = part.dueDate === undefined || part.dueDate < input.asOf;
+      if (!why || !past) continue;
+      const cell = {
+        row: invoice.row,
+        field:
+          why[0] === "no-due-date" ? "dueDate" : why[0] === "promise-running" ? "promisedDate" : "status",
+      };
+      const name = stopName(invoice);
+      stopped.push({
+        customer: action.customer,
+        invoices: [name],
+        stops: [{ code: why[0], grade: "stop", message: `Invoice ${name} ${why[1]}.`, cell }],
+      });
+    }
+  }
+  return { ready: ready.sort(byDebt), stopped, caughtUp };
+}
+
+/** Largest debts first, in major units, so that a short quota goes where it counts; then by name, to stay the same every time. */
+const byDebt = (a: ReadyMessage, b: ReadyMessage): number =>
+  debtOf(b) - debtOf(a) || (a.message.key < b.message.key ? -1 : 1);
+
+const debtOf = ({ draft }: ReadyMessage): number =>
+  toMajor(draft.sums.principal, decimalsOf(draft.group.currency));
+
+function messageOf(
+  draft: ReminderDraft,
+  book: ReturnType<typeof letterBook>,
+  input: BatchInput,
+): OutgoingMessage {
+  const { subject, text, html } = renderWith(book(draft.choice), draft.choice, draft.facts);
+  const read = readAddress(draft.email);
+  return {
+    key: draft.entry.key,
+    reference: draft.entry.reference,
+    to: { name: draft.facts.contact, address: "address" in read ? read.address : (draft.email ?? "") },
+    replyTo: input.settings.replyTo,
+    fromName: input.settings.company,
+    subject,
+    text,
+    html,
+  };
+}
+
+/** The quota as the preview shows it: how many go now, how many wait for another day. */
+export function withinQuota(
+  ready: readonly ReadyMessage[],
+  quota: number | undefined,
+): { readonly now: number; readonly later: number } {
+  let left = quota ?? Number.POSITIVE_INFINITY;
+  let now = 0;
+  for (const { message } of ready) {
+    const recipients = 1 + (message.cc?.length ?? 0);
+    if (recipients > left) break;
+    left -= recipients;
+    now++;
+  }
+  return { now, later: ready.length - now };
+}
+
+/** The messages as the host gets them, `size` at a time. The text is the one previewed, unless the user edited it. */
+export function chunksOf(
+  ready: readonly ReadyMessage[],
+  asOf: PreFlightContext["asOf"],
+  size: number,
+  budget: number,
+): BatchChunk[] {
+  const chunks: BatchChunk[] = [];
+  for (let from = 0; from < ready.length; from += size) {
+    const part = ready.slice(from, from + size);
+    chunks.push({
+      messages: part.map(({ message }) => message),
+      logRows: part.map(({ draft }) => writeEntry(draft.entry)),
+      facts: part.map(({ facts }) => facts),
+      marks: part.map(({ draft }) => draft.marks),
+      asOf: isoDay(asOf),
+      budget,
+    });
+  }
+  return chunks;
+}
+
+/** Names of the invoices a ready message covers. */
+export const coveredNames = ({ draft }: ReadyMessage): string[] =>
+  draft.group.covered.map(({ invoice }) => nameOf(invoice).number);
