@@ -3,6 +3,8 @@ import { type Cell, isDateCell } from "../cell.ts";
 import { type Day, isoDay, parseIsoDay } from "../day.ts";
 import type { Field } from "../ledger/field.ts";
 import { type LedgerOptions, type LedgerReading, readLedger } from "../ledger/ledger.ts";
+import { asMinor, type Minor } from "../money.ts";
+import { withPayments } from "../payments/paid-ledger.ts";
 import type { CellContent, CellFormat, SheetCells, WorkbookChange } from "../workbook.ts";
 import { idOf, nameOf } from "./key.ts";
 import { factsOf, type Mark } from "./message.ts";
@@ -14,6 +16,10 @@ export interface LedgerSource {
   readonly options: Omit<LedgerOptions, "contacts" | "asOf">;
   /** Names of the sheets with contacts. */
   readonly contacts: readonly string[];
+  /** The sheet whose payments were taken off when the batch was planned; left out, none were. */
+  readonly payments?: string;
+  /** With `payments`: the small difference of Settings, in minor units. */
+  readonly smallDifference?: Minor;
 }
 
 /** Gives a sheet's cells as they are now; undefined where there is no such sheet any more. */
@@ -23,7 +29,12 @@ export type ReadSheet = (name: string) => SheetCells | undefined;
 export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell, today: Day): LedgerNow {
   const asOf = dayIn(asOfCell) ?? today;
   const reading = readAgain(source, read, asOf);
-  return { asOf: isoDay(asOf), today: isoDay(today), facts: factsOf(reading?.invoices ?? [], asOf) };
+  if (!reading) return { asOf: isoDay(asOf), today: isoDay(today), facts: [] };
+  const { invoices } = withPayments(reading, source.payments === undefined ? undefined : read(source.payments), {
+    ...(source.options.homeCurrency ? { homeCurrency: source.options.homeCurrency } : {}),
+    smallDifference: source.smallDifference ?? asMinor(0),
+  });
+  return { asOf: isoDay(asOf), today: isoDay(today), facts: factsOf(invoices, asOf) };
 }
 
 /**
@@ -45,10 +56,6 @@ export function markChanges(source: LedgerSource, read: ReadSheet, marks: readon
     for (const mark of marks) for (const row of rows.get(mark.id) ?? []) found.set(row - 1, pick(mark));
     return found;
   };
-  const contacted = (mark: Mark): CellContent => {
-    const day = parseIsoDay(mark.lastContact);
-    return day === undefined ? mark.lastContact : { day };
-  };
   return [
     ...blockOf(
       source.sheet,
@@ -58,6 +65,51 @@ export function markChanges(source: LedgerSource, read: ReadSheet, marks: readon
     ),
     ...blockOf(source.sheet, column("lastContact"), values(contacted), "date"),
   ];
+}
+
+/**
+ * The changes that put right what moving rows did to the marks while they were written: the sheet as read before them
+ * and as it stands after. A marked invoice gets its mark, a row that got another's mark gets back what it held.
+ */
+export function mendChanges(
+  source: LedgerSource,
+  before: SheetCells,
+  after: SheetCells,
+  marks: readonly Mark[],
+): WorkbookChange[] {
+  const was = readAgain(source, () => before, undefined);
+  const now = readAgain(source, (name) => (name === source.sheet ? after : undefined), undefined);
+  if (!was || !now) return [];
+  const idAt = new Map(
+    now.invoices.flatMap((one) => (one.rows ?? [one.row]).map((row) => [row - 1, idOf(nameOf(one))])),
+  );
+  const rowBefore = new Map(was.invoices.map((one) => [idOf(nameOf(one)), one.row - 1]));
+  const wanted = new Map(marks.map((mark) => [mark.id, mark]));
+  const mended = (field: Field, pick: (mark: Mark) => CellContent, format: CellFormat): WorkbookChange[] => {
+    const place = now.layout.columns.find((one) => one.field === field)?.column;
+    const placeBefore = was.layout.columns.find((one) => one.field === field)?.column;
+    if (place === undefined || placeBefore === undefined) return [];
+    const written = new Set(marks.map((mark) => JSON.stringify(pick(mark))));
+    const values = new Map<number, CellContent>();
+    for (let row = now.layout.firstRow; row < now.layout.endRow; row++) {
+      const id = idAt.get(row);
+      const shown = JSON.stringify(after.cells[row]?.[place] ?? "");
+      const mark = id === undefined ? undefined : wanted.get(id);
+      const old = id === undefined ? undefined : before.cells[rowBefore.get(id) ?? -1]?.[placeBefore];
+      const right = mark ? pick(mark) : written.has(shown) ? (old ?? "") : undefined;
+      if (right !== undefined && JSON.stringify(right) !== shown) values.set(row, right);
+    }
+    return blockOf(source.sheet, place, values, format);
+  };
+  return [
+    ...mended("lastAction", (mark) => mark.lastAction, "text"),
+    ...mended("lastContact", contacted, "date"),
+  ];
+}
+
+function contacted(mark: Mark): CellContent {
+  const day = parseIsoDay(mark.lastContact);
+  return day === undefined ? mark.lastContact : { day };
 }
 
 function readAgain(source: LedgerSource, read: ReadSheet, asOf: Day | undefined): LedgerReading | undefined {

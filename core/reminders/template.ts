@@ -160,8 +160,10 @@ export function renderTemplate(template: Template, values: Values): Rendered {
       html += "<p>";
       for (const part of piece.parts) {
         if (typeof part !== "string") {
-          text += part.text;
-          html += part.html;
+          // "1.234,50 kr." at the end of a sentence has one full stop, not two.
+          const stopped = part.text.startsWith(".") && text.endsWith(".");
+          text += stopped ? part.text.slice(1) : part.text;
+          html += stopped ? part.html.slice(1) : part.html;
           continue;
         }
         const value = values[part] ?? "";

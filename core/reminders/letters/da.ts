@@ -2,7 +2,6 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "Sådan betaler [I|du]:\n{{bank}}";
-const CREDITS = "[Jeres|Dit] tilgodehavende på {{credits}} er trukket fra.";
 const IGNORE = "Har [I|du] allerede betalt, kan [I|du] se bort fra denne påmindelse.";
 const TELL = "Har [I|du] betalt inden for de seneste dage, så oplys os venligst om datoen.";
 const WAYS =
@@ -25,16 +24,15 @@ export const daEarly: EarlyWords = {
         "<|{{invoices}}>",
         "Sig endelig til, hvis <den|de> ikke er nået frem, eller hvis der mangler noget, før <den|de> kan godkendes, for eksempel et ordrenummer.",
         "{{discount}}",
-        CREDITS,
       ],
     },
     "pre-due-reminder": {
-      subject: "<Faktura|Fakturaerne> {{invoice}} forfalder den {{due_date}}",
+      subject: "<Faktura {{invoice}} forfalder den {{due_date}}|Fakturaerne {{invoice}} forfalder snart>",
       body: [
         "Vi minder venligt om, at <faktura {{invoice}} på {{principal}} forfalder den {{due_date}}.|følgende fakturaer snart forfalder, i alt {{principal}}:>",
         "<|{{invoices}}>",
         "{{discount}}",
-        CREDITS,
+        "{{additions}}",
         PAY,
         "Er betalingen allerede på vej, behøver [I|du] ikke gøre mere.",
       ],

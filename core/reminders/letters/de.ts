@@ -2,7 +2,6 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "So zahlen Sie:\n{{bank}}";
-const CREDITS = "Ihr Guthaben von {{credits}} ist bereits abgezogen.";
 const IGNORE = "Falls Sie bereits gezahlt haben, betrachten Sie dieses Schreiben bitte als gegenstandslos.";
 const TELL = "Falls Sie in den letzten Tagen gezahlt haben, nennen Sie uns bitte das Datum.";
 const WAYS =
@@ -25,16 +24,15 @@ export const deEarly: EarlyWords = {
         "<|{{invoices}}>",
         "Bitte sagen Sie uns, falls <sie|diese> nicht angekommen <ist|sind> oder falls zur Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer.",
         "{{discount}}",
-        CREDITS,
       ],
     },
     "pre-due-reminder": {
-      subject: "<Rechnung {{invoice}} wird|Rechnungen {{invoice}} werden> am {{due_date}} fällig",
+      subject: "<Rechnung {{invoice}} wird am {{due_date}} fällig|Rechnungen {{invoice}} werden demnächst fällig>",
       body: [
         "<die Rechnung {{invoice}} über {{principal}} wird am {{due_date}} fällig. Wir möchten Sie freundlich daran erinnern.|die folgenden Rechnungen über zusammen {{principal}} werden demnächst fällig. Wir möchten Sie freundlich daran erinnern:>",
         "<|{{invoices}}>",
         "{{discount}}",
-        CREDITS,
+        "{{additions}}",
         PAY,
         "Falls die Zahlung schon unterwegs ist, brauchen Sie nichts weiter zu tun.",
       ],

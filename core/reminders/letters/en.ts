@@ -2,7 +2,6 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "How to pay:\n{{bank}}";
-const CREDITS = "Your credit of {{credits}} has been taken off the total.";
 const IGNORE = "If you have already paid, please ignore this reminder.";
 const TELL = "If you have paid in the last few days, please tell us the date, and we will look for it.";
 const WAYS =
@@ -25,16 +24,15 @@ export const enEarly: EarlyWords = {
         "<|{{invoices}}>",
         "Please tell us if <it has|they have> not reached you, or if anything is missing before <it|they> can be approved, such as a purchase order number.",
         "{{discount}}",
-        CREDITS,
       ],
     },
     "pre-due-reminder": {
-      subject: "<Invoice {{invoice}} falls|Invoices {{invoice}} fall> due on {{due_date}}",
+      subject: "<Invoice {{invoice}} falls due on {{due_date}}|Invoices {{invoice}} fall due soon>",
       body: [
         "This is a friendly note that <invoice {{invoice}} for {{principal}} falls due on {{due_date}}.|the following invoices fall due soon, {{principal}} in all:>",
         "<|{{invoices}}>",
         "{{discount}}",
-        CREDITS,
+        "{{additions}}",
         PAY,
         "If the payment is already on its way, there is nothing more to do.",
       ],

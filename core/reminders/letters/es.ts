@@ -2,7 +2,6 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "Forma de pago:\n{{bank}}";
-const CREDITS = "Su saldo a favor de {{credits}} ya está descontado.";
 const IGNORE = "Si ya ha realizado el pago, no tenga en cuenta este aviso.";
 const TELL = "Si ha realizado el pago en los últimos días, le rogamos que nos indique la fecha.";
 const WAYS =
@@ -25,16 +24,15 @@ export const esEarly: EarlyWords = {
         "<|{{invoices}}>",
         "Le agradecemos que nos avise si no <la ha|las ha> recibido o si falta algo para <aprobarla|aprobarlas>, por ejemplo un número de pedido.",
         "{{discount}}",
-        CREDITS,
       ],
     },
     "pre-due-reminder": {
-      subject: "<La factura {{invoice}} vence|Las facturas {{invoice}} vencen> el {{due_date}}",
+      subject: "<La factura {{invoice}} vence el {{due_date}}|Las facturas {{invoice}} vencen próximamente>",
       body: [
         "Le recordamos que <la factura {{invoice}} por importe de {{principal}} vence el {{due_date}}.|las siguientes facturas, por un total de {{principal}}, vencen próximamente:>",
         "<|{{invoices}}>",
         "{{discount}}",
-        CREDITS,
+        "{{additions}}",
         PAY,
         "Si el pago ya está en camino, no tiene que hacer nada más.",
       ],

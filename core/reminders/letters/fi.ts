@@ -2,7 +2,6 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "Maksutiedot:\n{{bank}}";
-const CREDITS = "Hyvitys {{credits}} on vähennetty summasta.";
 const IGNORE =
   "Jos [lasku on jo maksettu, muistutus on aiheeton|olet jo maksanut laskun, muistutus on aiheeton].";
 const TELL = "Jos maksu on tehty viime päivinä, pyydämme ilmoittamaan maksupäivän.";
@@ -26,16 +25,15 @@ export const fiEarly: EarlyWords = {
         "<|{{invoices}}>",
         "Pyydämme ilmoittamaan, jos <lasku ei ole tullut|laskut eivät ole tulleet> perille tai jos hyväksyntää varten puuttuu jotain, esimerkiksi tilausnumero.",
         "{{discount}}",
-        CREDITS,
       ],
     },
     "pre-due-reminder": {
-      subject: "<Laskun {{invoice}} eräpäivä|Laskujen {{invoice}} eräpäivä> {{due_date}}",
+      subject: "<Laskun {{invoice}} eräpäivä {{due_date}}|Laskut {{invoice}} erääntyvät pian>",
       body: [
         "<Muistutamme ystävällisesti, että laskun {{invoice}} eräpäivä on {{due_date}}. Laskun summa on {{principal}}.|Muistutamme ystävällisesti, että seuraavat laskut erääntyvät pian, yhteensä {{principal}}:>",
         "<|{{invoices}}>",
         "{{discount}}",
-        CREDITS,
+        "{{additions}}",
         PAY,
         "Jos maksu on jo matkalla, muuta ei tarvitse tehdä.",
       ],

@@ -2,7 +2,6 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "Pour régler :\n{{bank}}";
-const CREDITS = "Votre avoir de {{credits}} a été déduit.";
 const IGNORE = "Si vous avez déjà réglé, merci de ne pas tenir compte de ce rappel.";
 const TELL = "Si vous avez réglé ces derniers jours, merci de nous en indiquer la date.";
 const WAYS =
@@ -25,16 +24,15 @@ export const frEarly: EarlyWords = {
         "<|{{invoices}}>",
         "Merci de nous prévenir si vous ne <l'avez pas reçue|les avez pas reçues> ou s'il manque un élément pour <sa|leur> validation, par exemple un numéro de commande.",
         "{{discount}}",
-        CREDITS,
       ],
     },
     "pre-due-reminder": {
-      subject: "Échéance du {{due_date}} : <facture|factures> {{invoice}}",
+      subject: "<Échéance du {{due_date}} : facture {{invoice}}|Échéances prochaines : factures {{invoice}}>",
       body: [
         "<Nous vous rappelons que la facture {{invoice}} d'un montant de {{principal}} arrive à échéance le {{due_date}}.|Nous vous rappelons que les factures suivantes, pour un total de {{principal}}, arrivent bientôt à échéance :>",
         "<|{{invoices}}>",
         "{{discount}}",
-        CREDITS,
+        "{{additions}}",
         PAY,
         "Si le règlement est déjà en route, vous n'avez rien d'autre à faire.",
       ],

@@ -2,7 +2,6 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "Slik betaler [dere|du]:\n{{bank}}";
-const CREDITS = "[Deres|Ditt] tilgodehavende på {{credits}} er trukket fra.";
 const IGNORE = "Har [dere|du] allerede betalt, kan [dere|du] se bort fra denne påminnelsen.";
 const TELL = "Har [dere|du] betalt de siste dagene, ber vi [dere|deg] oppgi datoen.";
 const WAYS =
@@ -25,16 +24,15 @@ export const nbEarly: EarlyWords = {
         "<|{{invoices}}>",
         "Si gjerne fra hvis <den|de> ikke har kommet fram, eller hvis noe mangler før <den|de> kan godkjennes, for eksempel et bestillingsnummer.",
         "{{discount}}",
-        CREDITS,
       ],
     },
     "pre-due-reminder": {
-      subject: "<Faktura {{invoice}} forfaller|Fakturaene {{invoice}} forfaller> {{due_date}}",
+      subject: "<Faktura {{invoice}} forfaller {{due_date}}|Fakturaene {{invoice}} forfaller snart>",
       body: [
         "Vi minner vennlig om at <faktura {{invoice}} på {{principal}} forfaller {{due_date}}.|følgende fakturaer snart forfaller, til sammen {{principal}}:>",
         "<|{{invoices}}>",
         "{{discount}}",
-        CREDITS,
+        "{{additions}}",
         PAY,
         "Er betalingen allerede på vei, trenger [dere|du] ikke gjøre noe mer.",
       ],

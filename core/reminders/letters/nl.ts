@@ -2,7 +2,6 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "Zo kunt u betalen:\n{{bank}}";
-const CREDITS = "Uw tegoed van {{credits}} is al afgetrokken.";
 const IGNORE = "Hebt u al betaald, dan kunt u deze herinnering als niet verzonden beschouwen.";
 const TELL = "Hebt u de afgelopen dagen betaald, laat ons dan weten op welke datum.";
 const WAYS =
@@ -25,16 +24,15 @@ export const nlEarly: EarlyWords = {
         "<|{{invoices}}>",
         "Laat het ons weten als <deze factuur niet is aangekomen|deze facturen niet zijn aangekomen> of als er voor de goedkeuring nog iets ontbreekt, bijvoorbeeld een bestelnummer.",
         "{{discount}}",
-        CREDITS,
       ],
     },
     "pre-due-reminder": {
-      subject: "<Factuur {{invoice}} vervalt|Facturen {{invoice}} vervallen> op {{due_date}}",
+      subject: "<Factuur {{invoice}} vervalt op {{due_date}}|Facturen {{invoice}} vervallen binnenkort>",
       body: [
         "Wij herinneren u er vriendelijk aan dat <factuur {{invoice}} van {{principal}} op {{due_date}} vervalt.|de volgende facturen, samen {{principal}}, binnenkort vervallen:>",
         "<|{{invoices}}>",
         "{{discount}}",
-        CREDITS,
+        "{{additions}}",
         PAY,
         "Is de betaling al onderweg, dan hoeft u niets meer te doen.",
       ],

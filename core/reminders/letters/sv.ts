@@ -2,7 +2,6 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "Så här betalar [ni|du]:\n{{bank}}";
-const CREDITS = "[Ert|Ditt] tillgodohavande på {{credits}} är avdraget.";
 const IGNORE = "Om [ni|du] redan har betalat kan [ni|du] bortse från denna påminnelse.";
 const TELL = "Om [ni|du] har betalat de senaste dagarna ber vi [er|dig] meddela oss datumet.";
 const WAYS =
@@ -25,16 +24,15 @@ export const svEarly: EarlyWords = {
         "<|{{invoices}}>",
         "Hör gärna av [er|dig] om <den|de> inte har kommit fram eller om något saknas innan <den|de> kan godkännas, till exempel ett ordernummer.",
         "{{discount}}",
-        CREDITS,
       ],
     },
     "pre-due-reminder": {
-      subject: "<Faktura {{invoice}} förfaller|Fakturorna {{invoice}} förfaller> den {{due_date}}",
+      subject: "<Faktura {{invoice}} förfaller den {{due_date}}|Fakturorna {{invoice}} förfaller snart>",
       body: [
         "Vi påminner vänligt om att <faktura {{invoice}} på {{principal}} förfaller den {{due_date}}.|följande fakturor snart förfaller, sammanlagt {{principal}}:>",
         "<|{{invoices}}>",
         "{{discount}}",
-        CREDITS,
+        "{{additions}}",
         PAY,
         "Om betalningen redan är på väg behöver [ni|du] inte göra något mer.",
       ],
