@@ -7,5 +7,6 @@ export interface BuildContext {
   readonly options: object;
 }
 export function composeCode(context: BuildContext): Promise<string>;
+export function composeBackOffice(context: BuildContext): Promise<string>;
 export function composeSidebar(context: BuildContext): Promise<string>;
 export function build(context: BuildContext & { readonly out: string }): Promise<void>;

@@ -2,6 +2,7 @@
 // sidebar.html (one page, everything inlined) and the manifest.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { partsPlugin } from "./parts.mjs";
 
 /** The one name the bundle itself takes. */
 const BUNDLE = "Duebook";
@@ -24,20 +25,24 @@ export async function build(context) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);
 }
 
+/** How both parts of the server are bundled. */
+const serverOptions = (root, file, plugins) => ({
+  entryPoints: [join(root, "sheets-addon", file)],
+  bundle: true,
+  write: false,
+  // Apps Script refuses private and static class fields, so nothing newer than ES2020.
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  // The words for people stand in the stubs' comments; the bundle is loaded for every cell.
+  plugins: [plugins.withoutWords],
+});
+
 /** The server's file. */
 export async function composeCode({ root, catalogue, esbuild, plugins }) {
-  const common = {
-    entryPoints: [join(root, "sheets-addon", "code.ts")],
-    bundle: true,
-    write: false,
-    // Apps Script refuses private and static class fields, so nothing newer than ES2020.
-    target: "es2020",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "warning",
-    // The words for people stand in the stubs' comments; the bundle is loaded for every cell.
-    plugins: [plugins.withoutWords],
-  };
+  const options = serverOptions(root, "code.ts", plugins);
+  const common = { ...options, plugins: [...options.plugins, await partsPlugin(root, esbuild, options)] };
   const listed = await esbuild.build({ ...common, format: "esm", metafile: true, outfile: "code.js" });
   const exported = Object.values(listed.metafile.outputs)[0].exports.filter((name) => name !== "worksheet");
   const made = await esbuild.build({ ...common, format: "iife", globalName: BUNDLE, minify: true });
@@ -49,6 +54,18 @@ export async function composeCode({ root, catalogue, esbuild, plugins }) {
     ...catalogue.worksheetFunctions.map(worksheetStub),
     "",
   ].join("\n");
+}
+
+/** What the server fetches from the page when it is first wanted, as the element the page carries it in. */
+export async function composeBackOffice({ root, esbuild, plugins }) {
+  const made = await esbuild.build({
+    ...serverOptions(root, "back-office.ts", plugins),
+    format: "iife",
+    globalName: "DuebookOffice",
+    minify: true,
+    supported: { "template-literal": false },
+  });
+  return `<script type="text/plain" id="back-office">${scriptText(made.outputFiles[0].text.trim())}</script>`;
 }
 
 const TYPES = {
@@ -88,7 +105,8 @@ function parameterType({ kind, takes }) {
 }
 
 /** The sidebar's page. */
-export async function composeSidebar({ root, esbuild }) {
+export async function composeSidebar(context) {
+  const { root, esbuild } = context;
   const folder = join(root, "sheets-addon", "sidebar");
   const made = await esbuild.build({
     entryPoints: [join(folder, "sidebar.ts")],
@@ -106,9 +124,11 @@ export async function composeSidebar({ root, esbuild }) {
   });
   const text = (ending) => made.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? "";
   const page = await readFile(join(folder, "sidebar.html"), "utf8");
+  const office = await composeBackOffice(context);
   const whole = page
     .replace("<!-- styles -->", () => `<style>${text(".css").replace(/<\/(style)/gi, "<\\/$1")}</style>`)
-    .replace("<!-- script -->", () => `<script>${scriptText(text(".js"))}</script>`);
+    .replace("<!-- script -->", () => `<script>${scriptText(text(".js"))}</script>`)
+    .replace("<!-- back office -->", () => office);
   if (whole.includes("`"))
     throw new Error("sidebar.html holds a backtick, which HtmlService does not survive.");
   return whole;

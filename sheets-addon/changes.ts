@@ -1,9 +1,15 @@
 /** Applies the core's workbook changes to the open spreadsheet: all expectations first, then each change in few calls. */
 import type { Cell } from "../core/cell.ts";
 import { shown } from "../core/errors.ts";
-import type { CellContent, CellFormat, SheetCells, WorkbookChange } from "../core/workbook.ts";
+import {
+  blockRows,
+  type CellContent,
+  type CellFormat,
+  type SheetCells,
+  type WorkbookChange,
+} from "../core/workbook.ts";
 import { type SheetCalendar, type SheetValue, writeCell } from "./cells.ts";
-import { blockRows, readSheet, sameCell, sheetNamed, workbook } from "./spreadsheet.ts";
+import { readSheet, sameCell, sheetNamed, workbook } from "./spreadsheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rows = readonly (readonly CellContent[])[];

@@ -2,10 +2,22 @@
  * What Google can call: the menu, its items, one entry for the sidebar, and the worksheet functions. The build makes a
  * global function of every export here; nothing runs while the file loads, because it loads for every cell.
  */
+import { rowFunction } from "./formulas.ts";
 import { addMenu, ageToToday, openSidebar, sendDue, showHelp } from "./menu.ts";
+import { backOffice } from "./page.ts";
 import { answerCall } from "./rpc.ts";
+import { answerFormula, type SheetAnswer } from "./worksheet.ts";
 
-export { worksheet } from "./worksheet.ts";
+/** The answer of the worksheet function of that name. */
+export function worksheet(name: string, given: ArrayLike<unknown>): SheetAnswer {
+  const fn = rowFunction(name);
+  if (fn) return answerFormula(fn, given);
+  const { callFunction, worksheetFunctions } = backOffice();
+  const other = worksheetFunctions.find((one) => one.name === name);
+  if (!other)
+    throw new Error(`There is no function ${name} in this version of Duebook. Reload the spreadsheet.`);
+  return answerFormula(other, given, callFunction);
+}
 
 /** Runs when a spreadsheet opens, also before the add-on was ever authorised. */
 export const onOpen = (): void => addMenu();

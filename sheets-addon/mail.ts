@@ -2,16 +2,12 @@
 import type { Cell } from "../core/cell.ts";
 import { LOG_COLUMNS, LOG_SHEET } from "../core/reminders/log.ts";
 import type { OutgoingMessage } from "../core/reminders/message.ts";
-import {
-  type Delivery,
-  runEffects,
-  type SendEffect,
-  sendChunk as sendProtocol,
-} from "../core/reminders/send.ts";
+import type { Delivery, SendEffect } from "../core/reminders/send.ts";
 import type { SendChunk, SendResult } from "../panel/sheet-host.ts";
 import { type SheetCalendar, writeCell } from "./cells.ts";
 import { ledgerOf } from "./ledger.ts";
 import { takeLock } from "./lock.ts";
+import { backOffice } from "./page.ts";
 import { readSheet, workbook } from "./spreadsheet.ts";
 
 /** One run may last six minutes and a person waits for it: a chunk never takes longer than this, in milliseconds. */
@@ -74,7 +70,8 @@ export function sendChunk(chunk: SendChunk, calendar: SheetCalendar): readonly S
     }
   };
   const budget = Math.min(chunk.budget, LONGEST_CHUNK);
-  return runEffects(sendProtocol({ ...chunk, budget }), perform);
+  const office = backOffice();
+  return office.runEffects(office.sendChunk({ ...chunk, budget }), perform);
 }
 
 /** The contact log, whatever order its columns were moved to; made with the first row where there is none. */

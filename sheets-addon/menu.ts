@@ -2,7 +2,7 @@
 
 import { isoDay } from "../core/day.ts";
 import { sheetCalendar } from "./cells.ts";
-import { workbook } from "./spreadsheet.ts";
+import { pageAt } from "./page.ts";
 
 /** The pane's views a menu item can open. */
 export type View = "setUp" | "today" | "reminders" | "aging" | "problems";
@@ -26,15 +26,13 @@ export function addMenu(): void {
 
 /** Opens the sidebar at a view. */
 export function openSidebar(view: View): void {
-  const page = HtmlService.createHtmlOutputFromFile("sidebar");
-  page.setContent(page.getContent().replace('data-view=""', `data-view="${view}"`));
-  SpreadsheetApp.getUi().showSidebar(page.setTitle("Duebook"));
+  SpreadsheetApp.getUi().showSidebar(pageAt(view));
 }
 
 /** Sets the sheet's own "as of" day to today; the formulas that point at it follow. */
 export function ageToToday(): void {
   const ui = SpreadsheetApp.getUi();
-  const range = workbook().getRangeByName("AsOf");
+  const range = SpreadsheetApp.getActiveSpreadsheet().getRangeByName("AsOf");
   if (!range) {
     ui.alert(
       "Age to today",
@@ -46,7 +44,7 @@ export function ageToToday(): void {
   const calendar = sheetCalendar();
   const today = calendar.today();
   range.setValue(calendar.dateOf(today));
-  workbook().toast(`Everything is aged to ${isoDay(today)} now.`, "Duebook");
+  SpreadsheetApp.getActiveSpreadsheet().toast(`Everything is aged to ${isoDay(today)} now.`, "Duebook");
 }
 
 /** Opens the pane where the reminders are previewed. */

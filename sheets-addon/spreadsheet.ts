@@ -1,15 +1,11 @@
 /** Reading the open spreadsheet: its sheets, their cells, its named cells and its surroundings. */
 import { type Cell, isDateCell } from "../core/cell.ts";
 import { isoDay } from "../core/day.ts";
-import type { SheetCells } from "../core/workbook.ts";
+import { blockRows, type SheetCells } from "../core/workbook.ts";
 import type { Environment, SheetInfo } from "../panel/sheet-host.ts";
 import { readCells, type SheetCalendar } from "./cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Rows moved in one call, so that a block stays within 180,000 cells (the limit the Excel host keeps, about 5 MB). */
-export const blockRows = (columns: number): number =>
-  Math.max(1, Math.min(20_000, Math.floor(180_000 / Math.max(1, columns))));
 
 /** The spreadsheet the add-on was opened in. */
 export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();

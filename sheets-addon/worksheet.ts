@@ -1,16 +1,20 @@
 /** The worksheet functions as Sheets calls them: values in, values out, a thrown Error for a single bad value. */
 import { type CallArgument, type CellResult, callFunction } from "../core/functions/call.ts";
-import { worksheetFunctions } from "../core/functions.ts";
+import type { WorksheetFunction } from "../core/functions/declaration.ts";
 import { readCell, readCells, type SheetCalendar, type SheetValue, sheetCalendar } from "./cells.ts";
 
+/** What a custom function gives back: one value, or rows that spill. */
+export type SheetAnswer = SheetValue | SheetValue[][];
+
 /**
- * The answer of the worksheet function of that name: one value, or rows that spill. Dates are `Date` objects; a bad
- * cell of a range shows `#VALUE!` and its sentence, a bad single value throws it.
+ * The answer of a worksheet function. Dates are `Date` objects; a bad cell of a range shows `#VALUE!` and its
+ * sentence, a bad single value throws it.
  */
-export function worksheet(name: string, given: ArrayLike<unknown>): SheetValue | SheetValue[][] {
-  const fn = worksheetFunctions.find((one) => one.name === name);
-  if (!fn)
-    throw new Error(`There is no function ${name} in this version of Duebook. Reload the spreadsheet.`);
+export function answerFormula(
+  fn: WorksheetFunction,
+  given: ArrayLike<unknown>,
+  call: typeof callFunction = callFunction,
+): SheetAnswer {
   const calendar = sheetCalendar();
   const args: CallArgument[] = [];
   for (let i = 0; i < given.length; i++) {
@@ -24,7 +28,7 @@ export function worksheet(name: string, given: ArrayLike<unknown>): SheetValue |
     },
   };
   try {
-    const answer = callFunction(fn, args, context);
+    const answer = call(fn, args, context);
     return Array.isArray(answer)
       ? answer.map((row) => row.map((cell) => shownIn(cell, calendar)))
       : shownIn(answer, calendar);

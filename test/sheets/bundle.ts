@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { callFunction, worksheetFunctions } from "../../core/functions.ts";
-import { composeCode, composeSidebar } from "../../sheets-addon/build.mjs";
+import { composeBackOffice, composeCode, composeSidebar } from "../../sheets-addon/build.mjs";
 
 /** What the server runs: the bundle, and the page it can show. */
 export interface Bundle {
@@ -24,11 +24,15 @@ async function context() {
   };
 }
 
-/** Code.js as `npm run build` writes it, beside a bare page: what the tests of the server need. */
-export const serverBundle = async (): Promise<Bundle> => ({
-  code: await composeCode(await context()),
-  sidebar: '<!doctype html><html lang="en"><body data-view=""></body></html>',
-});
+/** Code.js as `npm run build` writes it, beside a page that carries the back office alone: what tests of the server need. */
+export async function serverBundle(): Promise<Bundle> {
+  const given = await context();
+  const office = await composeBackOffice(given);
+  return {
+    code: await composeCode(given),
+    sidebar: `<!doctype html><html lang="en"><body data-view="">${office}</body></html>`,
+  };
+}
 
 /** Code.js with the real sidebar. */
 export const wholeBundle = async (): Promise<Bundle> => ({

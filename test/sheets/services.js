@@ -13,7 +13,7 @@
   const ALLOWED = {
     NONE: /^(SpreadsheetApp\.getUi|Ui\.create|Menu\.|Session\.getActiveUserLocale)/,
     CUSTOM_FUNCTION:
-      /^(SpreadsheetApp\.(getActive|getActiveS)|Spreadsheet\.get|Sheet\.(get|is)|Range\.get|Utilities\.|LockService\.|Lock\.|Session\.getActiveUserLocale)/,
+      /^(HtmlService\.createHtmlOutputFromFile|HtmlOutput\.getContent|SpreadsheetApp\.(getActive|getActiveS)|Spreadsheet\.get|Sheet\.(get|is)|Range\.get|Utilities\.|LockService\.|Lock\.|Session\.getActiveUserLocale)/,
     FULL: /./,
   };
   const call = (what) => {
@@ -298,7 +298,8 @@
         for (const key of Object.keys(message)) {
           if (!MESSAGE_KEYS.includes(key)) throw new Error(`Invalid argument: ${key}`);
         }
-        if (!/^[^@\s,]+@[^@\s,]+$/.test(message.to)) throw new Error(`Invalid email: ${message.to}`);
+        if (!/^[^@\s,]+@[^@\s,]+$/.test(message.to) || message.to.endsWith(".invalid"))
+          throw new Error(`Invalid email: ${message.to}`);
         if (/[\r\n]/.test(message.subject)) throw new Error("Invalid argument: subject");
         if (message.body.length + (message.htmlBody ?? "").length > 200_000)
           throw new Error("Limit Exceeded: Email Body Size.");
