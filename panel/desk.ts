@@ -1,5 +1,6 @@
 /** The desk: everything the pane shows, read from the workbook in one go and worked by core. Never changed, always read anew. */
 import { type AgingReport, agingReport, bucketIndex, bucketLabels } from "../core/aging.ts";
+import { isDateCell } from "../core/cell.ts";
 import { customerKeys } from "../core/customer-rules.ts";
 import { type Day, parseIsoDay } from "../core/day.ts";
 import { type Invoice, openBalanceOn, type Problem, type Unapplied } from "../core/invoice.ts";
@@ -23,10 +24,11 @@ import { PROBLEM, payerClasses, type WorklistRow, worklist } from "../core/workl
 import { type Account, accountOf } from "./account.ts";
 import type { SetUp } from "../core/set-up.ts";
 import { PLAYBOOK_RANGE } from "../core/set-up/formulas.ts";
-import { PAYMENTS_SHEET, withPayments } from "./payments-sheet.ts";
+import { withPayments } from "../core/payments/paid-ledger.ts";
+import { PAYMENTS_SHEET } from "./payments-sheet.ts";
 import { proposalOf, removalOf } from "./proposal.ts";
 import { bankFor, readSettings, SETTING_NAMES, SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
-import type { Environment, SheetHost, SheetInfo } from "./sheet-host.ts";
+import type { Environment, OutgoingMessage, SheetHost, SheetInfo } from "./sheet-host.ts";
 import { type DueInstalment, dueInstalments } from "./plans-sheet.ts";
 import { type Changes, changesSince, openingBalance, snapshotChanges, type TrendPoint, trendOf } from "./snapshots.ts";
 
@@ -119,6 +121,12 @@ export interface Desk {
   removal(): WorkbookChange[];
   /** Named cells the workbook has. */
   readonly names: readonly string[];
+  /** What the reader was told, so that a host can read the ledger again the same way. */
+  readonly readerOptions: Omit<LedgerOptions, "contacts" | "asOf">;
+  /** Days in the `Holidays` sheet. */
+  readonly holidays: ReadonlySet<Day>;
+  /** Changes that lay messages out on the Outbox sheet. */
+  outboxRows(messages: readonly OutgoingMessage[]): WorkbookChange[];
   /** Headings of the Outbox, where the host needs one. */
   readonly outbox: readonly string[] | undefined;
 }
@@ -173,15 +181,29 @@ function ledgerOptions(
   asOf: Day,
 ): LedgerOptions {
   const customers = read.get("Customers");
+  return { ...readerOptions(settings, overrides), asOf, ...(customers ? { contacts: [customers] } : {}) };
+}
+
+function readerOptions(settings: Settings, overrides: Overrides): Omit<LedgerOptions, "contacts" | "asOf"> {
   return {
-    asOf,
     ...(settings.homeCurrency ? { homeCurrency: settings.homeCurrency } : {}),
     ...(settings.defaultTerms ? { defaultTerms: settings.defaultTerms } : {}),
-    ...(customers ? { contacts: [customers] } : {}),
     ...settings.answers,
     ...overrides.answers,
     ...mergedMapping(settings, overrides),
   };
+}
+
+/** Every date on the sheet, whatever column it stands in. */
+function holidaysIn(sheet: SheetCells | undefined): ReadonlySet<Day> {
+  const days = new Set<Day>();
+  for (const row of sheet?.cells.slice(1) ?? []) {
+    for (const cell of row) {
+      const day = isDateCell(cell) ? cell.day : typeof cell === "string" ? parseIsoDay(cell) : undefined;
+      if (day !== undefined) days.add(day);
+    }
+  }
+  return days;
 }
 
 function mergedMapping(settings: Settings, overrides: Overrides): LedgerOptions {
@@ -275,6 +297,15 @@ function workDesk(given: Read): Desk {
     hasPaymentDates: found?.exactAsOf ?? true,
     customers: [...byCustomer.keys()].sort((a, b) => a.localeCompare(b)),
     trend: trendOf(read.get("Snapshots")),
+    readerOptions: readerOptions(settings, given.overrides),
+    holidays: holidaysIn(read.get("Holidays")),
+    outboxRows: (messages) => [
+      {
+        kind: "append-rows",
+        sheet: "Outbox",
+        cells: messages.map((message) => [message.to.address, message.subject, message.text, message.reference, "", ""]),
+      },
+    ],
     nextDay: () => nextDayOf(invoices, playbook, asOf),
     bank: (currency) => bankFor(settings, currency),
     columnOf: (heading) => {

@@ -1,11 +1,5 @@
-/** The sheet `Payments`, and lines pasted from a bank as a sheet of their own. */
-import type { Invoice, Unapplied } from "../core/invoice.ts";
-import type { LedgerReading } from "../core/ledger/ledger.ts";
-import type { Minor } from "../core/money.ts";
-import { applyMatching, matchPayments } from "../core/payments.ts";
-import { readPayments } from "../core/payments/read-payments.ts";
+/** Lines pasted from a bank as a sheet of their own, for the reader of payments. */
 import type { SheetCells } from "../core/workbook.ts";
-import type { Settings } from "./settings-sheet.ts";
 
 /** The sheet's name. */
 export const PAYMENTS_SHEET = "Payments";
@@ -34,30 +28,4 @@ function splitLine(line: string, separator: string): string[] {
   }
   cells.push(cell.trim());
   return cells;
-}
-
-/** The ledger with the sheet's payments taken off. */
-export interface PaidLedger {
-  readonly invoices: readonly Invoice[];
-  readonly unapplied: readonly Unapplied[];
-  readonly smallDifferences: readonly { readonly invoice: Invoice; readonly rest: Minor }[];
-}
-
-/** Matches the sheet `Payments` to the ledger; without the sheet the ledger as it is. */
-export function withPayments(ledger: LedgerReading, sheet: SheetCells | undefined, settings: Settings): PaidLedger {
-  const limit = settings.smallDifference;
-  const smallIn = (invoices: readonly Invoice[]) =>
-    invoices
-      .filter((invoice) => invoice.openBalance > 0 && invoice.openBalance <= limit && invoice.paidDate === undefined)
-      .map((invoice) => ({ invoice, rest: invoice.openBalance }));
-  if (!sheet || sheet.cells.length < 2) {
-    return { invoices: ledger.invoices, unapplied: ledger.unapplied, smallDifferences: smallIn(ledger.invoices) };
-  }
-  const { payments } = readPayments(sheet, { homeCurrency: settings.homeCurrency });
-  // A report that says its own day already holds the payments up to that day.
-  const since = ledger.layout.reportAsOf;
-  const counted = payments.filter((payment) => since === undefined || payment.date === undefined || payment.date > since);
-  const matching = matchPayments(counted, ledger.invoices, limit);
-  const invoices = applyMatching(ledger.invoices, matching);
-  return { invoices, unapplied: [...ledger.unapplied, ...matching.unapplied], smallDifferences: smallIn(invoices) };
 }

@@ -99,8 +99,22 @@ export interface HostMail {
   send(chunk: SendChunk): Promise<readonly SendResult[]>;
   /** One test message to the user's own ReplyTo address; never logged as contact. */
   sendTest(message: OutgoingMessage): Promise<void>;
-  /** Drafts in the user's mailbox (capability `drafts`). */
-  drafts?(messages: readonly OutgoingMessage[]): Promise<readonly SendResult[]>;
+  /** Drafts in the user's mailbox (capability `drafts`), by the same protocol: a draft counts as handed over and is never made twice. */
+  drafts?(chunk: SendChunk): Promise<readonly SendResult[]>;
+  /** Rows in the Outbox sheet (capability `outbox`), by the same protocol: a row counts as handed over and is never made twice. */
+  outbox?(chunk: SendChunk): Promise<readonly SendResult[]>;
+  /** Saves the messages as .eml files in one zip (capability `eml`); nothing is logged. */
+  eml?(messages: readonly OutgoingMessage[]): Promise<void>;
+  /** The address that opens a message in the user's mail program, subject and text filled in (capability `compose`). */
+  composeLink?(message: OutgoingMessage): string;
+}
+
+/** Something only this host has, shown as a button in Settings. */
+export interface HostTool {
+  readonly title: string;
+  readonly help: string;
+  /** Does it; what to say when it is done. */
+  run(): Promise<string>;
 }
 
 /** A spreadsheet as the pane sees it. */
@@ -122,6 +136,8 @@ export interface SheetHost {
   /** Calls back with the selected sheet and 0-based row. Returns how to stop. */
   onSelection(callback: (sheet: string, row: number) => void): () => void;
   readonly mail: HostMail;
+  /** What only this host can do, in the pane's language. */
+  tools?(language: string): readonly HostTool[];
   /** Hands the user a file (capability `eml`, CSV of fees …). */
   saveFile?(name: string, type: string, bytes: Uint8Array): Promise<void>;
   /** Opens an address in the user's browser. */

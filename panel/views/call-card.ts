@@ -1,23 +1,20 @@
 /** The call card: facts, a script, what came of the call; one line in the log and what follows from the outcome. */
-import { addWorkingDays, isoDay, parseIsoDay } from "../../core/day.ts";
+import { addDays, addWorkingDays, isoDay, parseIsoDay } from "../../core/day.ts";
+import { decimalsOf, readAmountText, toMinor } from "../../core/money.ts";
+import { type CallAnswer, type CallFacts, logCall as written, type RowChange } from "../../core/reminders/call-card.ts";
+import { idOf, nameOf } from "../../core/reminders/key.ts";
+import { type OutcomeId, outcomeOf } from "../../core/reminders/outcomes.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Context } from "../context.ts";
 import type { WorkItem } from "../desk.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { facts, field, select } from "../parts/table.ts";
-import { logLines, noted, setField } from "../write.ts";
+import { logLines, setField, timeNow } from "../write.ts";
 import { lateness } from "./today.ts";
 
 /** What a call can come to, as the log writes it. */
-type Outcome = keyof Context["words"]["call"]["outcomes"];
-
-/** Nobody was spoken to: an attempt, not a contact. */
-const ATTEMPTS: readonly Outcome[] = ["voicemail", "unreachable", "wrong-contact"];
-/** These name a day to wait for. */
-const DATED: readonly Outcome[] = ["promised", "says-paid", "next-run", "waiting-approval"];
-/** Three banking days for a payment that is said to be made (practice guide, section 1.3). */
-const SAID_PAID_DAYS = 3;
+type Chosen = keyof Context["words"]["call"]["outcomes"] & OutcomeId;
 
 /** The facts to have before one's eyes. */
 function factsOf(context: Context, item: WorkItem): Child {
@@ -59,79 +56,106 @@ function script(context: Context, item: WorkItem): Child {
 
 /** Opens the call card for a line of Today and logs what came of the call. */
 export async function logCall(context: Context, item: WorkItem): Promise<void> {
-  const { words, desk } = context;
+  const { words, desk, formats } = context;
   const date = h("input", { type: "date", name: "date", min: isoDay(desk.today) });
   const reference = h("input", { name: "reference" });
+  const amount = h("input", { name: "amount", inputmode: "decimal" });
   const calm = h("p", { class: "db-notice db-amber", hidden: true }, words.call.calm);
   const dateField = field(words.call.promisedDate, date);
   const referenceField = field(words.call.bankReference, reference);
-  const show = (outcome: string): void => {
-    dateField.hidden = !DATED.includes(outcome as Outcome);
-    referenceField.hidden = outcome !== "says-paid";
-    calm.hidden = outcome !== "abusive";
-    if (outcome === "says-paid") date.value = isoDay(addWorkingDays(desk.today, SAID_PAID_DAYS));
+  const amountField = field(words.call.amount, amount);
+  const show = (id: string): void => {
+    const outcome = outcomeOf(id);
+    dateField.hidden = !outcome?.asks.includes("date");
+    referenceField.hidden = !outcome?.asks.includes("reference");
+    amountField.hidden = !outcome?.asks.includes("amount");
+    calm.hidden = id !== "abusive";
+    if (outcome?.waitWorkingDays !== undefined) date.value = isoDay(addWorkingDays(desk.today, outcome.waitWorkingDays));
   };
-  const outcomes = Object.entries(words.call.outcomes) as [Outcome, string][];
-  const outcome = select("outcome", [["", words.common.choose], ...outcomes], "", show);
+  const outcomes = Object.entries(words.call.outcomes) as [Chosen, string][];
+  const choice = select("outcome", [["", words.common.choose], ...outcomes], "", show);
   show("");
   const form = await context.ask({
     title: fillIn(words.call.title, { customer: item.customer }),
     body: [
       factsOf(context, item),
       script(context, item),
-      field(words.call.outcome, outcome),
+      field(words.call.outcome, choice),
       dateField,
+      amountField,
       referenceField,
       calm,
       field(words.call.note, h("textarea", { name: "note" })),
     ],
     action: words.call.save,
-    check: (given) => {
-      const chosen = String(new FormData(given).get("outcome") ?? "");
-      if (!chosen) return words.call.needsOutcome;
-      return chosen === "promised" && parseIsoDay(date.value) === undefined ? words.call.needsDate : undefined;
+    check: () => {
+      if (!choice.value) return words.call.needsOutcome;
+      return choice.value === "promised" && parseIsoDay(date.value) === undefined ? words.call.needsDate : undefined;
     },
   });
   if (!form) return;
-  const given = new FormData(form);
-  const chosen = String(given.get("outcome")) as Outcome;
+  const promisedDate = parseIsoDay(date.value);
+  const read = readAmountText(amount.value);
+  const minor = read && toMinor(read.value, decimalsOf(item.currency));
+  const note = [reference.value.trim(), String(new FormData(form).get("note") ?? "").trim()].filter(Boolean).join(" · ");
+  const answer: CallAnswer = {
+    outcome: choice.value,
+    channel: "phone",
+    time: timeNow(desk),
+    by: desk.settings.sender,
+    note,
+    ...(promisedDate === undefined ? {} : { promisedDate }),
+    ...(minor === undefined ? {} : { amount: minor }),
+  };
+  const first = item.invoices[0];
+  // Only where the call was what was due does it move the ladder on; else it is logged and no more.
+  const step = item.channel === "phone" && first ? item.stepOf(first) : undefined;
+  const result = written(callFacts(context, item), answer, step, desk.log);
   await context.change(
-    changesFor(context, item, chosen, date.value, reference.value.trim(), String(given.get("note") ?? "").trim()),
-    fillIn(words.call.said, { customer: item.customer }),
+    [...rowChanges(context, item, result.changes), ...logLines(desk, [result.entry])],
+    [
+      fillIn(words.call.said, { customer: item.customer }),
+      result.askAgain !== undefined && formats.date(result.askAgain),
+      result.warnings.includes("too far ahead") && words.today.farAhead,
+    ]
+      .filter(Boolean)
+      .join(" "),
   );
 }
 
-/** What follows from an outcome in the sheet, and the line in the log. */
-function changesFor(context: Context, item: WorkItem, outcome: Outcome, date: string, reference: string, note: string): WorkbookChange[] {
+function callFacts(context: Context, item: WorkItem): CallFacts {
   const { desk } = context;
-  const day = DATED.includes(outcome) ? parseIsoDay(date) : undefined;
-  const changes: WorkbookChange[] = [];
-  if (!ATTEMPTS.includes(outcome)) {
-    changes.push(...setField(desk, item.invoices, "lastContact", { day: desk.today }, "date"));
-    for (const invoice of item.invoices) {
-      const step = item.channel === "phone" ? item.stepOf(invoice) : undefined;
-      if (step) changes.push(...setField(desk, [invoice], "lastAction", step, "text"));
-    }
-  }
-  if (day !== undefined) changes.push(...setField(desk, item.invoices, "promisedDate", { day }, "date"));
-  const status =
-    outcome === "dispute" || outcome === "short-paid" ? "disputed"
-    : outcome === "cannot-pay" ? "hardship"
-    : outcome === "credit-note-due" ? "paused"
-    : undefined;
-  if (status) changes.push(...setField(desk, item.invoices, "status", desk.statusWord(status), "text"));
-  return [
-    ...changes,
-    ...logLines(desk, [
-      noted(desk, item.customer, item.invoices, {
-        step: item.channel === "phone" ? item.step : "",
-        channel: "phone",
-        to: item.phone,
-        result: outcome,
-        proof: reference,
-        note,
-        ...(day === undefined ? {} : { promisedDate: day }),
-      }),
-    ]),
-  ];
+  const account = desk.account(item.customer);
+  return {
+    customer: item.customer,
+    contact: account?.contact ?? "",
+    phone: item.phone,
+    currency: item.currency,
+    open: account?.open.get(item.currency) ?? item.pastDue,
+    pastDue: item.pastDue,
+    oldestDue: item.days === undefined ? undefined : addDays(desk.asOf, -item.days),
+    invoices: item.invoices,
+    payerClass: item.payerClass ?? "New",
+    step: item.step,
+    promisedDate: item.promised,
+    asOf: desk.asOf,
+    company: desk.settings.company,
+  };
+}
+
+/** The rows' new values as changes of the sheet. */
+function rowChanges(context: Context, item: WorkItem, changes: readonly RowChange[]): WorkbookChange[] {
+  const { desk } = context;
+  return item.invoices.flatMap((invoice) => {
+    const change = changes.find((each) => each.id === idOf(nameOf(invoice)));
+    if (!change) return [];
+    const contact = change.lastContact === undefined ? undefined : parseIsoDay(change.lastContact);
+    const promised = change.promisedDate === undefined ? undefined : parseIsoDay(change.promisedDate);
+    return [
+      ...(change.lastAction === undefined ? [] : setField(desk, [invoice], "lastAction", change.lastAction, "text")),
+      ...(contact === undefined ? [] : setField(desk, [invoice], "lastContact", { day: contact }, "date")),
+      ...(promised === undefined ? [] : setField(desk, [invoice], "promisedDate", { day: promised }, "date")),
+      ...(change.status === undefined ? [] : setField(desk, [invoice], "status", change.status, "text")),
+    ];
+  });
 }

@@ -1,6 +1,262 @@
+/** Reminders: what is ready, what cannot go and why; look at any message, test it, send with a count, stop, resume. */
+import type { Batch, ReadyMessage, StoppedMessage } from "../../core/reminders/batch.ts";
+import { withinQuota } from "../../core/reminders/batch.ts";
+import type { Stop } from "../../core/reminders/pre-flight.ts";
+import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context, Drawn } from "../context.ts";
-import { h } from "../element.ts";
+import { type Child, h } from "../element.ts";
+import { fillIn } from "../formats.ts";
+import { button, empty, mark, section } from "../parts/table.ts";
+import { windowedList } from "../parts/windowed-list.ts";
+import { reminderBatch } from "../reminder-batch.ts";
+import { SETTINGS_SHEET } from "../settings-sheet.ts";
+import { inDoubt } from "./in-doubt.ts";
+import { preview } from "./message-preview.ts";
+import { type ReminderState, sendAll, stateOf } from "./sending.ts";
 
+/** Held-back messages shown at first. */
+const HELD = 50;
+
+/** The Reminders view. */
 export function reminders(context: Context): Drawn {
-  return { nodes: [h("h2", {}, context.words.views.reminders)] };
+  const { desk, words, formats } = context;
+  const state = stateOf(context);
+  const title = h("h2", {}, words.reminders.title);
+  const batch = (state.batch = reminderBatch(desk, state.accepted));
+  const ready = batch.ready.map((item) => state.edits.get(item.message.key) ?? item);
+  const chosen = ready.filter((item) => !state.off.has(item.message.key));
+  const nothing = ready.length === 0 && batch.stopped.length === 0 && !state.results.length;
+  const list = ready.length > 0 ? readyList(context, ready, state) : undefined;
+  return {
+    nodes: [
+      h("div", { class: "db-title" }, title, h("span", { class: "db-quiet" }, formats.plural(ready.length, words.reminders.ready))),
+      desk.asOf !== desk.today ? h("div", { class: "db-notice db-red" }, words.reminders.asOfBlocked) : null,
+      inDoubt(context),
+      state.running ? progress(context, state) : results(context, state),
+      nothing ? empty(words.reminders.nothing, words.reminders.nothingHelp) : null,
+      !state.running && ready.length > 0 ? actions(context, state, ready, chosen) : null,
+      list?.element ?? null,
+      held(context, batch, state),
+    ],
+    ...(list ? { destroy: list.destroy } : {}),
+  };
+}
+
+function readyList(context: Context, ready: readonly ReadyMessage[], state: ReminderState) {
+  const { words, formats } = context;
+  const toggle = (item: ReadyMessage): void => {
+    const key = item.message.key;
+    if (state.off.has(key)) state.off.delete(key);
+    else state.off.add(key);
+    context.redraw();
+  };
+  return windowedList<ReadyMessage>({
+    items: ready,
+    label: formats.plural(ready.length, words.reminders.ready),
+    scroller: context.scroller,
+    keyOf: (item) => item.message.key,
+    render: (item) => {
+      const { group, sums, entry } = item.draft;
+      const box = h("input", {
+        type: "checkbox",
+        tabindex: "-1",
+        "aria-label": group.customer,
+        checked: !state.off.has(item.message.key),
+        disabled: state.running,
+      });
+      box.addEventListener("change", () => toggle(item));
+      return h(
+        "div",
+        { class: "db-row db-row-tick", on: { dblclick: () => void preview(context, item) } },
+        box,
+        h(
+          "div",
+          { class: "db-shrink" },
+          h(
+            "div",
+            { class: "db-line" },
+            h("span", { class: "db-name", title: group.customer }, group.customer),
+            h("span", { class: "db-money db-name" }, formats.money(totalOf(sums), group.currency)),
+          ),
+          h(
+            "div",
+            { class: "db-line" },
+            h("span", {}, context.desk.stepLabel(group.step?.id ?? group.logStep) || group.logStep),
+            button(words.reminders.preview, () => void preview(context, item), "link", { tabindex: "-1" }),
+          ),
+          h(
+            "span",
+            { class: "db-wide-line db-quiet db-small", title: item.message.to.address },
+            [
+              formats.plural(group.covered.length, words.reminders.covers),
+              group.alsoOpen.length > 0 && formats.plural(group.alsoOpen.length, words.reminders.alsoOpen),
+              entry.payBy !== undefined && words.reminders.payBy + " " + formats.shortDate(entry.payBy),
+              item.message.to.address,
+              ...item.notes,
+            ]
+              .filter(Boolean)
+              .join(" · "),
+          ),
+        ),
+      );
+    },
+    onKey: (item, key) => {
+      if (key === " ") toggle(item);
+      else if (key === "Enter") void preview(context, item);
+      else return false;
+      return true;
+    },
+  });
+}
+
+function actions(context: Context, state: ReminderState, ready: readonly ReadyMessage[], chosen: readonly ReadyMessage[]): Child {
+  const { words, formats, host } = context;
+  const count = chosen.length;
+  const blocked = context.desk.asOf !== context.desk.today || count === 0;
+  const quota = withinQuota(chosen, state.quota);
+  const sends = host.can.send !== "none";
+  const label = state.left > 0 ? words.reminders.resume : host.can.send === "inbox" ? words.reminders.sendInbox : words.reminders.send;
+  return [
+    state.quota !== undefined &&
+      h(
+        "p",
+        { class: "db-small db-quiet" },
+        formats.plural(state.quota, words.reminders.quota),
+        quota.later > 0 && " " + formats.plural(quota.later, words.reminders.quotaShort),
+      ),
+    h(
+      "div",
+      { class: "db-buttons" },
+      sends && button(formats.plural(count, label), () => void sendAll(context, chosen, "send"), "primary", { disabled: blocked, "data-focus": "send" }),
+      !sends && host.can.outbox && button(formats.plural(count, words.reminders.outbox), () => void sendAll(context, chosen, "outbox"), "primary", { disabled: blocked, "data-focus": "send" }),
+      host.can.eml && host.saveFile && button(formats.plural(count, words.reminders.eml), () => void sendAll(context, chosen, "eml"), "", { disabled: blocked, "data-focus": "eml" }),
+      button(count === ready.length ? words.reminders.chooseNone : words.reminders.chooseAll, () => {
+        if (count === ready.length) for (const item of ready) state.off.add(item.message.key);
+        else state.off.clear();
+        context.redraw();
+      }, "tight", { "data-focus": "choose" }),
+    ),
+  ];
+}
+
+function progress(context: Context, state: ReminderState): Child {
+  const { words, formats } = context;
+  return h(
+    "div",
+    { class: "db-notice", "aria-live": "polite" },
+    h("span", {}, state.stopping ? words.reminders.stopping : fillIn(words.reminders.progress, { done: formats.count(state.results.length), total: formats.count(state.total) })),
+    h("progress", { max: state.total, value: state.results.length, "aria-label": words.reminders.title }),
+    button(words.reminders.stop, () => {
+      state.stopping = true;
+      context.redraw();
+    }, "", { disabled: state.stopping, "data-focus": "stop" }),
+  );
+}
+
+function results(context: Context, state: ReminderState): Child {
+  const { words, formats } = context;
+  if (state.results.length === 0) return null;
+  const sent = state.results.filter((result) => result.state === "sent").length;
+  const shown = { sent: "good", failed: "act", skipped: "wait", "in doubt": "act" } as const;
+  const said = { sent: words.reminders.sent, failed: words.reminders.failed, skipped: words.reminders.skipped, "in doubt": words.reminders.inDoubt };
+  return section(
+    words.reminders.results,
+    h("p", {}, formats.plural(sent, words.reminders.finished), state.left > 0 && " " + formats.plural(state.left, words.reminders.stopped)),
+    h(
+      "ul",
+      { class: "db-lines" },
+      state.results.slice(-200).map((result) =>
+        h(
+          "li",
+          {},
+          h("div", { class: "db-between" }, h("span", {}, state.names.get(result.key) ?? result.key), mark(shown[result.state], said[result.state])),
+          result.reason ? h("p", { class: "db-small db-quiet" }, result.reason) : null,
+        ),
+      ),
+    ),
+  );
+}
+
+/** Messages that do not go, each reason with a way to its cell; warnings may be accepted. */
+function held(context: Context, batch: Batch, state: ReminderState): Child {
+  const { words, formats } = context;
+  if (batch.stopped.length === 0) return null;
+  const goTo = (stop: Stop): void => {
+    const { desk, host } = context;
+    const cell = stop.cell;
+    void context.run(() => {
+      if ("row" in cell) {
+        const column = desk.columnOfField(cell.field as never) ?? 0;
+        return host.reveal(desk.sheet, Math.max(0, cell.row - 1), column);
+      }
+      const row = desk.read.get(SETTINGS_SHEET)?.cells.findIndex((line) => line[0] === cell.setting) ?? -1;
+      if (row < 0) {
+        context.show(desk.setUp ? "settings" : "setUp");
+        return Promise.resolve();
+      }
+      return host.reveal(SETTINGS_SHEET, row, 1);
+    });
+  };
+  const line = (stop: Stop, at: string): Child =>
+    h(
+      "div",
+      { class: "db-small" },
+      h("p", {}, stop.message),
+      h(
+        "div",
+        { class: "db-inline" },
+        button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": "cell-" + at + stop.code }),
+        stop.grade === "warning" &&
+          button(words.reminders.accept, () => {
+            state.accepted.add(stop.code);
+            context.redraw();
+          }, "link", { "data-focus": "accept-" + at + stop.code }),
+      ),
+    );
+  const shown = state.allHeld ? batch.stopped : batch.stopped.slice(0, HELD);
+  return section(
+    formats.plural(batch.stopped.length, words.reminders.held),
+    common(context, batch.stopped, goTo),
+    h(
+      "ul",
+      { class: "db-lines" },
+      shown.map((item, at) => {
+        const stops = item.stops.filter((stop) => !COMMON.has(stop.code));
+        return h(
+          "li",
+          {},
+          h("div", { class: "db-between" }, button(item.customer, () => context.show("customer", item.customer), "link", { "data-focus": "held-" + at }), h("span", { class: "db-quiet db-small" }, item.invoices.join(", "))),
+          stops.map((stop) => line(stop, String(at))),
+        );
+      }),
+    ),
+    batch.stopped.length > shown.length &&
+      button(words.common.all + " (" + formats.count(batch.stopped.length) + ")", () => {
+        state.allHeld = true;
+        context.redraw();
+      }),
+  );
+}
+
+/** Reasons that hold every message alike are said once. */
+const COMMON: ReadonlySet<string> = new Set(["as-of-not-today", "no-sender", "not-a-working-day"]);
+
+function common(context: Context, stopped: readonly StoppedMessage[], goTo: (stop: Stop) => void): Child {
+  const { words } = context;
+  const state = stateOf(context);
+  const found = new Map<string, Stop>();
+  for (const { stops } of stopped) for (const stop of stops) if (COMMON.has(stop.code)) found.set(stop.code, stop);
+  return [...found.values()].map((stop) =>
+    h(
+      "div",
+      { class: "db-notice db-amber" },
+      h("span", {}, stop.message),
+      button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": "common-" + stop.code }),
+      stop.grade === "warning" &&
+        button(words.reminders.accept, () => {
+          state.accepted.add(stop.code);
+          context.redraw();
+        }, "link", { "data-focus": "accept-" + stop.code }),
+    ),
+  );
 }

@@ -29,6 +29,7 @@ export function settings(context: Context): Drawn {
         : empty(words.settings.notSetUp, undefined, button(words.views.setUp, () => context.show("setUp"), "primary")),
       playbook(context),
       rates(context),
+      tools(context),
       desk.setUp && removal(context),
     ],
   };
@@ -185,6 +186,17 @@ function playbook(context: Context): Child {
       true,
     ),
     desk.read.has("Playbook") && button(words.settings.openSheet, () => void context.run(() => context.host.reveal("Playbook", 0, 0))),
+  );
+}
+
+/** What only this host can do. */
+function tools(context: Context): Child {
+  return (context.host.tools?.(context.words.code) ?? []).map((tool) =>
+    section(
+      tool.title,
+      h("p", { class: "db-quiet db-small" }, tool.help),
+      button(tool.title, () => void context.run(async () => context.say(await tool.run()))),
+    ),
   );
 }
 

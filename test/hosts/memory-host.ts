@@ -1,5 +1,9 @@
 /** A workbook in memory behind the pane's port: no files, no formulas worked out, mail kept in a list. */
 import { type Cell, isBlank, isDateCell } from "../../core/cell.ts";
+import { type Day, parseIsoDay } from "../../core/day.ts";
+import { LOG_COLUMNS, LOG_SHEET } from "../../core/reminders/log.ts";
+import { ledgerNow, markChanges } from "../../core/reminders/recheck.ts";
+import { runEffectsAsync, type SendEffect, sendChunk } from "../../core/reminders/send.ts";
 import type { CellContent, SheetCells, WorkbookChange } from "../../core/workbook.ts";
 import type {
   Capabilities,
@@ -17,6 +21,8 @@ export interface MemoryOptions {
   readonly theme?: "light" | "dark";
   readonly quota?: number;
   readonly can?: Partial<Capabilities>;
+  /** True for a message the mail service dies on: nobody knows whether it went out. */
+  readonly failing?: (message: OutgoingMessage) => boolean;
   /** Milliseconds a mail takes, to see progress and to stop. */
   readonly pace?: number;
 }
@@ -140,14 +146,53 @@ export function memoryHost(workbook: readonly SheetCells[], options: MemoryOptio
     }
   };
 
+  const write = (change: WorkbookChange): void => {
+    check(change);
+    perform(change);
+  };
   const send = async (chunk: SendChunk): Promise<readonly SendResult[]> => {
-    const results: SendResult[] = [];
-    for (const message of chunk.messages) {
-      if (options.pace) await new Promise((resolve) => setTimeout(resolve, options.pace));
-      sent.push(message);
-      results.push({ key: message.key, state: "sent", reason: "" });
-    }
-    return results;
+    const began = Date.now();
+    const rows = (cells: readonly (readonly Cell[])[]): WorkbookChange =>
+      sheets.some((sheet) => sheet.name === LOG_SHEET)
+        ? { kind: "append-rows", sheet: LOG_SHEET, cells }
+        : { kind: "add-sheet", name: LOG_SHEET, cells: [[...LOG_COLUMNS], ...cells] };
+    const readSheet = (name: string): SheetCells | undefined => {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      return sheet && { name, cells: sheet.cells.map((row) => row.map(cellOf)) };
+    };
+    const today = options.today ?? "2026-06-15";
+    const perform = async (effect: SendEffect): Promise<unknown> => {
+      switch (effect.effect) {
+        case "lock":
+          return true;
+        case "readLog":
+          return readSheet(LOG_SHEET)?.cells ?? [];
+        case "readLedger":
+          if (!chunk.ledger) throw new Error("The chunk does not say how to read the ledger.");
+          return ledgerNow(chunk.ledger, readSheet, readSheet("Settings")?.cells[1]?.[1], parseIsoDay(today) as Day);
+        case "quota":
+          return options.quota === undefined ? undefined : options.quota - sent.length;
+        case "elapsed":
+          return Date.now() - began;
+        case "now":
+          return `${today} 10:00:00`;
+        case "claim":
+        case "settle":
+          write(rows([effect.row]));
+          return undefined;
+        case "send":
+          if (options.pace) await new Promise((resolve) => setTimeout(resolve, options.pace));
+          if (options.failing?.(effect.message)) throw new Error("The line went dead.");
+          sent.push(effect.message);
+          return { sent: true };
+        case "mark":
+          if (chunk.ledger) for (const change of markChanges(chunk.ledger, readSheet, effect.marks)) write(change);
+          return undefined;
+        default:
+          return undefined;
+      }
+    };
+    return runEffectsAsync(sendChunk(chunk), perform);
   };
 
   return {

@@ -1,0 +1,41 @@
+/** The ledger with what stands on the `Payments` sheet taken off: what every host and the pane work on. */
+import type { Invoice, Unapplied } from "../invoice.ts";
+import type { LedgerReading } from "../ledger/ledger.ts";
+import type { Minor } from "../money.ts";
+import { applyMatching, matchPayments } from "../payments.ts";
+import type { SheetCells } from "../workbook.ts";
+import { readPayments } from "./read-payments.ts";
+
+/** Invoices and credits after matching, and what is left over that is too small to chase. */
+export interface PaidLedger {
+  readonly invoices: readonly Invoice[];
+  readonly unapplied: readonly Unapplied[];
+  /** Invoices whose open balance is no more than the small difference. */
+  readonly smallDifferences: readonly { readonly invoice: Invoice; readonly rest: Minor }[];
+}
+
+/**
+ * Matches the payments sheet to a reading; without the sheet the ledger as it is. A report that says its own day
+ * already holds the payments up to that day, so only later ones are taken off. `smallDifference` is in minor units.
+ */
+export function withPayments(
+  reading: Pick<LedgerReading, "invoices" | "unapplied" | "layout">,
+  sheet: SheetCells | undefined,
+  options: { readonly homeCurrency?: string; readonly smallDifference: Minor },
+): PaidLedger {
+  const small = (invoices: readonly Invoice[]) =>
+    invoices
+      .filter(
+        ({ openBalance, paidDate }) =>
+          openBalance > 0 && openBalance <= options.smallDifference && paidDate === undefined,
+      )
+      .map((invoice) => ({ invoice, rest: invoice.openBalance }));
+  const { invoices, unapplied, layout } = reading;
+  if (!sheet || sheet.cells.length < 2) return { invoices, unapplied, smallDifferences: small(invoices) };
+  const { payments } = readPayments(sheet, options.homeCurrency ? { homeCurrency: options.homeCurrency } : {});
+  const since = layout.reportAsOf;
+  const counted = payments.filter(({ date }) => since === undefined || date === undefined || date > since);
+  const matching = matchPayments(counted, invoices, options.smallDifference);
+  const paid = applyMatching(invoices, matching);
+  return { invoices: paid, unapplied: [...unapplied, ...matching.unapplied], smallDifferences: small(paid) };
+}

@@ -1,0 +1,79 @@
+/** Today's reminders for the desk: core plans them, this file only hands it what the workbook says. */
+import { nextWorkingDay } from "../core/day.ts";
+import { languageOf } from "../core/language.ts";
+import { decimalsOf, type Minor, toMajor, toMinor } from "../core/money.ts";
+import { type Batch, chunksOf, planBatch, type ReadyMessage } from "../core/reminders/batch.ts";
+import type { ReminderSettings } from "../core/reminders/draft.ts";
+import { readOwnTemplates, TEMPLATES_SHEET } from "../core/reminders/own-templates.ts";
+import type { Desk } from "./desk.ts";
+import { PAYMENTS_SHEET } from "./payments-sheet.ts";
+import type { SendChunk } from "./sheet-host.ts";
+
+/** "EUR: DE02 …" lines by currency. */
+function bankLines(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const line of text.split(/\r?\n|;/)) {
+    const match = /^\s*([A-Za-z]{3})\s*:\s*(.+)$/.exec(line);
+    if (match) found[(match[1] as string).toUpperCase()] = (match[2] as string).trim();
+  }
+  return found;
+}
+
+function settingsFor(desk: Desk): ReminderSettings {
+  const { settings, environment, aging } = desk;
+  const small: Record<string, Minor> = {};
+  for (const { currency } of aging.blocks) {
+    const minor = toMinor(toMajor(settings.smallDifference), decimalsOf(currency));
+    if (minor !== undefined) small[currency] = minor;
+  }
+  return {
+    company: settings.company,
+    name: settings.sender || settings.company,
+    replyTo: settings.replyTo,
+    phone: settings.phone,
+    creditor: settings.company,
+    recoveryPartner: "",
+    bank: bankLines(settings.bankDetails),
+    language: languageOf(settings.language || environment.language),
+    friendly: false,
+    by: settings.sender,
+    smallDifference: small,
+  };
+}
+
+/** Plans today's messages; warnings in `accepted` no longer hold them back. */
+export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>): Batch {
+  const templates = desk.read.get(TEMPLATES_SHEET);
+  const own = templates ? readOwnTemplates(templates.cells) : undefined;
+  return planBatch({
+    asOf: desk.asOf,
+    today: desk.today,
+    playbook: desk.playbook,
+    settings: settingsFor(desk),
+    log: desk.log,
+    invoices: desk.invoices,
+    unapplied: desk.unapplied,
+    paymentsThrough: desk.settings.paymentsThrough,
+    problems: desk.problems,
+    ...(own ? { templates: own.templates, templateFaults: own.faults } : {}),
+    accepted,
+    holidays: desk.holidays,
+  });
+}
+
+/** The messages as the host gets them, with how to read the ledger again before each. */
+export function chunksFor(desk: Desk, ready: readonly ReadyMessage[], size: number, budget: number): SendChunk[] {
+  return chunksOf(ready, desk.asOf, size, budget).map((chunk) => ({ ...chunk, ledger: sourceOf(desk) }));
+}
+
+const sourceOf = (desk: Desk) => ({
+  sheet: desk.sheet,
+  options: desk.readerOptions,
+  contacts: desk.read.has("Customers") ? ["Customers"] : [],
+  ...(desk.read.has(PAYMENTS_SHEET)
+    ? { payments: PAYMENTS_SHEET, smallDifference: desk.settings.smallDifference }
+    : {}),
+});
+
+/** The next day mail may go out, the desk's own day where it is a working day. */
+export const mailDay = (desk: Desk) => nextWorkingDay(desk.today, desk.holidays);

@@ -1,0 +1,78 @@
+/** One message as it will look, in a frame that can run nothing and reach nothing; it can be edited and tested. */
+import type { ReadyMessage } from "../../core/reminders/batch.ts";
+import { escapeHtml } from "../../core/reminders/escape.ts";
+import type { Context } from "../context.ts";
+import { h, replaceChildren } from "../element.ts";
+import { fillIn } from "../formats.ts";
+import { button, facts, field } from "../parts/table.ts";
+import { stateOf } from "./sending.ts";
+
+/** Paragraphs of plain text as simple HTML, everything escaped. */
+const asHtml = (text: string): string =>
+  text
+    .split(/\n{2,}/)
+    .map((paragraph) => "<p>" + escapeHtml(paragraph).replace(/\n/g, "<br>") + "</p>")
+    .join("\n");
+
+/** Shows a message in a dialog; saving keeps the edited text for this batch. */
+export async function preview(context: Context, item: ReadyMessage): Promise<void> {
+  const { words, host, desk } = context;
+  const state = stateOf(context);
+  const { message } = item;
+  const holder = h("div", {});
+  const subject = h("input", { name: "subject", value: message.subject });
+  const area = h("textarea", { name: "text", rows: 14 });
+  area.value = message.text;
+  let way: "html" | "text" | "edit" = "html";
+  const tabs = (["html", "text", "edit"] as const).map((each) => {
+    const tab = button({ html: words.reminders.asHtml, text: words.reminders.asText, edit: words.reminders.edit }[each], () => {
+      way = each;
+      draw();
+    }, "tight", { "aria-pressed": String(each === way) });
+    return [each, tab] as const;
+  });
+  const draw = (): void => {
+    for (const [each, tab] of tabs) tab.setAttribute("aria-pressed", String(each === way));
+    if (way === "edit") {
+      replaceChildren(holder, field(words.reminders.subject, subject), field(words.reminders.asText, area));
+      return;
+    }
+    if (way === "text") {
+      replaceChildren(holder, h("pre", { class: "db-letter-text", tabindex: "0" }, area.value));
+      return;
+    }
+    const frame = h("iframe", { class: "db-letter", sandbox: "", title: fillIn(words.reminders.previewOf, { customer: item.draft.group.customer }) });
+    frame.srcdoc = area.value === message.text ? message.html : asHtml(area.value);
+    replaceChildren(holder, frame);
+  };
+  draw();
+  const form = await context.ask({
+    title: fillIn(words.reminders.previewOf, { customer: item.draft.group.customer }),
+    wide: true,
+    body: [
+      facts([
+        [words.reminders.to, message.to.name + " <" + message.to.address + ">"],
+        [words.reminders.subject, message.subject],
+      ]),
+      item.notes.map((note) => h("p", { class: "db-small db-notice" }, note)),
+      h("div", { class: "db-tabs" }, tabs.map(([, tab]) => tab)),
+      holder,
+      host.can.send !== "none" &&
+        button(words.reminders.test, () =>
+          void context.run(async () => {
+            if (!desk.settings.replyTo) throw new Error(words.reminders.noReplyTo);
+            await host.mail.sendTest(message);
+            context.say(fillIn(words.reminders.testSaid, { address: desk.settings.replyTo }));
+          }),
+        ),
+    ],
+    action: words.common.save,
+  });
+  if (!form) return;
+  const text = area.value;
+  const line = subject.value.replace(/[\r\n]+/g, " ").trim() || message.subject;
+  if (text === message.text && line === message.subject) return;
+  state.edits.set(message.key, { ...item, message: { ...message, subject: line, text, html: text === message.text ? message.html : asHtml(text) } });
+  context.redraw();
+  context.say(words.reminders.editSaid);
+}

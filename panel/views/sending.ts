@@ -1,0 +1,139 @@
+/** One run of a batch: confirmed with its count, a chunk at a time, stopped between two messages, resumed from the log. */
+import type { Batch, ReadyMessage } from "../../core/reminders/batch.ts";
+import { totalOf } from "../../core/reminders/tables.ts";
+import type { Context } from "../context.ts";
+import { emlZip } from "../eml.ts";
+import { type Child, h } from "../element.ts";
+import { fillIn } from "../formats.ts";
+import { field } from "../parts/table.ts";
+import { chunksFor } from "../reminder-batch.ts";
+import type { SendResult } from "../sheet-host.ts";
+import { totals } from "./totals.ts";
+
+/** What the view remembers: what is unticked, edited and accepted, and how the run stands. */
+export interface ReminderState {
+  readonly off: Set<string>;
+  readonly edits: Map<string, ReadyMessage>;
+  readonly accepted: Set<string>;
+  readonly names: Map<string, string>;
+  batch: Batch | undefined;
+  running: boolean;
+  stopping: boolean;
+  total: number;
+  left: number;
+  results: SendResult[];
+  allHeld: boolean;
+  quota: number | undefined;
+  quotaAsked: boolean;
+}
+
+/** Messages handed over at once: one where every call is cheap, so that Stop is prompt; a few in Sheets, where a call takes a second. */
+const CHUNK = { sheets: 5, excel: 1, workbench: 1 } as const;
+/** Milliseconds a chunk may take before the host stops starting messages. */
+const BUDGET = 20_000;
+/** Names said in the question before sending. */
+const NAMED = 5;
+
+/** The view's state, made when first asked for. */
+export function stateOf(context: Context): ReminderState {
+  const memory = context.memory as { state?: ReminderState };
+  const state = (memory.state ??= {
+    off: new Set(),
+    edits: new Map(),
+    accepted: new Set(),
+    names: new Map(),
+    batch: undefined,
+    running: false,
+    stopping: false,
+    total: 0,
+    left: 0,
+    results: [],
+    allHeld: false,
+    quota: undefined,
+    quotaAsked: false,
+  });
+  if (!state.quotaAsked && context.host.can.send !== "none") {
+    state.quotaAsked = true;
+    void context.host.mail.quota().then((quota) => {
+      state.quota = quota;
+      if (quota !== undefined) context.redraw();
+    }, context.fail);
+  }
+  return state;
+}
+
+/** Asks with counts, names and sums; the first send from a workbook wants the number typed. */
+async function confirmed(context: Context, chosen: readonly ReadyMessage[]): Promise<boolean> {
+  const { words, formats, desk } = context;
+  const count = chosen.length;
+  const first = desk.log.sent().length === 0;
+  const names = chosen.slice(0, NAMED).map((item) => item.draft.group.customer);
+  const more = count > NAMED ? " " + formats.plural(count - NAMED, words.reminders.confirmMore) : "";
+  const typed = h("input", { name: "count", inputmode: "numeric", autocomplete: "off", autofocus: true });
+  const body: Child = [
+    h("p", {}, fillIn(words.reminders.confirmTo, { names: names.join(", ") + more })),
+    h(
+      "p",
+      {},
+      fillIn(words.reminders.confirmTotal, {
+        total: totals(context, chosen.map((item) => ({ currency: item.draft.group.currency, pastDue: totalOf(item.draft.sums) }))),
+      }),
+    ),
+    first && field(fillIn(words.reminders.typeCount, { n: count }), typed),
+  ];
+  const form = await context.ask({
+    title: formats.plural(count, words.reminders.confirmTitle),
+    body,
+    action: formats.plural(count, words.reminders.send),
+    danger: true,
+    check: () => (first && typed.value.trim() !== String(count) ? fillIn(words.reminders.typeCountWrong, { n: count }) : undefined),
+  });
+  return form !== undefined;
+}
+
+/** Sends, saves or lays out the chosen messages. */
+export async function sendAll(context: Context, chosen: readonly ReadyMessage[], way: "send" | "eml" | "outbox"): Promise<void> {
+  const { host, words, formats, desk } = context;
+  const state = stateOf(context);
+  if (state.running) return;
+  if (way === "eml") {
+    const save = host.saveFile;
+    if (!save) return;
+    const done = await context.run(() => save.call(host, "reminders-" + host.kind + ".zip", "application/zip", emlZip(chosen.map((item) => item.message))));
+    if (done) context.say(formats.plural(chosen.length, words.reminders.eml));
+    return;
+  }
+  if (!(await confirmed(context, chosen))) return;
+  if (way === "outbox") {
+    await context.change(desk.outboxRows(chosen.map((item) => item.message)), formats.plural(chosen.length, words.reminders.outbox));
+    return;
+  }
+  for (const item of chosen) state.names.set(item.message.key, item.draft.group.customer);
+  state.running = true;
+  state.stopping = false;
+  state.results = [];
+  state.total = chosen.length;
+  state.left = 0;
+  context.redraw();
+  await context.run(() => deliver(context, chosen, state));
+  state.running = false;
+  state.left = Math.max(0, state.total - state.results.length);
+  state.quotaAsked = false;
+  state.edits.clear();
+  await context.refresh();
+  const sent = state.results.filter((result) => result.state === "sent").length;
+  context.say(
+    formats.plural(sent, words.reminders.finished) + (state.left > 0 ? " " + formats.plural(state.left, words.reminders.stopped) : ""),
+  );
+}
+
+/** Hands over chunk after chunk; a chunk that comes back short is left for the next run, because time or quota ran out. */
+async function deliver(context: Context, chosen: readonly ReadyMessage[], state: ReminderState): Promise<void> {
+  for (const chunk of chunksFor(context.desk, chosen, CHUNK[context.host.kind], BUDGET)) {
+    if (state.stopping) return;
+    const results = await context.host.mail.send(chunk);
+    state.results.push(...results);
+    context.redraw();
+    if (results.length < chunk.messages.length) return;
+  }
+}
