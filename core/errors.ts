@@ -40,6 +40,10 @@ const MESSAGES = {
     `${a} is not a place Duebook knows: ${v}. Write a country like DK or GB, or a US state like US-CA.`,
   noLimitKnown: (a: string, v: string) => `${a}: ${v}.`,
   zeroDenominator: (a: string, v: string) => `${a}: ${v} is 0, so there is nothing to divide by.`,
+  answerTooLarge: (a: string) =>
+    `${a} comes to more than can be worked exactly. Check the amounts, rates and dates it is given.`,
+  dayOutOfReach: (a: string, v: string) =>
+    `${a} comes to ${v}, which a sheet cannot show: its days run from 1900-03-01 to 9999-12-31. Check the dates it is given.`,
   tooManyArguments: (a: string, v: string) => `${a} takes at most ${v}. Remove the extra ones.`,
   unknownLanguage: (a: string, v: string) =>
     `${a} is none of the nine languages: ${v}. Use da, de, en, es, fi, fr, nb, nl or sv.`,

@@ -88,8 +88,12 @@ const UNIT = /^(?:\p{L}{1,3}\.?|\p{L}{0,2}\p{Sc}|\p{Sc}\p{L}{0,3}|euros?|kroner|
 /** Groups divided by a space or an apostrophe: of three digits, then at most one decimal part. */
 const SPACED = /^\d{1,3}(?:[\s\u00A0\u2007\u2009\u202F']\d{3})*(?:[.,]\d*)?$/;
 
+/** No amount is longer; a cell of running text, which can hold 32,767 characters, is not searched for one. */
+const LONGEST_AMOUNT = 80;
+
 /** Reads an amount as people and programs write it (`1.234,50 kr`, `(100.00)`, `$13.50`, `100-`), or undefined. */
 export function readAmountText(text: string, decimalSign?: DecimalSign): AmountText | undefined {
+  if (text.length > LONGEST_AMOUNT && text.trim().length > LONGEST_AMOUNT) return undefined;
   let rest = text.trim().replace(MINUS, "-").replace(/’/g, "'");
   const bracketed = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(rest);
   if (bracketed) rest = `${bracketed[1]}${bracketed[2]}${bracketed[3]}`;

@@ -11,6 +11,8 @@ export function readPercentNumber(text: string): number | undefined {
   return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
+const LONGEST_RATE = 80;
+
 /** Percent → fraction without binary dust (13.25 → 0.1325). */
 export function fractionOf(percent: number): number {
   // Below a millionth a number's text has an exponent of its own.
@@ -29,6 +31,8 @@ export function readRate(cell: Cell, argument: string): number | undefined {
     if (isErrorCell(cell)) throw new InputError("errorValue", argument, cell.error);
     throw new InputError("notARate", argument, isDateCell(cell) ? "a date" : shown(cell));
   }
+  // Longer text is none, and looking for a percent sign in it would take the square of its length.
+  if (cell.length > LONGEST_RATE) throw new InputError("notARate", argument, shown(cell));
   const percent = /^(.*?)\s*(?:%|percent|pct)$/i.exec(cell.trim());
   const number = readPercentNumber(percent ? (percent[1] as string) : cell);
   if (number === undefined) throw new InputError("notARate", argument, shown(cell));

@@ -3,9 +3,9 @@
  * and per-cell errors for all functions and all hosts. Arguments are read once per call, column by column.
  */
 import { type Cell, isBlank } from "../cell.ts";
-import type { Day } from "../day.ts";
+import { type Day, FIRST_SAFE_SERIAL, isoDay, LAST_SERIAL, serialOf } from "../day.ts";
 import { InputError } from "../errors.ts";
-import { asMinor, toMajor } from "../money.ts";
+import { asMinor, LARGEST_MINOR, toMajor } from "../money.ts";
 import type { Answer, CallContext, Kind, Parameter, ResultCell, WorksheetFunction } from "./declaration.ts";
 
 /** An argument as a host passes it: one cell, or a range row by row. */
@@ -47,7 +47,7 @@ export function callFunction(
     for (let i = 0; i < readers.length; i++) values[i] = (readers[i] as Reader)(row, column);
     return fn.evaluate(values, context);
   };
-  if (fn.result.shape === "table") return tableOf(evaluateAt(0, 0));
+  if (fn.result.shape === "table") return tableOf(fn, evaluateAt(0, 0));
   if (size === 1) return single(fn, evaluateAt(0, 0));
   return spread(fn, shape, evaluateAt);
 }
@@ -86,9 +86,24 @@ function spread(
 /** An answer in the cell's own way: amounts in major units, days as dates, blanks as "". */
 function shownAs(fn: WorksheetFunction, answer: Day | number | string): ResultCell {
   if (typeof answer === "string") return answer;
-  if (fn.result.shape === "cell" && fn.result.type === "date") return { day: answer as Day };
-  if (fn.result.shape !== "table" && fn.result.type === "amount") return toMajor(asMinor(answer)) + 0;
-  return answer;
+  if (fn.result.shape === "cell" && fn.result.type === "date") return { day: heldDay(fn, answer as Day) };
+  if (fn.result.shape !== "table" && fn.result.type === "amount") {
+    return toMajor(asMinor(heldNumber(fn, answer, LARGEST_MINOR))) + 0;
+  }
+  return heldNumber(fn, answer, Number.MAX_VALUE);
+}
+
+/** A number that can be right: finite, and an amount still exact; a mistyped rate or year must not show as money. */
+function heldNumber(fn: WorksheetFunction, answer: number, largest: number): number {
+  if (Math.abs(answer) <= largest) return answer;
+  throw new InputError("answerTooLarge", fn.name);
+}
+
+/** A day every sheet can show: from 1 March 1900 (the first that has one serial everywhere) to the end of 9999. */
+function heldDay(fn: WorksheetFunction, day: Day): Day {
+  const serial = serialOf(day);
+  if (serial >= FIRST_SAFE_SERIAL && serial <= LAST_SERIAL) return day;
+  throw new InputError("dayOutOfReach", fn.name, Number.isFinite(serial) ? isoDay(day) : String(day));
 }
 
 function rowOf(fn: WorksheetFunction, answer: Answer): CellResult[] {
@@ -98,8 +113,16 @@ function rowOf(fn: WorksheetFunction, answer: Answer): CellResult[] {
   return (answer as readonly number[]).map((value) => shownAs(fn, value));
 }
 
-const tableOf = (answer: Answer): CellResult[][] =>
-  Array.isArray(answer) ? (answer as ResultCell[][]) : [[answer as string]];
+function tableOf(fn: WorksheetFunction, answer: Answer): CellResult[][] {
+  if (!Array.isArray(answer)) return [[answer as string]];
+  for (const row of answer as ResultCell[][]) {
+    for (const value of row) {
+      if (typeof value === "number") heldNumber(fn, value, LARGEST_MINOR / 100);
+      else if (typeof value === "object") heldDay(fn, value.day);
+    }
+  }
+  return answer as ResultCell[][];
+}
 
 interface Shape {
   readonly rows: number;

@@ -165,12 +165,14 @@ function readRegime(words: Words): Part {
   return words.stop("a part begins with a percent, an amount or the name of a regime such as GB B2B");
 }
 
-const DAY_COUNTS: Readonly<Record<string, DayCount>> = {
-  "act/365": "ACT/365",
-  "act/360": "ACT/360",
-  "act/act": "ACT/ACT",
-  "30/360": "30/360",
-};
+const DAY_COUNTS: ReadonlyMap<string, DayCount> = new Map<string, DayCount>(
+  Object.entries({
+    "act/365": "ACT/365",
+    "act/360": "ACT/360",
+    "act/act": "ACT/ACT",
+    "30/360": "30/360",
+  }),
+);
 
 function readModifier(words: Words, read: Mutable<Modifiers>, parts: readonly Part[]): void {
   const regime = parts.some(({ kind }) => kind === "regime");
@@ -178,7 +180,7 @@ function readModifier(words: Words, read: Mutable<Modifiers>, parts: readonly Pa
     if (given !== undefined) words.stop(`${what} stands twice`);
   };
   const word = words.peek();
-  const dayCount = DAY_COUNTS[word];
+  const dayCount = DAY_COUNTS.get(word);
   if (word === "after" || word === "grace") {
     once(read.after ?? read.grace, "when counting starts");
     words.next();

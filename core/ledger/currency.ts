@@ -7,19 +7,21 @@ const CODES =
 const KNOWN: ReadonlySet<string> = new Set(CODES.split(" "));
 
 /** Signs that mean one currency. */
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
   "€": "EUR", euro: "EUR", euros: "EUR", "£": "GBP", "₹": "INR", rs: "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₩": "KRW",
   "zł": "PLN", zl: "PLN", "kč": "CZK", ft: "HUF", us$: "USD", "$us": "USD", a$: "AUD", au$: "AUD", c$: "CAD", ca$: "CAD", nz$: "NZD", hk$: "HKD",
   s$: "SGD", r$: "BRL", "cn¥": "CNY", "jp¥": "JPY", rmb: "CNY", chf: "CHF", fr: "CHF", sfr: "CHF", dkr: "DKK", skr: "SEK", nkr: "NOK", ikr: "ISK",
-}; // biome-ignore format: a table
+})); // biome-ignore format: a table
 
 /** Signs several currencies use: the home currency is meant if it is one of them, otherwise nobody can tell. */
-const SHARED_SIGNS: Readonly<Record<string, string>> = {
-  $: "USD CAD AUD NZD SGD HKD MXN ARS CLP COP TWD BBD BSD JMD NAD FJD TTD UYU LRD",
-  kr: "DKK SEK NOK ISK",
-  "¥": "JPY CNY",
-  "￥": "JPY CNY",
-};
+const SHARED_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: "USD CAD AUD NZD SGD HKD MXN ARS CLP COP TWD BBD BSD JMD NAD FJD TTD UYU LRD",
+    kr: "DKK SEK NOK ISK",
+    "¥": "JPY CNY",
+    "￥": "JPY CNY",
+  }),
+);
 
 /** True for a currency code of ISO 4217. */
 export const isCurrencyCode = (code: string): boolean => KNOWN.has(code);
@@ -36,9 +38,9 @@ export function readCurrency(text: string, home: string): CurrencyText {
   const upper = trimmed.toUpperCase();
   if (KNOWN.has(upper)) return { code: upper };
   const plain = trimmed.toLowerCase().replace(/[.:\s]/g, "");
-  const one = SIGNS[plain];
+  const one = SIGNS.get(plain);
   if (one) return { code: one };
-  const shared = SHARED_SIGNS[plain];
+  const shared = SHARED_SIGNS.get(plain);
   if (shared) return shared.split(" ").includes(home) ? { code: home } : { code: "", shared: true };
   const named = /^([A-Za-z]{3})\b/.exec(trimmed)?.[1]?.toUpperCase();
   if (named && KNOWN.has(named) && trimmed.length > 3) return { code: named };
