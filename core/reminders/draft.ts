@@ -112,7 +112,7 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
   }
   const alsoOpen = [...group.alsoOpen, ...moved];
   const all = [...covered, ...group.covered, ...group.all];
-  const country = first(all, (part) => part.invoice.country);
+  const country = first(all, (part) => part.invoice.country || undefined);
   const type = first(all, (part) => part.invoice.customerType);
   const names = covered.map((part) => nameOf(part.invoice));
   const key = keyOf(group.customer, group.logStep, names);
@@ -145,7 +145,7 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
   const legal = group.letter === "final-notice" ? legalFormOf(country, type) : undefined;
   const language = group.language ?? "en";
   const reference = referenceOf(key);
-  const email = first(all, (part) => part.invoice.email);
+  const email = first(all, (part) => part.invoice.email?.trim() || undefined);
   const entry = entryOf({
     time: "",
     state: "SENDING",
@@ -169,7 +169,7 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
     friendly: settings.friendly,
     currency: group.currency,
     customer: group.customer,
-    contact: first(all, (part) => part.invoice.contact) ?? group.customer,
+    contact: first(all, (part) => part.invoice.contact?.trim() || undefined) ?? group.customer,
     covered: covered.map((part) => rowOf(part, asOf)),
     alsoOpen: alsoOpen.map((part) => rowOf(part, asOf)),
     sums,

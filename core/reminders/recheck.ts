@@ -30,10 +30,14 @@ export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell,
   const asOf = dayIn(asOfCell) ?? today;
   const reading = readAgain(source, read, asOf);
   if (!reading) return { asOf: isoDay(asOf), today: isoDay(today), facts: [] };
-  const { invoices } = withPayments(reading, source.payments === undefined ? undefined : read(source.payments), {
-    ...(source.options.homeCurrency ? { homeCurrency: source.options.homeCurrency } : {}),
-    smallDifference: source.smallDifference ?? asMinor(0),
-  });
+  const { invoices } = withPayments(
+    reading,
+    source.payments === undefined ? undefined : read(source.payments),
+    {
+      ...(source.options.homeCurrency ? { homeCurrency: source.options.homeCurrency } : {}),
+      smallDifference: source.smallDifference ?? asMinor(0),
+    },
+  );
   return { asOf: isoDay(asOf), today: isoDay(today), facts: factsOf(invoices, asOf) };
 }
 

@@ -27,7 +27,8 @@ export const deEarly: EarlyWords = {
       ],
     },
     "pre-due-reminder": {
-      subject: "<Rechnung {{invoice}} wird am {{due_date}} fällig|Rechnungen {{invoice}} werden demnächst fällig>",
+      subject:
+        "<Rechnung {{invoice}} wird am {{due_date}} fällig|Rechnungen {{invoice}} werden demnächst fällig>",
       body: [
         "<die Rechnung {{invoice}} über {{principal}} wird am {{due_date}} fällig. Wir möchten Sie freundlich daran erinnern.|die folgenden Rechnungen über zusammen {{principal}} werden demnächst fällig. Wir möchten Sie freundlich daran erinnern:>",
         "<|{{invoices}}>",

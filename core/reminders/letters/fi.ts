@@ -43,7 +43,7 @@ export const fiEarly: EarlyWords = {
       body: [
         "<Laskun {{invoice}} eräpäivä oli {{due_date}}, emmekä ole havainneet maksua. Laskun summa on {{principal}}.|Seuraavat laskut ovat erääntyneet, emmekä ole havainneet maksua. Summa on yhteensä {{principal}}.>",
         "<|{{invoices}}>",
-        "<Lasku on|Laskut ovat> ehkä jäänyt<|et> huomaamatta. Pyydämme maksamaan <sen|ne> tai kertomaan, jos maksamiselle on jokin este.",
+        "<Lasku on ehkä jäänyt|Laskut ovat ehkä jääneet> huomaamatta. Pyydämme maksamaan <sen|ne> tai kertomaan, jos maksamiselle on jokin este.",
         "<Lasku löytyy|Laskut löytyvät> täältä: {{link}}",
         "{{discount}}",
         "{{additions}}",
@@ -63,6 +63,7 @@ export const fiEarly: EarlyWords = {
         PAY,
         WAYS,
         CALL,
+        OBJECT,
         ALSO,
         IGNORE,
       ],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../../core/language.ts";
+import { asMinor } from "../../../core/money.ts";
 import { LETTER_IDS, type LegalForm, type LetterId } from "../../../core/reminders/letters/letter-words.ts";
 import {
   LETTERS,
@@ -11,6 +12,7 @@ import {
 import { missingFields } from "../../../core/reminders/own-templates.ts";
 import { renderLetter } from "../../../core/reminders/render.ts";
 import { choose, templateFaults } from "../../../core/reminders/template.ts";
+import type { LetterFacts } from "../../../core/reminders/values.ts";
 import { letterFacts } from "./letter-facts.ts";
 
 const FORMS_OF = (language: Language): LegalForm[] => Object.keys(LETTERS[language].legal) as LegalForm[];
@@ -22,6 +24,12 @@ const choicesOf = (language: Language, many: boolean, friendly: boolean): Letter
     (legal): LetterChoice => ({ letter: "final-notice", language, many, friendly, legal }),
   ),
 ];
+
+/** A courtesy mail carries no fee and no interest, so that the page shows none. */
+const chosenFacts = ({ letter }: LetterChoice, facts: LetterFacts): LetterFacts =>
+  letter === "confirm-receipt" || letter === "pre-due-reminder"
+    ? { ...facts, sums: { ...facts.sums, fee: asMinor(0), interest: asMinor(0) } }
+    : facts;
 
 function pageOf(language: Language): string {
   const parts = [
@@ -36,7 +44,10 @@ function pageOf(language: Language): string {
       ["one invoice, friendly, with fee, interest, credit and discount", false, true, true],
     ] as const) {
       const chosen = choicesOf(language, many, friendly)[i] as LetterChoice;
-      const { subject, text } = renderLetter(chosen, letterFacts(language, many, friendly, extras));
+      const { subject, text } = renderLetter(
+        chosen,
+        chosenFacts(chosen, letterFacts(language, many, friendly, extras)),
+      );
       parts.push(`### ${title}\n\n**${subject}**\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\``);
     }
   }
