@@ -116,6 +116,12 @@ export function assemble(
     if (status.text !== "") invoice.status = status.text;
     const invoiceDay = dayAt(columns.days.invoiceDate, i);
     if (invoiceDay !== undefined) invoice.invoiceDate = invoiceDay;
+    if (invoiceDay !== undefined && open.paidDay !== undefined && open.paidDay < invoiceDay) {
+      report(source, "paid-before-invoice", i, "paidDate");
+    }
+    if (numbers[i] === "" && source.at("invoice") >= 0 && !open.settled) {
+      report(source, "no-invoice-number", i, "invoice");
+    }
     others(i, invoice, open.settled);
     contacts?.fill(invoice);
     const due = dueDates.of(i, invoice, dayAt(columns.days.dueDate, i), open.settled);

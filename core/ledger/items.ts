@@ -1,6 +1,6 @@
 /** The items' cells read column by column into arrays: days, amounts in minor units, currencies. */
 import { type Cell, isBlank, isDateCell, isErrorCell } from "../cell.ts";
-import { dayOf, isoDay } from "../day.ts";
+import { type Day, dayOf, isoDay } from "../day.ts";
 import type { Problem } from "../invoice.ts";
 import { type DecimalSign, decimalsOf } from "../money.ts";
 import { BAD_AMOUNT, readAmountCell } from "./amount-column.ts";
@@ -33,6 +33,7 @@ export interface ItemSource {
   /** The currency the headings or the preamble name; "" for none. */
   readonly stated: string;
   readonly problems: Problem[];
+  readonly asOf?: Day;
 }
 
 /** A cell as a problem shows it. */

@@ -28,6 +28,7 @@ import {
 } from "./question.ts";
 import { differenceText, type Reconciliation, reconcile } from "./reconciliation.ts";
 import { type RowReading, sortRows } from "./rows.ts";
+import { sheetWarnings } from "./sheet-warnings.ts";
 import { findTables, type TableHead } from "./table.ts";
 
 /** What the bookkeeper has already told. Everything may be left out. */
@@ -135,6 +136,7 @@ export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): Ledg
     home,
     stated: statedCurrency(head, columns, preamble.currency, home),
     problems,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   };
   const terms = dueTerms(source, options.defaultTerms ?? "", asked);
   const read = readItemColumns(source, sorted.groups);
@@ -166,6 +168,7 @@ export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): Ledg
   for (const text of sorted.loose) {
     problems.push(problem("row-unused", sheet.name, text.row + 1, headings[text.column] ?? "", text.text));
   }
+  problems.push(...sheetWarnings(source, columns, head, sheet.name));
   if (!assembled.exactAsOf) problems.push(problem("no-paid-dates", sheet.name, 0, "", ""));
   problems.sort((a, b) => a.row - b.row);
   return {
@@ -244,10 +247,17 @@ function dateOrder(
   end: number,
   options: LedgerOptions,
 ): OrderEvidence {
-  if (options.dateOrder) return { order: options.dateOrder, open: false, example: "" };
   const wanted = columns.filter((c) => kindOf(c.field) === "date").map((c) => c.column);
   if (wanted.length === 0) return { open: false, example: "" };
   const evidence = settleDateOrder(cells, wanted, first, end - 1);
+  const given = options.dateOrder;
+  if (given) {
+    // An answer the dates themselves disprove (remembered from another paste) would swap day and month in silence.
+    const disproved = evidence.order !== undefined && evidence.order !== given;
+    return disproved
+      ? { open: true, example: `${evidence.example}, not ${given}` }
+      : { order: given, open: false, example: "" };
+  }
   if (!evidence.open || evidence.example.includes(",")) return evidence;
   const others = head.headings
     .map((_, column) => column)

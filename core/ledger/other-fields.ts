@@ -43,7 +43,11 @@ export function otherFields(source: ItemSource, columns: ItemColumns): Setter {
     if (!days) continue;
     setters.push((i, invoice) => {
       const day = days[i] as number;
-      if (day !== NO_DAY && day !== BAD_DAY) invoice[field] = day as Day;
+      if (day === NO_DAY || day === BAD_DAY) return;
+      invoice[field] = day as Day;
+      if (field === "lastContact" && source.asOf !== undefined && day > source.asOf) {
+        report(source, "contact-in-future", i, field);
+      }
     });
   }
   const text = (

@@ -43,7 +43,7 @@ const KINDS = {
   ],
   "unreadable-count": [
     "flagged",
-    (v: string) => `${v} is not a whole number and is left unread: write 0, 1, 2 …`,
+    (v: string) => `${v} is not a whole number and is left unread: write a number such as 2.`,
   ],
   "no-due-date": ["flagged", () => "No due date: enter one, or payment terms, or set default terms."],
   "unknown-terms": [
@@ -62,11 +62,6 @@ const KINDS = {
     "flagged",
     (v: string) =>
       `The status ${v} is not known: the invoice counts as open and gets no reminder. Use a word such as open, disputed or paid.`,
-  ],
-  "unknown-last-action": [
-    "flagged",
-    (v: string) =>
-      `The last action ${v} is no step of the playbook: use one of its labels, or leave it blank.`,
   ],
   "unknown-currency": [
     "flagged",

@@ -66,7 +66,7 @@ export const dateOrderQuestion = (
     field: "",
     sentence: `${
       contradiction
-        ? `The dates contradict each other (${example}): day first or month first?`
+        ? `The dates contradict each other or the answer given (${example}): day first or month first?`
         : `The dates in ${dates.join(", ")} can be read two ways (${example}): day first or month first?`
     } Answer with --date-order dmy, --date-order mdy or --date-order ymd; nothing is aged until then.`,
     candidates: ["dmy", "mdy", "ymd"],

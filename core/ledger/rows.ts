@@ -77,9 +77,11 @@ export function sortRows(
     if (pending) loose.push(pending);
     pending = undefined;
   };
-  const item = (r: number): void => {
+  const item = (r: number, named: boolean): void => {
     rows.push(r);
     groups.push(group);
+    // An item with a customer of its own does not need the name above it.
+    if (named) settlePending();
     pending = undefined;
   };
   for (let r = first; r < end; r++) {
@@ -87,16 +89,26 @@ export function sortRows(
     let amount: Cell = row[main];
     for (let i = 1; i < amounts.length && blank(amount); i++) amount = row[amounts[i] as number];
     const hasAmount = !blank(amount);
-    let hasId = false;
-    for (let i = 0; i < ids.length && !hasId; i++) hasId = !blank(row[ids[i] as number]);
+    let filledIds = 0;
+    let lastId = -1;
+    for (let i = 0; i < ids.length; i++) {
+      if (blank(row[ids[i] as number])) continue;
+      filledIds++;
+      lastId = ids[i] as number;
+    }
+    const hasId = filledIds > 0;
     const named = customer >= 0 && !blank(row[customer]);
-    if (hasAmount && hasId && (named || customer < 0 || group !== undefined)) {
+    // "Total for …" may stand in the column of numbers or dates.
+    const soleText =
+      filledIds === 1 && !named && typeof row[lastId] === "string" ? (row[lastId] as string) : "";
+    const labelled = soleText !== "" && totalName(soleText) !== undefined;
+    if (hasAmount && hasId && !labelled && (named || customer < 0 || group !== undefined)) {
       if (typeof amount === "string" && amount === heading) continue;
       if (named && customer === ids[0] && isOdooGroup(row, ids)) {
         group = groupName(row[customer]);
         continue;
       }
-      item(r);
+      item(r, named);
       continue;
     }
     const filled = filledCells(row);
@@ -104,7 +116,11 @@ export function sortRows(
     const label = filled.find((c) => typeof row[c] === "string") ?? -1;
     const text = label >= 0 ? cellText(row[label]) : "";
     const total = label >= 0 ? totalName(text) : undefined;
-    if (total !== undefined && !hasDates(row, at) && isTotal(total, hasAmount, group, filled.length)) {
+    if (
+      total !== undefined &&
+      (labelled || !hasDates(row, at)) &&
+      isTotal(total, hasAmount, group, filled.length)
+    ) {
       settlePending();
       totals.push({ row: r, name: total, after: rows.length, since });
       since = rows.length;
@@ -126,7 +142,7 @@ export function sortRows(
         if (isBucketName(alone)) since = rows.length;
         continue;
       }
-      pending = { row: r, column, text: alone };
+      if (customer >= 0 && column === customer) pending = { row: r, column, text: alone };
       since = rows.length;
       // Where each row names its customer, a name in another column groups by something else.
       if (customer < 0 || column === customer || at("customer") < 0) {
@@ -141,7 +157,7 @@ export function sortRows(
       since = rows.length;
       continue;
     }
-    item(r);
+    item(r, named);
   }
   settlePending();
   return { rows, groups: grouped ? groups : undefined, totals, loose };

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../core/cell.ts";
+import { type Day, parseIsoDay } from "../../../core/day.ts";
+import { readLedger } from "../../../core/ledger/ledger.ts";
+
+const day = (iso: string): Day => parseIsoDay(iso) as Day;
+
+const HEADINGS = [
+  "Invoice no", "Customer", "Invoice date", "Due date", "Terms", "Amount", "Paid", "Balance", "Currency", "Status", "Paid date",
+  "Disputed amount", "Last contact", "Promised date", "Email", "Customer type", "Credit limit", "Reminders sent", "Tax",
+] as const; // biome-ignore format: a table
+
+type Row = Partial<Record<(typeof HEADINGS)[number], Cell>>;
+
+const GOOD: Row = {
+  "Invoice no": "A-1",
+  Customer: "Larkhithe Cycles",
+  "Invoice date": "2026-01-15",
+  "Due date": "2026-02-14",
+  Amount: "1,250.00",
+  Balance: "1,250.00",
+  Currency: "EUR",
+  Status: "Sent",
+};
+
+const cells = (rows: readonly Row[]): Cell[][] => [
+  [...HEADINGS],
+  ...rows.map((row) => HEADINGS.map((heading) => row[heading] ?? "")),
+];
+
+/** Two good rows round a bad one. */
+const readBad = (bad: Row) =>
+  readLedger(
+    {
+      name: "Ledger",
+      cells: cells([
+        GOOD,
+        { ...GOOD, "Invoice no": "A-2", ...bad },
+        { ...GOOD, "Invoice no": "A-3", Balance: "99.50" },
+      ]),
+    },
+    { asOf: day("2026-03-01") },
+  );
+
+/** Fault, the bad row's cells, its code, column, value as shown, and whether the row is left out. */
+const FAULTS: readonly (readonly [string, Row, string, string, string, boolean])[] = [
+  ["no customer", { Customer: "" }, "no-customer", "Customer", "", true],
+  ["a customer of spaces", { Customer: "  " }, "no-customer", "Customer", "", true],
+  ["no amount at all", { Amount: "", Balance: "" }, "no-amount", "Balance", "", true],
+  ["a blank balance and nothing paid", { Balance: "", Status: "Sent", Paid: "", Amount: "abc" }, "unreadable-optional-amount", "Amount", "abc", true],
+  ["words for a balance", { Balance: "ask Ada" }, "unreadable-amount", "Balance", "ask Ada", true],
+  ["an amount with two decimal signs", { Balance: "1.2.3,4,5" }, "unreadable-amount", "Balance", "1.2.3,4,5", true],
+  ["an amount nobody can work exactly", { Balance: 1e17 }, "amount-too-large", "Balance", "100000000000000000", true],
+  ["a date where the balance belongs", { Balance: "14/02/2026" }, "date-as-amount", "Balance", "14/02/2026", true],
+  ["a date cell where the balance belongs", { Balance: { day: day("2026-02-14") } }, "date-as-amount", "Balance", "2026-02-14", true],
+  ["an error in the balance", { Balance: { error: "#REF!" } }, "error-cell", "Balance", "#REF!", true],
+  ["an error in the due date", { "Due date": { error: "#N/A" } }, "error-cell", "Due date", "#N/A", true],
+  ["words for a due date", { "Due date": "end of month" }, "unreadable-date", "Due date", "end of month", true],
+  ["31 February", { "Due date": "2026-02-31" }, "impossible-date", "Due date", "2026-02-31", true],
+  ["a month 13", { "Invoice date": "2026-13-01" }, "impossible-date", "Invoice date", "2026-13-01", true],
+  ["a due date in 1926", { "Due date": "1926-02-14" }, "unlikely-date", "Due date", "1926-02-14", true],
+  ["a due date in 2206", { "Due date": { day: day("2206-02-14") } }, "unlikely-date", "Due date", "2206-02-14", true],
+  ["a due date that is an amount", { "Due date": 12.5 }, "date-is-time", "Due date", "12.5", true],
+  ["a paid date of words", { "Paid date": "last week" }, "unreadable-date", "Paid date", "last week", true],
+  ["a promise nobody can read", { "Promised date": "soon" }, "unreadable-optional-date", "Promised date", "soon", false],
+  ["a last contact nobody can read", { "Last contact": "by phone" }, "unreadable-optional-date", "Last contact", "by phone", false],
+  ["a last contact after the as-of day", { "Last contact": "2026-05-01" }, "contact-in-future", "Last contact", "2026-05-01", false],
+  ["no due date and no terms", { "Due date": "" }, "no-due-date", "Due date", "", false],
+  ["terms nobody can read", { "Due date": "", Terms: "when it suits" }, "unknown-terms", "Terms", "when it suits", false],
+  ["due before it was invoiced", { "Due date": "2026-01-10" }, "due-before-invoice", "Due date", "2026-01-10", false],
+  ["paid before it was invoiced", { "Paid date": "2025-12-24", Balance: "0.00" }, "paid-before-invoice", "Paid date", "2025-12-24", false],
+  ["a status nobody knows", { Status: "blue" }, "unknown-status", "Status", "blue", false],
+  ["a currency nobody knows", { Currency: "XBQ" }, "unknown-currency", "Currency", "XBQ", false],
+  ["a dollar sign without a home currency", { Currency: "$" }, "shared-currency-sign", "Currency", "$", false],
+  ["no currency in this row", { Currency: "" }, "no-currency", "Currency", "", false],
+  ["a pound sign in a euro row", { Balance: "£1,250.00" }, "currency-conflict", "Balance", "£1,250.00", false],
+  ["marked paid with a balance", { Status: "Paid" }, "paid-but-open", "Balance", "1250.00", false],
+  ["a paid date and the whole balance", { "Paid date": "2026-02-01" }, "paid-but-open", "Balance", "1250.00", false],
+  ["more paid than invoiced", { Balance: "-10.00", Paid: "1,260.00" }, "overpaid", "Balance", "10.00", false],
+  ["a balance above the invoice", { Balance: "2,000.00" }, "balance-above-amount", "Balance", "2,000.00", false],
+  ["balance, amount and paid that disagree", { Paid: "1,000.00", Balance: "900.00" }, "balance-disagrees", "Balance", "900.00", false],
+  ["more disputed than open", { "Disputed amount": "9,000.00" }, "disputed-above-balance", "Disputed amount", "9,000.00", false],
+  ["a negative dispute", { "Disputed amount": "-5.00" }, "negative-disputed", "Disputed amount", "-5.00", false],
+  ["a tax of words", { Tax: "exempt" }, "unreadable-optional-amount", "Tax", "exempt", false],
+  ["no invoice number", { "Invoice no": "" }, "no-invoice-number", "Invoice no", "", false],
+  ["a number that lost its last digits", { "Invoice no": 12345678901234567000 }, "number-lost-digits", "Invoice no", "12345678901234567000", false],
+  ["two addresses in one cell", { Email: "a@b.example; c@d.example" }, "bad-email", "Email", "a@b.example; c@d.example", false],
+  ["an address without a domain", { Email: "ada" }, "bad-email", "Email", "ada", false],
+  ["a customer type nobody knows", { "Customer type": "friend" }, "unknown-customer-type", "Customer type", "friend", false],
+  ["a credit limit of words", { "Credit limit": "lots" }, "unreadable-credit-limit", "Credit limit", "lots", false],
+  ["reminders that are no number", { "Reminders sent": "a few" }, "unreadable-count", "Reminders sent", "a few", false],
+  ["a copy of another row", { "Invoice no": "A-1" }, "duplicate-row", "Invoice no", "A-1", false],
+  ["one number with two balances", { "Invoice no": "A-1", Balance: "10.00" }, "duplicate-number", "Invoice no", "A-1", false],
+  ["one number with two due dates", { "Invoice no": "A-1", "Due date": "2026-03-14" }, "duplicate-number", "Invoice no", "A-1", false],
+  ["one number under two customers", { "Invoice no": "A-1", Customer: "Otterford" }, "number-of-two-customers", "Invoice no", "A-1", false],
+]; // biome-ignore format: a table
+
+describe("a broken ledger", () => {
+  test.each(FAULTS)(
+    "%s: is told with row, column, value and remedy, and the good rows are worked",
+    (...fault) => {
+      const [, bad, code, column, value, leftOut] = fault;
+      const reading = readBad(bad);
+      const found = reading.problems.filter((problem) => problem.code === code);
+      expect(found.map((problem) => problem.row)).toContain(3);
+      const told = found.find((problem) => problem.row === 3);
+      expect(told).toMatchObject({ sheet: "Ledger", column, value });
+      expect(told?.message).toMatch(/[a-z].*\.$/);
+      const numbers = reading.invoices.map(
+        (invoice) => `${invoice.row} ${invoice.invoice} ${invoice.openBalance}`,
+      );
+      expect(numbers).toEqual(expect.arrayContaining(["2 A-1 125000", "4 A-3 9950"]));
+      expect(reading.invoices.some((invoice) => invoice.row === 3)).toBe(
+        !leftOut && code !== "duplicate-row",
+      );
+    },
+  );
+
+  test("counts at least thirty kinds of fault", () => {
+    expect(new Set(FAULTS.map(([, , code]) => code)).size).toBeGreaterThanOrEqual(30);
+  });
+
+  test("all its faults at once hide none of its good rows", () => {
+    const rows = FAULTS.flatMap(([, bad], i): Row[] => [
+      { ...GOOD, "Invoice no": `G-${i}` },
+      { ...GOOD, "Invoice no": `B-${i}`, ...bad },
+    ]);
+    const reading = readLedger({ name: "Ledger", cells: cells(rows) }, { asOf: day("2026-03-01") });
+    const good = reading.invoices.filter((invoice) => invoice.invoice.startsWith("G-"));
+    expect(good).toHaveLength(FAULTS.length);
+    expect(good.every((invoice) => invoice.openBalance === 125000)).toBe(true);
+  });
+
+  test("one amount in the other notation among many is left out; among few it is a question", () => {
+    const many = Array.from({ length: 30 }, (_, i): Row => ({ ...GOOD, "Invoice no": `M-${i}` }));
+    const slip: Row = { ...GOOD, "Invoice no": "S", Amount: "", Balance: "1.250,00" };
+    const reading = readLedger({ name: "Ledger", cells: cells([...many, slip]) });
+    expect(reading.problems).toMatchObject([
+      { code: "mixed-notation", row: 32, value: "1.250,00", grade: "left out" },
+    ]);
+    expect(reading.invoices).toHaveLength(30);
+    const few = readLedger({ name: "Ledger", cells: cells([GOOD, slip]) });
+    expect(few.questions).toMatchObject([{ code: "decimal-sign", blocking: true }]);
+    expect(few.invoices).toEqual([]);
+  });
+
+  test("an invoice dated after the as-of day is no problem", () => {
+    expect(readBad({ "Invoice date": "2026-06-01", "Due date": "2026-07-01" }).problems).toEqual([]);
+  });
+
+  test("a customer's name alone in a row under which nothing stands is told", () => {
+    const table = cells([GOOD, { Customer: "Otterford" }, { ...GOOD, "Invoice no": "A-3" }]);
+    const reading = readLedger({ name: "Ledger", cells: table });
+    expect(reading.problems.map((problem) => [problem.code, problem.row])).toEqual([["row-unused", 3]]);
+  });
+});
