@@ -9,6 +9,7 @@ import { asOfBar } from "./frame/as-of.ts";
 import { navigation } from "./frame/navigation.ts";
 import { wordsFor } from "./languages.ts";
 import { ask } from "./parts/dialog.ts";
+import { setAsOf } from "./settings-sheet.ts";
 import type { SheetHost } from "./sheet-host.ts";
 import { oppositeOf } from "./undo.ts";
 import { aging } from "./views/aging.ts";
@@ -37,6 +38,8 @@ export interface Pane {
   /** Reads the workbook again; resolves when the view shows it. */
   refresh(): Promise<void>;
   show(view: ViewName, customer?: string): void;
+  /** Sets the day everything is aged to to today, in the workbook where it is set up. */
+  ageToToday(): Promise<void>;
   destroy(): void;
 }
 
@@ -228,6 +231,13 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
   return {
     refresh,
     show,
+    ageToToday: async () => {
+      delete overrides.asOf;
+      await refresh();
+      if (!desk || desk.asOf === desk.today) return;
+      const text = words.asOf.label + ": " + formats.date(desk.today);
+      await change(setAsOf(desk, desk.today), text);
+    },
     destroy: () => {
       ended = true;
       stopChanges();

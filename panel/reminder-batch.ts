@@ -1,5 +1,4 @@
 /** Today's reminders for the desk: core plans them, this file only hands it what the workbook says. */
-import { nextWorkingDay } from "../core/day.ts";
 import { languageOf } from "../core/language.ts";
 import { decimalsOf, type Minor, toMajor, toMinor } from "../core/money.ts";
 import { type Batch, chunksOf, planBatch, type ReadyMessage } from "../core/reminders/batch.ts";
@@ -31,8 +30,8 @@ function settingsFor(desk: Desk): ReminderSettings {
     name: settings.sender || settings.company,
     replyTo: settings.replyTo,
     phone: settings.phone,
-    creditor: settings.company,
-    recoveryPartner: "",
+    creditor: settings.creditor || settings.company,
+    recoveryPartner: settings.recoveryPartner,
     bank: bankLines(settings.bankDetails),
     language: languageOf(settings.language || environment.language),
     friendly: false,
@@ -74,6 +73,3 @@ const sourceOf = (desk: Desk) => ({
     ? { payments: PAYMENTS_SHEET, smallDifference: desk.settings.smallDifference }
     : {}),
 });
-
-/** The next day mail may go out, the desk's own day where it is a working day. */
-export const mailDay = (desk: Desk) => nextWorkingDay(desk.today, desk.holidays);

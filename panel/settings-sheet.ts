@@ -33,6 +33,9 @@ export interface Settings {
   readonly sender: string;
   readonly replyTo: string;
   readonly phone: string;
+  /** Name, address and number as demands must state them; the company where blank. */
+  readonly creditor: string;
+  readonly recoveryPartner: string;
   readonly bankDetails: string;
   /** Of letters, where a customer has none. */
   readonly language: string;
@@ -98,6 +101,8 @@ export function readSettings(named: Readonly<Record<string, Cell>>): Settings {
     sender: textOf(of("Sender")),
     replyTo: textOf(of("ReplyTo")),
     phone: textOf(of("Phone")),
+    creditor: textOf(of("Creditor")),
+    recoveryPartner: textOf(of("RecoveryPartner")),
     bankDetails: textOf(of("BankDetails")),
     language: textOf(of("Language")),
     answers: answersIn(textOf(of("DateOrder")), textOf(of("DecimalSign")), textOf(of("Columns"))),

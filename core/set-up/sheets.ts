@@ -29,6 +29,8 @@ export const SETTINGS = [
   ["Sender", "text", "Who signs."],
   ["ReplyTo", "text", "Address for answers, and for test messages."],
   ["Phone", "text", "Number to call."],
+  ["Creditor", "text", "Name, address and registration number of the creditor, as demands must state them."],
+  ["RecoveryPartner", "text", "Who takes over an unpaid claim (agency or lawyer), by name."],
   ["BankDetails", "text", 'One line a currency, e.g. "EUR: DE02 1203 0000 0000 2020 51".'],
   [
     "Language",

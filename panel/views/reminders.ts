@@ -81,7 +81,7 @@ function readyList(context: Context, ready: readonly ReadyMessage[], state: Remi
           h(
             "div",
             { class: "db-line" },
-            h("span", {}, context.desk.stepLabel(group.step?.id ?? group.logStep) || group.logStep),
+            h("span", {}, group.step?.label ?? context.desk.playbook.labels["chase-promise"]),
             button(words.reminders.preview, () => void preview(context, item), "link", { tabindex: "-1" }),
           ),
           h(

@@ -59,6 +59,7 @@ function general(context: Context): Child {
     ["Sender", words.settings.sender, now.sender],
     ["ReplyTo", words.settings.replyTo, now.replyTo],
     ["Phone", words.settings.phone, now.phone],
+    ["RecoveryPartner", words.settings.recovery, now.recoveryPartner],
     ["HomeCurrency", words.settings.home, now.homeCurrency],
     ["AgingBoundaries", words.settings.boundaries, now.boundariesText || now.boundaries.join(", "), words.settings.boundariesHelp],
   ];

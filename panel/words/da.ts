@@ -82,6 +82,7 @@ export const da: Words = {
     salesRep: "Sælger",
     assignedTo: "Ansvarlig",
     creditLimit: "Kreditgrænse",
+    feesAgreed: "Gebyrer aftalt",
     note: "Bemærkning",
   },
   firstRun: {
@@ -436,6 +437,7 @@ export const da: Words = {
     sender: "Dit navn i breve",
     replyTo: "Svar sendes til",
     phone: "Telefon i breve",
+    recovery: "Hvem overtager et ubetalt krav",
     bank: "Bankoplysninger",
     bankHelp: "Én linje pr. valuta, f.eks. “DKK: 1234 5678901234”. En rykker viser kun kontoen i sin egen valuta.",
     language: "Panelets sprog",

@@ -82,6 +82,7 @@ export const de: Words = {
     salesRep: "Vertrieb",
     assignedTo: "Zuständig",
     creditLimit: "Kreditlimit",
+    feesAgreed: "Kosten vereinbart",
     note: "Notiz",
   },
   firstRun: {
@@ -436,6 +437,7 @@ export const de: Words = {
     sender: "Ihr Name in Briefen",
     replyTo: "Antworten an",
     phone: "Telefon in Briefen",
+    recovery: "Wer übernimmt eine unbezahlte Forderung",
     bank: "Bankverbindung",
     bankHelp: "Eine Zeile je Währung, etwa „DKK: 1234 5678901234“. Eine Mahnung zeigt nur das Konto ihrer Währung.",
     language: "Sprache der Leiste",

@@ -81,6 +81,7 @@ export const en = {
     salesRep: "Sales rep",
     assignedTo: "Assigned to",
     creditLimit: "Credit limit",
+    feesAgreed: "Fees agreed",
     note: "Note",
   },
   firstRun: {
@@ -449,6 +450,7 @@ export const en = {
     sender: "Your name in letters",
     replyTo: "Replies go to",
     phone: "Phone in letters",
+    recovery: "Who takes over an unpaid claim",
     bank: "Bank details",
     bankHelp:
       "One line per currency, such as “DKK: 1234 5678901234”. A reminder shows only its own currency’s account.",

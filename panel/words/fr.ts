@@ -82,6 +82,7 @@ export const fr: Words = {
     salesRep: "Commercial",
     assignedTo: "Suivi par",
     creditLimit: "Plafond de crédit",
+    feesAgreed: "Frais convenus",
     note: "Note",
   },
   firstRun: {
@@ -436,6 +437,7 @@ export const fr: Words = {
     sender: "Votre nom dans les lettres",
     replyTo: "Réponses à",
     phone: "Téléphone dans les lettres",
+    recovery: "Qui reprend une créance impayée",
     bank: "Coordonnées bancaires",
     bankHelp: "Une ligne par devise, par exemple « DKK: 1234 5678901234 ». Une relance ne montre que le compte de sa devise.",
     language: "Langue du volet",

@@ -49,7 +49,7 @@ const isFormula = (content: CellContent): content is { readonly formula: string 
   typeof content === "object" && content !== null && "formula" in content;
 
 const cellOf = (content: CellContent | undefined): Cell =>
-  content === undefined || content === null || isFormula(content) ? "" : content;
+  content === undefined || content === null ? "" : isFormula(content) ? "(formula)" : content;
 
 function sameCell(left: Cell, right: Cell): boolean {
   if (isBlank(left) || isBlank(right)) return isBlank(left) && isBlank(right);
