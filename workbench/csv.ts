@@ -1,5 +1,6 @@
 /** .csv files: separator, encoding, quoting and line ends are found, and untouched rows are written back as they stood. */
 import Papa from "papaparse";
+import { guardCsvText, unguardCsvText } from "../core/ledger/csv-safety.ts";
 import { decodeText, encodeText } from "./encoding.ts";
 import { Fault } from "./fault.ts";
 import type { CsvShape, FileSheet, WorkbookFile } from "./workbook-file.ts";
@@ -76,7 +77,9 @@ function bestSeparator(text: string, newline: string): string {
     const widths = new Map<number, number>();
     for (const row of data) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
     let score = 0;
-    for (const [width, count] of widths) score = Math.max(score, count * Math.sqrt(width - 1));
+    const least = data.filter((row) => row.some((cell) => cell !== "")).length > 1 ? 2 : 1;
+    for (const [width, count] of widths)
+      if (count >= least) score = Math.max(score, count * Math.sqrt(width - 1));
     if (score > bestScore * 1.05) {
       best = separator;
       bestScore = score;
@@ -85,23 +88,12 @@ function bestSeparator(text: string, newline: string): string {
   return best;
 }
 
-const MARKED = /^'[=+\-@\t\r]/;
-const RISKY = /^[=+\-@\t\r]/;
-const PLAIN_NUMBER = /^[+-]?[\d., ]+$/;
-
-/** A text as the sheet shows it: without the apostrophe that kept it from being a formula. */
-export const unmarked = (text: string): string => (MARKED.test(text) ? text.slice(1) : text);
-
-/** A text as the file carries it: one apostrophe before a formula sign, unless it is a number. */
-export const marked = (text: string): string =>
-  RISKY.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
-
 /** The table as a workbook of one sheet: every value is text, as it stands in the file. */
 export function workbookOfCsv(table: CsvTable, name: string): WorkbookFile {
   const sheet: FileSheet = {
     name,
     hidden: false,
-    cells: table.rows.map((row) => row.map(unmarked)),
+    cells: table.rows.map((row) => row.map(unguardCsvText)),
     formats: {},
     looks: {},
     widths: {},
@@ -137,7 +129,7 @@ export function patchCsv(table: CsvTable, changes: readonly CsvChange[]): Uint8A
     const row = [...(table.rows[r] ?? [])];
     for (const { column, text } of touched) {
       while (row.length <= column) row.push("");
-      row[column] = marked(text);
+      row[column] = guardCsvText(text);
     }
     lines.push(csvLine(row, table.shape.separator, table.quotesAll));
   }
@@ -153,7 +145,7 @@ export const csvLine = (row: readonly string[], separator: string, quotesAll: bo
 /** A whole new .csv: UTF-8 with a mark (Excel needs it), commas, formula signs disarmed. */
 export function newCsv(rows: readonly (readonly string[])[]): Uint8Array {
   const text = Papa.unparse(
-    rows.map((row) => row.map(marked)),
+    rows.map((row) => row.map(guardCsvText)),
     { newline: "\r\n" },
   );
   return encodeText(`${text}\r\n`, "utf-8-bom") as Uint8Array;

@@ -79,7 +79,9 @@ function problemLines(report: Report): string[] {
 /** Columns of even width; `right` says which stand right. */
 function table(rows: readonly (readonly string[])[], right: (column: number) => boolean): string[] {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cell.length);
+  }
   return rows.map((row) =>
     row
       .map((cell, i) => (right(i) ? cell.padStart(widths[i] as number) : cell.padEnd(widths[i] as number)))

@@ -40,7 +40,7 @@ export function sampleWorkbook(asOf: Day): WorkbookFile {
     formats,
     looks: { [rangeAddress(0, 0, 1, headings.length)]: { bold: true } },
     widths,
-    frozen: { rows: 1, columns: 0 },
+    frozen: { rows: 1, columns: 2 },
     merges: [],
   };
   return { kind: "xlsx", sheets: [sheet], names: [], activeSheet: 0 };

@@ -10,9 +10,20 @@ export type Dispatch = (
   payload: object,
 ) => { isSuccessful: boolean; reasons: readonly string[] };
 
+/** The command that forgets what could be undone: how a workbook was opened is no step of the user's. */
+export const FORGET = "DUEBOOK_FORGET";
+
 class BulkPlugin extends UIPlugin {
+  private readonly session: { trigger(event: string): void };
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    this.session = config.session as unknown as { trigger(event: string): void };
+  }
+
   override handle(command: unknown): void {
     const { type, run } = command as { type: string; run: (dispatch: Dispatch) => void };
+    if (type === FORGET) this.session.trigger("snapshot");
     if (type === STEP) run(this.dispatch as unknown as Dispatch);
   }
 }

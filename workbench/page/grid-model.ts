@@ -3,7 +3,7 @@ import { helpers, Model } from "@odoo/o-spreadsheet";
 import type { Cell } from "../../core/cell.ts";
 import type { SheetInfo } from "../../panel/sheet-host.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
-import { type Dispatch, STEP } from "./bulk-plugin.ts";
+import { type Dispatch, FORGET, STEP } from "./bulk-plugin.ts";
 import { contentOf } from "./cell-text.ts";
 import { cellOf } from "./engine-functions.ts";
 
@@ -34,6 +34,7 @@ interface Getters {
   getEvaluatedCell(position: Position): { value: unknown; format?: string; message?: string };
   getCell(position: Position): { content?: string; format?: string; isFormula?: boolean } | undefined;
   getCellText(position: Position, options?: { showFormula: boolean }): string;
+  getCellStyle(position: Position): { bold?: boolean } | undefined;
   getNamedRanges(): { name: string; range: GridRange }[];
   getRangeString(range: GridRange): string;
   getRangeFromSheetXC(sheetId: string | undefined, xc: string): GridRange;
@@ -131,6 +132,12 @@ export class GridModel {
       format: shown.format,
       spilled: content === "" && shown.value !== null && shown.value !== "",
     };
+  }
+
+  /** The look a cell was given; undefined for a plain one. */
+  style(sheetId: string, row: number, col: number): object | undefined {
+    const style = this.getters.getCellStyle({ sheetId, row, col });
+    return Object.keys(style ?? {}).length > 0 ? style : undefined;
   }
 
   /** Rows and columns in use, counted from A1. */
@@ -264,6 +271,11 @@ export class GridModel {
   /** True for a text that is one of the engine's errors. */
   isError(text: string): boolean {
     return helpers.isEvaluationError(text);
+  }
+
+  /** Forgets what could be undone. */
+  forgetSteps(): void {
+    this.model.dispatch(FORGET as never, {} as never);
   }
 
   undo(): void {

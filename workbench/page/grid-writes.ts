@@ -128,19 +128,7 @@ class Writer {
       rows,
     });
     this.write(sheetId, 0, 0, change.cells, change.formats, true);
-    const width = change.cells.reduce((most, row) => Math.max(most, row.length), 0);
-    for (let column = 0; column < width; column++) {
-      const longest = change.cells.reduce(
-        (most, row) => Math.max(most, String(plainText(row[column])).length),
-        0,
-      );
-      this.dispatch("RESIZE_COLUMNS_ROWS", {
-        sheetId,
-        dimension: "COL",
-        elements: [column],
-        size: Math.min(320, Math.max(72, longest * 7 + 18)),
-      });
-    }
+    this.widen(sheetId, 0, change.cells, change.formats);
     if (change.hidden) this.dispatch("HIDE_SHEET", { sheetId });
   }
 
@@ -153,7 +141,9 @@ class Writer {
     heading = false,
   ): void {
     const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
+    const wasWide = this.grid.used(sheetId).columns;
     this.grid.makeRoom(this.dispatch, sheetId, row + cells.length, column + width);
+    if (column >= wasWide && column > 0) this.widen(sheetId, column, cells, formats);
     for (const [r, line] of cells.entries()) {
       for (const [c, content] of line.entries()) {
         if (content === null || content === undefined) continue;
@@ -173,9 +163,43 @@ class Writer {
             : isDateCell(content as Cell)
               ? { format: this.formats.date }
               : {}),
-          ...(heading && r === 0 ? { style: { bold: true } } : {}),
+          ...this.lookOf(sheetId, row + r, column, column + c >= wasWide, heading && r === 0),
         });
       }
+    }
+  }
+
+  /** A heading is bold; a cell in a new column looks like the cell left of the block. */
+  private lookOf(
+    sheetId: string,
+    row: number,
+    column: number,
+    isNew: boolean,
+    heading: boolean,
+  ): { style?: object } {
+    if (heading) return { style: { bold: true } };
+    if (!isNew || column === 0) return {};
+    const style = this.grid.style(sheetId, row, column - 1);
+    return style ? { style } : {};
+  }
+
+  /** New columns are as wide as what they show: texts wide, figures narrow. */
+  private widen(
+    sheetId: string,
+    column: number,
+    cells: readonly (readonly CellContent[])[],
+    formats: readonly (CellFormat | string | undefined)[] | undefined,
+  ): void {
+    const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
+    for (let c = 0; c < width; c++) {
+      const isText = formats?.[c] === "text" && cells.some((line) => isFormula(line[c] ?? null));
+      const longest = cells.reduce(
+        (most, line) =>
+          Math.max(most, isFormula(line[c] ?? null) ? 0 : String(plainText(line[c] ?? null)).length),
+        0,
+      );
+      const size = isText ? 140 : Math.min(320, Math.max(84, longest * 7 + 18));
+      this.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [column + c], size });
     }
   }
 

@@ -18,7 +18,7 @@ export class Notices {
   say(text: string, options: { bad?: boolean; actions?: readonly NoticeAction[] } = {}): () => void {
     const notice = document.createElement("div");
     notice.className = options.bad ? "wb-notice wb-bad" : "wb-notice";
-    if (options.bad) notice.setAttribute("role", "alert");
+    notice.setAttribute("role", options.bad ? "alert" : "status");
     const words = document.createElement("p");
     words.textContent = text;
     notice.append(words);

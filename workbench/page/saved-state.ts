@@ -86,7 +86,12 @@ export class SavedState {
         const was = before?.[column];
         if (text === was) continue;
         const wasFormat = held?.formats[row]?.[column];
-        changed.push(this.savedCell(cell ?? { row, column, value: null }, wasFormat));
+        const bold =
+          was === undefined && this.grid.getters.getCellStyle({ sheetId: id, row, col: column })?.bold;
+        changed.push({
+          ...this.savedCell(cell ?? { row, column, value: null }, wasFormat),
+          ...(bold ? { bold: true } : {}),
+        });
       }
     }
     return changed;

@@ -13,6 +13,11 @@ export interface Splitter {
 
 /** Makes the line between grid and pane work; the width is kept in this browser. */
 export function splitter(frame: HTMLElement, line: HTMLElement): Splitter {
+  line.tabIndex = 0;
+  line.setAttribute("role", "separator");
+  line.setAttribute("aria-orientation", "vertical");
+  line.setAttribute("aria-label", "Width of the pane");
+  line.setAttribute("aria-controls", "pane");
   let width = clamp(Number(localStorage.getItem(KEY)) || 380);
   const show = (): void => {
     frame.style.setProperty("--wb-pane", `${width}px`);
@@ -27,7 +32,10 @@ export function splitter(frame: HTMLElement, line: HTMLElement): Splitter {
     show();
   };
   const set = (to: number): void => {
-    if (to < LEAST - 80) return collapse(true);
+    if (to < LEAST - 80) {
+      collapse(true);
+      return;
+    }
     width = clamp(to);
     frame.classList.remove("wb-collapsed");
     localStorage.setItem(KEY, String(width));

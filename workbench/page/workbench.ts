@@ -101,6 +101,7 @@ export class Workbench {
     const overrides = this.overrides();
     if (view.stored) await wakeFormulas(this.host, overrides);
     else await setUpSample(this.host, overrides);
+    session.grid.forgetSteps();
     if (!view.stored) this.settle(session);
     this.pane = placePane(parts.places.pane, this.host, {
       openSample: () => this.leave(() => parts.server.openSample()),

@@ -15,12 +15,14 @@ const digest = (text: string): Buffer => createHash("sha256").update(text).diges
 
 /** Checks a request before anything of it is used. A foreign Host is DNS rebinding, a foreign Origin or site another page's request. */
 export function refusalOf(request: IncomingMessage, port: number, token: string): Refusal | undefined {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
-  if (port === 80) hosts.push("127.0.0.1", "localhost");
+  const names = ["127.0.0.1", "localhost", "[::1]"];
   const { host, origin } = request.headers;
-  if (host === undefined || !hosts.includes(host))
+  if (host === undefined || !names.some((name) => host === name || host === `${name}:${port}`)) {
     return { status: 421, reason: "This server answers only to 127.0.0.1 and localhost." };
-  if (origin !== undefined && !hosts.some((own) => origin === `http://${own}`))
+  }
+  const own = names.map((name) => `http://${name}:${port}`);
+  if (port === 80) own.push(...names.map((name) => `http://${name}`));
+  if (origin !== undefined && !own.includes(origin))
     return { status: 403, reason: "Another site may not ask." };
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   const site = request.headers["sec-fetch-site"];

@@ -51,6 +51,17 @@ export function entriesOf(bytes: Uint8Array): Entry[] {
 
 /** Throws a Fault unless the parts the reader will unpack are what they say and stay within bounds. Media and other unread parts are not unpacked. */
 export function guardZip(bytes: Uint8Array): void {
+  try {
+    checkEntries(bytes);
+  } catch (error) {
+    // An offset that points outside of the file.
+    if (error instanceof RangeError)
+      throw new Fault("is damaged: its list of parts cannot be read. Open and save it in Excel.");
+    throw error;
+  }
+}
+
+function checkEntries(bytes: Uint8Array): void {
   const entries = entriesOf(bytes);
   const read = entries.filter((e) => /\.(xml|rels|vml)$/i.test(e.name));
   let total = 0;
