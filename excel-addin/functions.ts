@@ -4,23 +4,37 @@
  */
 import { InputError } from "../core/errors.ts";
 import { callFunction, worksheetFunctions } from "../core/functions.ts";
-import { argumentOf, type ExcelValue, excelValue, localToday } from "./cells.ts";
+import type { WorksheetFunction } from "../core/functions/declaration.ts";
+import { argumentOf, type ExcelValue, excelValue, inDays1900, localToday } from "./cells.ts";
 
 /** #VALUE! with a sentence: of Excel's errors only this one and #N/A can carry one. */
 const toError = (message: string): CustomFunctions.Error =>
   new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
 
-for (const fn of worksheetFunctions) {
-  CustomFunctions.associate(fn.name, (...given: (ExcelValue | ExcelValue[][])[]) => {
+const NOT_IN_1904 = (name: string): string =>
+  `${name} reads whole tables, and this workbook counts days from 1904. Turn off "Use 1904 date system" (File, Options, Advanced) and check the dates.`;
+
+function answer(fn: WorksheetFunction, given: readonly (ExcelValue | ExcelValue[][])[]): object {
+  const added = globalThis.duebookDaysAdded ?? 0;
+  const plain = given.map(argumentOf);
+  const args = added === 0 ? plain : inDays1900(fn, plain, added);
+  if (!args) throw toError(NOT_IN_1904(fn.name));
+  try {
+    const result = callFunction(fn, args, { today: localToday(new Date()) });
+    if (!Array.isArray(result)) return [[excelValue(result, toError, added)]];
+    return result.map((row) => row.map((cell) => excelValue(cell, toError, added)));
+  } catch (error) {
+    if (error instanceof InputError) throw toError(error.message);
+    throw error;
+  }
+}
+
+// Without office.js (the page opened outside Excel, or Microsoft's address out of reach) there is nothing to register with.
+if (typeof CustomFunctions !== "undefined") {
+  for (const fn of worksheetFunctions) {
     // Excel passes an invocation object behind the declared parameters.
-    const args = given.slice(0, fn.parameters.length).map(argumentOf);
-    try {
-      const answer = callFunction(fn, args, { today: localToday(new Date()) });
-      if (!Array.isArray(answer)) return [[excelValue(answer, toError)]];
-      return answer.map((row) => row.map((cell) => excelValue(cell, toError)));
-    } catch (error) {
-      if (error instanceof InputError) throw toError(error.message);
-      throw error;
-    }
-  });
+    CustomFunctions.associate(fn.name, (...given: (ExcelValue | ExcelValue[][])[]) =>
+      answer(fn, given.slice(0, fn.parameters.length)),
+    );
+  }
 }
