@@ -141,7 +141,8 @@ function invoiceRow(
   const amount = (credit ? -1 : 1) * (5000 + random(40) * random(25000) + random(100));
   const fate = credit ? creditFate(flavour) : fateOf(flavour, owner.habit, asOf - due, i, random);
   const paid = fate.paidAfter === undefined ? Math.round(amount * fate.paidPart) : amount;
-  const paidDate = fate.paidAfter === undefined ? undefined : addDays(due, fate.paidAfter);
+  const paidDate =
+    fate.paidAfter === undefined ? undefined : addDays(due, Math.max(fate.paidAfter, -owner.terms[1]));
   const balance = amount - paid;
   const late = asOf - due;
   const chased = !credit && balance > 0 && late > 6 && owner.habit !== "new" && random(3) > 0;

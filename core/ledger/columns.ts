@@ -68,7 +68,7 @@ function suits(field: Field, content: Content): number {
       if (content === "date") return field === "feesAgreed" ? 2 : field === "lastAction" ? 0 : 0;
       return content === "flag" && field !== "feesAgreed" ? 1 : 2;
     case "none":
-      return 1;
+      return 2;
   }
 }
 
@@ -132,7 +132,8 @@ export function chooseColumns(
     let best: Candidate | undefined;
     let bestSuits = 0;
     for (const { field, strong } of heading.meanings) {
-      const fit = suits(field, content);
+      const suited = suits(field, content);
+      const fit = suited === 0 ? 0 : suited * 2 + (strong ? 1 : 0);
       if (fit > bestSuits) {
         best = { field, strong, column, heading: heading.text };
         bestSuits = fit;

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { type Day, parseIsoDay } from "../../core/day.ts";
+import type { Invoice } from "../../core/invoice.ts";
+import { ledgerDifference } from "../../core/ledger-diff.ts";
+import { asMinor } from "../../core/money.ts";
+
+const asOf = parseIsoDay("2026-04-01") as Day;
+const invoice = (number: string, open: number, more: Partial<Invoice> = {}): Invoice => ({
+  row: 2,
+  invoice: number,
+  customer: "Nordlys ApS",
+  currency: "DKK",
+  openBalance: asMinor(open),
+  ...more,
+});
+
+test("tells paid, new, changed and gone apart between two pastes", () => {
+  const before = [
+    invoice("1", 100),
+    invoice("2", 200),
+    invoice("3", 300),
+    invoice("4", 400),
+    invoice("5", 500),
+  ];
+  const after = [
+    invoice("1", 100),
+    invoice("2", 0, { paid: asMinor(200) }),
+    invoice("3", 120),
+    invoice("5", 500, { status: "disputed", customer: "NORDLYS" }),
+    invoice("6", 600),
+  ];
+  const difference = ledgerDifference(before, after, asOf);
+  expect(difference.paid).toMatchObject([{ before: { invoice: "2" }, paid: 200 }]);
+  expect(difference.added).toMatchObject([{ invoice: "6" }]);
+  expect(difference.changed).toMatchObject([
+    { before: { invoice: "3" }, fields: ["openBalance"], paid: 180 },
+    { before: { invoice: "5" }, fields: ["status", "customer"], paid: 0 },
+  ]);
+  expect(difference.gone).toMatchObject([{ invoice: "4" }]);
+  expect(difference.unchanged).toBe(1);
+});
+
+test("the order of rows and a name's legal form make no difference", () => {
+  const rows = [invoice("1", 100), invoice("2", 200), invoice("", 300, { amount: asMinor(300) })];
+  const difference = ledgerDifference(rows, [...rows].reverse(), asOf);
+  expect(difference).toEqual({ paid: [], added: [], changed: [], gone: [], unchanged: 3 });
+});
+
+test("a number that stands twice is compared row by row", () => {
+  const rows = [invoice("1", 100), invoice("1", 250)];
+  expect(ledgerDifference(rows, [rows[0] as Invoice], asOf).gone).toMatchObject([{ openBalance: 250 }]);
+});

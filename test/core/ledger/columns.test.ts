@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../core/cell.ts";
+import { fieldNamed } from "../../../core/ledger/field.ts";
+import { repairCodePage } from "../../../core/ledger/label.ts";
+import { type LedgerOptions, readLedger } from "../../../core/ledger/ledger.ts";
+
+const read = (headings: readonly string[], row: readonly Cell[], options: LedgerOptions = {}) =>
+  readLedger({ name: "L", cells: [headings, row] }, options);
+const columns = (headings: readonly string[], row: readonly Cell[]) =>
+  Object.fromEntries(read(headings, row).layout.columns.map(({ field, heading }) => [field, heading]));
+
+describe("columns are found by their words", () => {
+  test.each([
+    ["en", ["Invoice #", "Client", "Due Date", "Balance Due"]],
+    ["da", ["Faktura nr.: #", "Kundenavn", "Forfaldsdato", "Restbeløb"]],
+    ["sv", ["Fakturanummer", "Kund", "Förfallodatum", "Resterande belopp"]],
+    ["nb", ["Fakturanummer", "Kunde", "Forfallsdato", "Gjenstående"]],
+    ["fr", ["N° de facture", "Client", "Date d’échéance", "Reste dû"]],
+    ["de", ["Re-Nr.", "Kunde", "Fälligkeitsdatum", "Offener Betrag"]],
+    ["nl", ["Factuur Nr", "Klantnaam", "Vervaldatum", "Openstaand"]],
+    ["es", ["Factura Nº", "Cliente", "Vencimiento", "Importe pendiente"]],
+    ["it", ["Numero Fattura", "Cliente", "Scadenza", "Importo Dovuto"]],
+    ["fi", ["Laskun numero", "Asiakas", "Eräpäivä", "Avoin lasku"]],
+    ["pl", ["Numer faktury", "Klient", "Termin płatności", "Do zapłaty"]],
+    ["pt", ["Fatura nº", "Cliente", "Data de Vencimento", "Valor em dívida"]],
+    ["in capitals with stars and dots", ["*INVOICE NO.", "customer_name:", "DueDate", "OPEN BALANCE"]],
+    ["read in the wrong code page", ["Rechnungsnummer", "Kunde", "FÃ¤lligkeitsdatum", "Offener Betrag"]],
+  ])("%s", (_, [invoice = "", customer = "", due = "", balance = ""]) => {
+    expect(columns([invoice, customer, due, balance], ["7", "Ada", "2026-03-31", "10.00"])).toEqual({
+      invoice,
+      customer,
+      dueDate: due,
+      balance,
+    });
+  });
+
+  test("whole labels only: Kundnummer is not Kund", () => {
+    const found = columns(
+      ["Kundnummer", "Kund", "Förfallodatum", "Saldo"],
+      ["17", "Ada", "2026-03-31", "10"],
+    );
+    expect(found).toMatchObject({ customerNumber: "Kundnummer", customer: "Kund" });
+  });
+
+  test("a column of dates is never an amount: Date Paid, Betalt and Due hold days", () => {
+    expect(
+      columns(["Client", "Amount", "Due", "Date Paid"], ["Ada", "10.00", "2026-03-31", "2026-04-02"]),
+    ).toMatchObject({
+      dueDate: "Due",
+      paidDate: "Date Paid",
+    });
+    expect(
+      columns(["Kunde", "Beløb", "Forfald", "Betalt"], ["Ada", "10,00", "2026-03-31", "2026-04-02"]),
+    ).toMatchObject({
+      paidDate: "Betalt",
+    });
+  });
+
+  test("Outstanding is what is open, Cantidad beside a price is a quantity", () => {
+    expect(columns(["Customer", "Outstanding"], ["Ada", "10.00"])).toMatchObject({ balance: "Outstanding" });
+    expect(columns(["Cliente", "Saldo", "Cantidad"], ["Ada", "10.00", "3"])).not.toHaveProperty("amount");
+  });
+
+  test("a currency in the heading is taken off and used", () => {
+    const reading = read(["Customer", "Due date", "Balance (SEK)"], ["Ada", "2026-03-31", "10.00"]);
+    expect(reading.invoices[0]).toMatchObject({ currency: "SEK", openBalance: 1000 });
+  });
+
+  test("UTF-8 read as Latin-1 is repaired, other text is left alone", () => {
+    expect(repairCodePage("WÃ¤hrung")).toBe("Währung");
+    expect(repairCodePage("Größe Ãœber")).toBe("Größe Ãœber");
+    expect(repairCodePage("Ärende")).toBe("Ärende");
+  });
+});
+
+describe("what only a person can tell is asked", () => {
+  test("two columns for the balance", () => {
+    const headings = ["Customer", "Due date", "Balance", "Outstanding"];
+    const row = ["Ada", "2026-03-31", "10.00", "20.00"];
+    expect(read(headings, row)).toMatchObject({
+      invoices: [],
+      questions: [
+        { code: "two-columns", blocking: true, field: "balance", candidates: ["Balance", "Outstanding"] },
+      ],
+    });
+    expect(read(headings, row, { mapping: { balance: "Outstanding" } }).invoices[0]?.openBalance).toBe(2000);
+    expect(read(headings, row, { mapping: { balance: "C" } }).invoices[0]?.openBalance).toBe(1000);
+  });
+
+  test("two columns that say the same are no question", () => {
+    expect(read(["Customer", "Balance", "Outstanding"], ["Ada", "10.00", "10.00"]).invoices).toHaveLength(1);
+  });
+
+  test("two columns for the customer", () => {
+    expect(read(["Customer", "Client", "Balance"], ["Ada", "Bo", "10.00"]).questions).toMatchObject([
+      { code: "two-columns", blocking: true, field: "customer" },
+    ]);
+  });
+
+  test("no customer column, no balance column, no table", () => {
+    expect(
+      read(["Invoice number", "Due date", "Balance"], ["1", "2026-03-31", "10.00"]).questions,
+    ).toMatchObject([{ code: "no-customer-column", blocking: true }]);
+    expect(
+      read(["Customer", "Due date", "Invoice number"], ["Ada", "2026-03-31", "1"]).questions,
+    ).toMatchObject([{ code: "no-balance-column", blocking: true }]);
+    expect(read(["a", "b"], ["c", "d"]).questions).toMatchObject([{ code: "no-table", blocking: true }]);
+  });
+
+  test("a mapping names unknown headings, and a wrong name is told", () => {
+    const reading = read(["Wer", "Wieviel"], ["Ada", "10.00"], {
+      mapping: { customer: "Wer", balance: "Wieviel" },
+    });
+    expect(reading.invoices).toMatchObject([{ customer: "Ada", openBalance: 1000 }]);
+    expect(
+      read(["Customer", "Balance"], ["Ada", "1"], { mapping: { dueDate: "Vervalt" } }).questions,
+    ).toMatchObject([{ code: "unknown-column", blocking: true }]);
+  });
+
+  test("fields are named as people type them", () => {
+    expect(["due date", "dueDate", "Due_Date", "PO number", "open balance", "nonsense"].map(fieldNamed)).toEqual([
+      "dueDate", "dueDate", "dueDate", "poNumber", "balance", undefined,
+    ]); // biome-ignore format: a table
+  });
+
+  test("the most invoice-like of several tables wins, the others are offered", () => {
+    const cells: Cell[][] = [
+      ["Customer", "Email"],
+      ["Ada", "ada@firm.example"],
+      [],
+      ["Invoice", "Customer", "Due date", "Balance"],
+      ["1", "Ada", "2026-03-31", "10.00"],
+      [],
+      ["Salesperson", "Amount"],
+      ["Bo", "500.00"],
+    ];
+    const reading = readLedger({ name: "L", cells });
+    expect(reading.invoices).toHaveLength(1);
+    expect(reading.layout.headerRow).toBe(3);
+    expect(reading.layout.otherTables.length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe("currencies", () => {
+  const one = (balance: string, options: LedgerOptions = {}) =>
+    read(["Customer", "Balance"], ["Ada", balance], options);
+
+  test.each([
+    ["€ 10,00", "EUR"],
+    ["£10.00", "GBP"],
+    ["10.00 USD", "USD"],
+    ["US$10.00", "USD"],
+    ["10,00 zł", "PLN"],
+  ])("%s is %s", (text, code) => {
+    expect(one(text).invoices[0]).toMatchObject({ currency: code, openBalance: 1000 });
+  });
+
+  test("a shared sign is the home currency if it uses the sign, else blank with a problem", () => {
+    expect(one("10,00 kr", { homeCurrency: "SEK" }).invoices[0]?.currency).toBe("SEK");
+    const reading = one("10,00 kr", { homeCurrency: "EUR" });
+    expect(reading.invoices[0]?.openBalance).toBe(1000);
+    expect(one("$10.00").problems).toMatchObject([{ code: "shared-currency-sign" }, { code: "no-due-date" }]);
+  });
+
+  test("yen have no decimals, dinars three", () => {
+    expect(read(["Customer", "Balance", "Currency"], ["Ada", "1234", "JPY"]).invoices[0]?.openBalance).toBe(
+      1234,
+    );
+    expect(read(["Customer", "Balance", "Currency"], ["Ada", "1.2345", "KWD"]).invoices[0]?.openBalance).toBe(
+      1235,
+    );
+  });
+
+  test("no currency anywhere is asked once and stops nothing", () => {
+    const reading = one("10.00");
+    expect(reading.questions.filter((question) => question.code === "currency")).toHaveLength(1);
+    expect(reading.invoices).toHaveLength(1);
+  });
+});
+
+describe("a contact list", () => {
+  const contacts = (rows: Cell[][]) => ({
+    name: "Contacts",
+    cells: [
+      ["Mossgate Ltd"],
+      ["Customer Contact List"],
+      [],
+      ["Customer full name", "Phone numbers", "Email", "Full name"],
+      ...rows,
+    ],
+  });
+  const ledger: Cell[][] = [
+    ["Customer", "Due date", "Balance"],
+    ["NORDLYS MASKINER", "2026-03-31", "10.00"],
+  ];
+  const join = (rows: Cell[][]) => readLedger({ name: "L", cells: ledger }, { contacts: [contacts(rows)] });
+
+  test("is joined by name without case, accents and legal forms", () => {
+    const reading = join([["Nordlys Maskiner ApS", "+45 1", "ap@nordlys.example", "Asta"]]);
+    expect(reading.invoices[0]).toMatchObject({
+      email: "ap@nordlys.example",
+      phone: "+45 1",
+      contact: "Asta",
+    });
+  });
+
+  test("with two entries for a name is asked, and neither is used", () => {
+    const reading = join([
+      ["Nordlys Maskiner ApS", "", "a@x.example", ""],
+      ["Nordlys Maskiner A/S", "", "b@x.example", ""],
+    ]);
+    expect(reading.invoices[0]?.email).toBeUndefined();
+    expect(reading.questions).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ code: "two-contacts" })]),
+    );
+  });
+});
