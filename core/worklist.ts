@@ -25,6 +25,8 @@ import { statusOf } from "./status.ts";
 export interface WorklistRow {
   /** 1, 2, 3 … in the order of urgency. */
   readonly priority: number;
+  /** What rows are sorted by first: 0 the most urgent; problems last. Two rows with the same go by past due, then name. */
+  readonly urgency: number;
   /** The customer's key, the same in all currencies; "" for a problem. */
   readonly key: string;
   readonly customer: string;
@@ -76,7 +78,7 @@ export function worklist(
         compareText(a.row.customer, b.row.customer) ||
         compareText(a.row.currency, b.row.currency),
     )
-    .map(({ row }) => row);
+    .map(({ row, urgency }) => ({ ...row, urgency }));
   const found = unknown.map(({ word, invoice }) => asProblem(word, invoice, options.sheet ?? ""));
   const given = options.problems ?? [];
   const told = new Set(given.map((problem) => `${problem.row} ${problem.code}`));
@@ -105,6 +107,7 @@ function rowOf(
   const payer = classOf(action.key);
   const row: WorklistRow = {
     priority: 0,
+    urgency: 0,
     key: action.key,
     customer: action.customer,
     currency: action.currency,
@@ -135,6 +138,7 @@ function creditRow(
   const pastDue = action.parts.filter((part) => isPastDue(part, asOf));
   const row: WorklistRow = {
     priority: 0,
+    urgency: 0,
     key: action.key,
     customer: action.customer,
     currency: action.currency,
@@ -227,6 +231,7 @@ export function payerClasses(invoices: readonly Invoice[], asOf: Day): (key: str
 
 const problemRow = (problem: Problem): WorklistRow => ({
   priority: 0,
+  urgency: Number.MAX_SAFE_INTEGER,
   key: "",
   customer: "",
   currency: "",
