@@ -94,7 +94,8 @@ export const da: Words = {
     ],
     sample: "Prøv eksemplet",
     noLedger: "Ingen tabel med fakturaer fundet endnu",
-    noLedgerHelp: "Duebook skal bruge et ark med en overskrift for kunden og en for restbeløbet (eller beløbet og det betalte).",
+    noLedgerHelp:
+      "Duebook skal bruge et ark med en overskrift for kunden og en for restbeløbet (eller beløbet og det betalte).",
     pickSheet: "Ark med fakturaerne",
   },
   setUp: {
@@ -143,9 +144,13 @@ export const da: Words = {
     postpone: "Udskyd",
     dispute: "Indsigelse",
     keys: "Taster",
-    keysHelp: "Pile: flyt · Enter: åbn kunden · Mellemrum: vis rækken · D: udført · C: notér opkald · P: løfte · L: senere · X: indsigelse",
+    keysHelp:
+      "Pile: flyt · Enter: åbn kunden · Mellemrum: vis rækken · D: udført · C: notér opkald · P: løfte · L: senere · X: indsigelse",
     doneTitle: "Markér “{action}” som udført for {customer}?",
-    doneBody: many("{n} faktura får dette som seneste handling, dateret {date}, og en linje i kontaktloggen.", "{n} fakturaer får dette som seneste handling, dateret {date}, og en linje i kontaktloggen."),
+    doneBody: many(
+      "{n} faktura får dette som seneste handling, dateret {date}, og en linje i kontaktloggen.",
+      "{n} fakturaer får dette som seneste handling, dateret {date}, og en linje i kontaktloggen.",
+    ),
     doneSaid: "{action} markeret som udført for {customer}.",
     postponeTitle: "Udskyd {customer}",
     postponeBody: "Der rykkes ikke før denne dag. Den skrives som lovet dato.",
@@ -171,11 +176,14 @@ export const da: Words = {
     share: "Forfaldent: {percent} af den åbne saldo",
     nothing: "Intet er åbent pr. denne dag.",
     dso: "Debitordage (DSO)",
-    dsoWhy: "Så mange dages salg er ubetalt: åbne tilgodehavender ÷ kreditsalg de seneste {days} dage × {days}. Lavere er bedre; sammenlign med dine betingelser.",
+    dsoWhy:
+      "Så mange dages salg er ubetalt: åbne tilgodehavender ÷ kreditsalg de seneste {days} dage × {days}. Lavere er bedre; sammenlign med dine betingelser.",
     cei: "Inddrivelsesgrad",
-    ceiWhy: "Andelen af det, der kunne inddrives i perioden, som blev det: (primo + salg − ultimo) ÷ (primo + salg − ikke forfaldent). 100 % er bedst.",
+    ceiWhy:
+      "Andelen af det, der kunne inddrives i perioden, som blev det: (primo + salg − ultimo) ÷ (primo + salg − ikke forfaldent). 100 % er bedst.",
     needsDates: "Kræver fakturadatoer i arket.",
-    needsSnapshots: "Kræver et tidligere øjebliksbillede: tag et efter hver indsættelse, så vises udviklingen her.",
+    needsSnapshots:
+      "Kræver et tidligere øjebliksbillede: tag et efter hver indsættelse, så vises udviklingen her.",
     trend: "Forfaldent ved de seneste indsættelser",
     snapshot: "Tag et øjebliksbillede",
     snapshotSaid: many("Øjebliksbillede af {n} faktura gemt.", "Øjebliksbillede af {n} fakturaer gemt."),
@@ -206,7 +214,8 @@ export const da: Words = {
     promiseKept: "holdt",
     promiseBroken: "brudt",
     credit: "Kredit",
-    creditWhy: "Saldo {balance}, grænse {limit}, ældste faktura {days} over forfald, brudte løfter: {broken}.",
+    creditWhy:
+      "Saldo {balance}, grænse {limit}, ældste faktura {days} over forfald, brudte løfter: {broken}.",
     noLimit: "ingen",
     payer: "Betaler",
     payerWhy: "Ud fra de forfaldne fakturaer: betalt inden 5 dage efter forfald, for sent eller slet ikke.",
@@ -333,7 +342,10 @@ export const da: Words = {
     confirmTotal: "Der bedes om: {total}",
     typeCount: "Skriv {n} for at sende første gang fra denne projektmappe",
     typeCountWrong: "Skriv tallet {n}.",
-    quota: many("Der kan skrives til {n} modtager mere i dag.", "Der kan skrives til {n} modtagere mere i dag."),
+    quota: many(
+      "Der kan skrives til {n} modtager mere i dag.",
+      "Der kan skrives til {n} modtagere mere i dag.",
+    ),
     quotaShort: many("{n} venter til i morgen.", "{n} venter til i morgen."),
     progress: "{done} af {total} sendt",
     stop: "Stop",
@@ -347,7 +359,8 @@ export const da: Words = {
     skipped: "ikke sendt",
     inDoubt: "kan være gået ud",
     doubtTitle: "Kan være gået ud",
-    doubtHelp: "Sidste kørsel sluttede, før dette blev noteret. Find referencen blandt dine sendte mails, og sig så, hvad der gælder.",
+    doubtHelp:
+      "Sidste kørsel sluttede, før dette blev noteret. Find referencen blandt dine sendte mails, og sig så, hvad der gælder.",
     wasSent: "Den blev sendt",
     sendAgain: "Send igen",
     asOfBlocked: "Der sendes ikke, så længe “Pr.” ikke er i dag.",
@@ -415,7 +428,8 @@ export const da: Words = {
     nothing: "Intet forfalder de næste 30 dage.",
     backTest: "Sådan var planen gået",
     cash: "Forventede indbetalinger pr. uge",
-    cashWhy: "Et løfte tæller på sin dato; ellers forfaldsdatoen plus de dage, kunden er forsinket i gennemsnit.",
+    cashWhy:
+      "Et løfte tæller på sin dato; ellers forfaldsdatoen plus de dage, kunden er forsinket i gennemsnit.",
     later: "senere",
     weekOf: "ugen fra {date}",
     actions: many("{n} handling", "{n} handlinger"),
@@ -439,7 +453,8 @@ export const da: Words = {
     phone: "Telefon i breve",
     recovery: "Hvem overtager et ubetalt krav",
     bank: "Bankoplysninger",
-    bankHelp: "Én linje pr. valuta, f.eks. “DKK: 1234 5678901234”. En rykker viser kun kontoen i sin egen valuta.",
+    bankHelp:
+      "Én linje pr. valuta, f.eks. “DKK: 1234 5678901234”. En rykker viser kun kontoen i sin egen valuta.",
     language: "Panelets sprog",
     boundaries: "Aldersgrupper",
     boundariesHelp: "Dage, der afslutter en gruppe, f.eks. 30, 60, 90.",

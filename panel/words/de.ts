@@ -48,7 +48,8 @@ export const de: Words = {
     search: "Kunden suchen",
     nothingFound: "Nichts passt. Ändern Sie den Filter oder die Suche.",
     failed: "Das hat nicht geklappt: {reason}",
-    changedMeanwhile: "Die Tabelle wurde seit dem Lesen geändert. Sie wurde neu gelesen: bitte noch einmal versuchen.",
+    changedMeanwhile:
+      "Die Tabelle wurde seit dem Lesen geändert. Sie wurde neu gelesen: bitte noch einmal versuchen.",
   },
   asOf: {
     label: "Stand",
@@ -94,7 +95,8 @@ export const de: Words = {
     ],
     sample: "Beispiel ausprobieren",
     noLedger: "Noch keine Tabelle mit Rechnungen gefunden",
-    noLedgerHelp: "Duebook braucht ein Blatt mit einer Überschrift für den Kunden und einer für den offenen Betrag (oder Betrag und Bezahltes).",
+    noLedgerHelp:
+      "Duebook braucht ein Blatt mit einer Überschrift für den Kunden und einer für den offenen Betrag (oder Betrag und Bezahltes).",
     pickSheet: "Blatt mit den Rechnungen",
   },
   setUp: {
@@ -143,9 +145,13 @@ export const de: Words = {
     postpone: "Verschieben",
     dispute: "Einwand",
     keys: "Tasten",
-    keysHelp: "Pfeile: bewegen · Eingabe: Kunde öffnen · Leertaste: Zeile zeigen · D: erledigt · C: Anruf notieren · P: Zusage · L: später · X: Einwand",
+    keysHelp:
+      "Pfeile: bewegen · Eingabe: Kunde öffnen · Leertaste: Zeile zeigen · D: erledigt · C: Anruf notieren · P: Zusage · L: später · X: Einwand",
     doneTitle: "„{action}“ für {customer} als erledigt vermerken?",
-    doneBody: many("{n} Rechnung erhält dies als letzte Maßnahme, datiert {date}, und eine Zeile im Kontaktprotokoll.", "{n} Rechnungen erhalten dies als letzte Maßnahme, datiert {date}, und eine Zeile im Kontaktprotokoll."),
+    doneBody: many(
+      "{n} Rechnung erhält dies als letzte Maßnahme, datiert {date}, und eine Zeile im Kontaktprotokoll.",
+      "{n} Rechnungen erhalten dies als letzte Maßnahme, datiert {date}, und eine Zeile im Kontaktprotokoll.",
+    ),
     doneSaid: "{action} für {customer} als erledigt vermerkt.",
     postponeTitle: "{customer} verschieben",
     postponeBody: "Bis zu diesem Tag wird nicht gemahnt. Er wird als Zusagedatum eingetragen.",
@@ -171,14 +177,20 @@ export const de: Words = {
     share: "Überfällig: {percent} des offenen Betrags",
     nothing: "Zu diesem Stand ist nichts offen.",
     dso: "Forderungslaufzeit (DSO)",
-    dsoWhy: "So viele Tage Umsatz sind unbezahlt: offene Forderungen ÷ Umsatz auf Ziel der letzten {days} Tage × {days}. Weniger ist besser; vergleichen Sie mit Ihren Zahlungsbedingungen.",
+    dsoWhy:
+      "So viele Tage Umsatz sind unbezahlt: offene Forderungen ÷ Umsatz auf Ziel der letzten {days} Tage × {days}. Weniger ist besser; vergleichen Sie mit Ihren Zahlungsbedingungen.",
     cei: "Einzugsquote",
-    ceiWhy: "Anteil des Einziehbaren im Zeitraum, der eingezogen wurde: (Anfang + Umsatz − Ende) ÷ (Anfang + Umsatz − noch nicht fällig). 100 % ist das Beste.",
+    ceiWhy:
+      "Anteil des Einziehbaren im Zeitraum, der eingezogen wurde: (Anfang + Umsatz − Ende) ÷ (Anfang + Umsatz − noch nicht fällig). 100 % ist das Beste.",
     needsDates: "Braucht Rechnungsdaten in der Tabelle.",
-    needsSnapshots: "Braucht eine frühere Momentaufnahme: nehmen Sie nach jedem Einfügen eine auf, dann zeigt sich hier der Verlauf.",
+    needsSnapshots:
+      "Braucht eine frühere Momentaufnahme: nehmen Sie nach jedem Einfügen eine auf, dann zeigt sich hier der Verlauf.",
     trend: "Überfällig bei den letzten Einfügungen",
     snapshot: "Momentaufnahme machen",
-    snapshotSaid: many("Momentaufnahme von {n} Rechnung gespeichert.", "Momentaufnahme von {n} Rechnungen gespeichert."),
+    snapshotSaid: many(
+      "Momentaufnahme von {n} Rechnung gespeichert.",
+      "Momentaufnahme von {n} Rechnungen gespeichert.",
+    ),
     unapplied: "Zahlungen und Gutschriften ohne Rechnung",
     noDueDate: "Kein Fälligkeitsdatum",
     current: "Noch nicht fällig",
@@ -206,10 +218,12 @@ export const de: Words = {
     promiseKept: "eingehalten",
     promiseBroken: "nicht eingehalten",
     credit: "Kredit",
-    creditWhy: "Saldo {balance}, Limit {limit}, älteste Rechnung {days} überfällig, nicht eingehaltene Zusagen: {broken}.",
+    creditWhy:
+      "Saldo {balance}, Limit {limit}, älteste Rechnung {days} überfällig, nicht eingehaltene Zusagen: {broken}.",
     noLimit: "keines",
     payer: "Zahlt",
-    payerWhy: "Aus den fällig gewordenen Rechnungen: innerhalb von 5 Tagen nach Fälligkeit bezahlt, zu spät oder gar nicht.",
+    payerWhy:
+      "Aus den fällig gewordenen Rechnungen: innerhalb von 5 Tagen nach Fälligkeit bezahlt, zu spät oder gar nicht.",
     average: "Tage zu spät im Schnitt",
     plan: "Ratenzahlung",
     planHelp: "Vereinbarte Raten treten an die Stelle der Fälligkeiten, solange sie eingehalten werden.",
@@ -333,7 +347,10 @@ export const de: Words = {
     confirmTotal: "Gefordert: {total}",
     typeCount: "Geben Sie {n} ein, um zum ersten Mal aus dieser Mappe zu senden",
     typeCountWrong: "Geben Sie die Zahl {n} ein.",
-    quota: many("Heute kann noch {n} Empfänger angeschrieben werden.", "Heute können noch {n} Empfänger angeschrieben werden."),
+    quota: many(
+      "Heute kann noch {n} Empfänger angeschrieben werden.",
+      "Heute können noch {n} Empfänger angeschrieben werden.",
+    ),
     quotaShort: many("{n} wartet bis morgen.", "{n} warten bis morgen."),
     progress: "{done} von {total} gesendet",
     stop: "Anhalten",
@@ -347,7 +364,8 @@ export const de: Words = {
     skipped: "nicht gesendet",
     inDoubt: "vielleicht gesendet",
     doubtTitle: "Vielleicht gesendet",
-    doubtHelp: "Der letzte Lauf endete, bevor dies vermerkt wurde. Suchen Sie die Referenz in Ihren gesendeten E-Mails und sagen Sie dann, was stimmt.",
+    doubtHelp:
+      "Der letzte Lauf endete, bevor dies vermerkt wurde. Suchen Sie die Referenz in Ihren gesendeten E-Mails und sagen Sie dann, was stimmt.",
     wasSent: "Wurde gesendet",
     sendAgain: "Noch einmal senden",
     asOfBlocked: "Solange „Stand“ nicht heute ist, wird nicht gesendet.",
@@ -359,7 +377,10 @@ export const de: Words = {
     replies: "Antwort erhalten",
     replySaid: "Notiert. An {customer} geht nichts mehr, bis jemand sie gelesen hat.",
     goToCell: "Zur Zelle",
-    dropped: many("{n} ausgelassen: inzwischen bezahlt oder geändert", "{n} ausgelassen: inzwischen bezahlt oder geändert"),
+    dropped: many(
+      "{n} ausgelassen: inzwischen bezahlt oder geändert",
+      "{n} ausgelassen: inzwischen bezahlt oder geändert",
+    ),
     noReplyTo: "Geben Sie zuerst in den Einstellungen die Antwortadresse an.",
   },
   payments: {
@@ -381,7 +402,8 @@ export const de: Words = {
     save: many("{n} Zahlung erfassen", "{n} Zahlungen erfassen"),
     saved: many("{n} Zahlung erfasst.", "{n} Zahlungen erfasst."),
     through: "Zahlungen erfasst bis",
-    throughWhy: "Was erst nach diesem Tag zu mahnen wäre, wird nicht gemahnt: Die Zahlung kann unterwegs sein.",
+    throughWhy:
+      "Was erst nach diesem Tag zu mahnen wäre, wird nicht gemahnt: Die Zahlung kann unterwegs sein.",
     setThrough: "Auf heute setzen",
     small: "Kleine Differenzen",
     smallHelp: "Reste, die das Mahnen nicht lohnen.",
@@ -391,7 +413,8 @@ export const de: Words = {
   week: {
     title: "Diese Woche",
     changed: "Seit dem letzten Einfügen ({date})",
-    noSnapshot: "Machen Sie jetzt eine Momentaufnahme; nächste Woche sagt diese Seite, was sich geändert hat.",
+    noSnapshot:
+      "Machen Sie jetzt eine Momentaufnahme; nächste Woche sagt diese Seite, was sich geändert hat.",
     newlyOverdue: "Neu überfällig",
     paid: "Bezahlt",
     appeared: "Neue Rechnungen",
@@ -415,7 +438,8 @@ export const de: Words = {
     nothing: "In den nächsten 30 Tagen wird nichts fällig.",
     backTest: "So wäre der Plan verlaufen",
     cash: "Erwartete Eingänge je Woche",
-    cashWhy: "Eine Zusage zählt an ihrem Tag; sonst Fälligkeit plus die Tage, die dieser Kunde im Schnitt zu spät zahlt.",
+    cashWhy:
+      "Eine Zusage zählt an ihrem Tag; sonst Fälligkeit plus die Tage, die dieser Kunde im Schnitt zu spät zahlt.",
     later: "später",
     weekOf: "Woche ab {date}",
     actions: many("{n} Maßnahme", "{n} Maßnahmen"),
@@ -439,7 +463,8 @@ export const de: Words = {
     phone: "Telefon in Briefen",
     recovery: "Wer übernimmt eine unbezahlte Forderung",
     bank: "Bankverbindung",
-    bankHelp: "Eine Zeile je Währung, etwa „DKK: 1234 5678901234“. Eine Mahnung zeigt nur das Konto ihrer Währung.",
+    bankHelp:
+      "Eine Zeile je Währung, etwa „DKK: 1234 5678901234“. Eine Mahnung zeigt nur das Konto ihrer Währung.",
     language: "Sprache der Leiste",
     boundaries: "Altersklassen",
     boundariesHelp: "Tage, die eine Klasse abschließen, etwa 30, 60, 90.",
@@ -466,7 +491,8 @@ export const de: Words = {
     ratesUntil: "bekannt bis {date}",
     openSheet: "Blatt zeigen",
     remove: "Duebook aus dieser Mappe entfernen",
-    removeBody: "Entfernt Duebooks Spalten und Blätter, auch das Kontaktprotokoll. Ihre eigenen Spalten bleiben, wie sie sind.",
+    removeBody:
+      "Entfernt Duebooks Spalten und Blätter, auch das Kontaktprotokoll. Ihre eigenen Spalten bleiben, wie sie sind.",
     notSetUp: "Richten Sie die Tabelle zuerst ein; die Einstellungen liegen in der Arbeitsmappe.",
   },
 };

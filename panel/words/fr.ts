@@ -94,7 +94,8 @@ export const fr: Words = {
     ],
     sample: "Essayer l’exemple",
     noLedger: "Aucun tableau de factures trouvé pour l’instant",
-    noLedgerHelp: "Duebook a besoin d’une feuille avec un titre pour le client et un pour le reste dû (ou le montant et ce qui est réglé).",
+    noLedgerHelp:
+      "Duebook a besoin d’une feuille avec un titre pour le client et un pour le reste dû (ou le montant et ce qui est réglé).",
     pickSheet: "Feuille des factures",
   },
   setUp: {
@@ -143,9 +144,13 @@ export const fr: Words = {
     postpone: "Reporter",
     dispute: "Contestation",
     keys: "Touches",
-    keysHelp: "Flèches : se déplacer · Entrée : ouvrir le client · Espace : montrer la ligne · D : fait · C : noter un appel · P : promesse · L : plus tard · X : contestation",
+    keysHelp:
+      "Flèches : se déplacer · Entrée : ouvrir le client · Espace : montrer la ligne · D : fait · C : noter un appel · P : promesse · L : plus tard · X : contestation",
     doneTitle: "Marquer « {action} » comme fait pour {customer} ?",
-    doneBody: many("{n} facture reçoit cela comme dernière action, au {date}, et une ligne dans le journal des contacts.", "{n} factures reçoivent cela comme dernière action, au {date}, et une ligne dans le journal des contacts."),
+    doneBody: many(
+      "{n} facture reçoit cela comme dernière action, au {date}, et une ligne dans le journal des contacts.",
+      "{n} factures reçoivent cela comme dernière action, au {date}, et une ligne dans le journal des contacts.",
+    ),
     doneSaid: "{action} marqué comme fait pour {customer}.",
     postponeTitle: "Reporter {customer}",
     postponeBody: "Aucune relance avant ce jour. Il est noté comme date promise.",
@@ -171,11 +176,14 @@ export const fr: Words = {
     share: "En retard : {percent} du solde ouvert",
     nothing: "Rien n’est ouvert à cette date.",
     dso: "Délai moyen de paiement (DSO)",
-    dsoWhy: "Nombre de jours de ventes impayés : créances ouvertes ÷ ventes à crédit des {days} derniers jours × {days}. Plus c’est bas, mieux c’est ; comparez à vos conditions.",
+    dsoWhy:
+      "Nombre de jours de ventes impayés : créances ouvertes ÷ ventes à crédit des {days} derniers jours × {days}. Plus c’est bas, mieux c’est ; comparez à vos conditions.",
     cei: "Taux de recouvrement",
-    ceiWhy: "De tout ce qui pouvait être recouvré sur la période, la part qui l’a été : (début + ventes − fin) ÷ (début + ventes − non échu). 100 % est le mieux.",
+    ceiWhy:
+      "De tout ce qui pouvait être recouvré sur la période, la part qui l’a été : (début + ventes − fin) ÷ (début + ventes − non échu). 100 % est le mieux.",
     needsDates: "Il faut des dates de facture dans la feuille.",
-    needsSnapshots: "Il faut un instantané antérieur : prenez-en un après chaque collage, et l’évolution paraîtra ici.",
+    needsSnapshots:
+      "Il faut un instantané antérieur : prenez-en un après chaque collage, et l’évolution paraîtra ici.",
     trend: "En retard lors des derniers collages",
     snapshot: "Prendre un instantané",
     snapshotSaid: many("Instantané de {n} facture conservé.", "Instantané de {n} factures conservé."),
@@ -206,10 +214,12 @@ export const fr: Words = {
     promiseKept: "tenue",
     promiseBroken: "non tenue",
     credit: "Crédit",
-    creditWhy: "Solde {balance}, plafond {limit}, plus ancienne facture {days} de retard, promesses non tenues : {broken}.",
+    creditWhy:
+      "Solde {balance}, plafond {limit}, plus ancienne facture {days} de retard, promesses non tenues : {broken}.",
     noLimit: "aucun",
     payer: "Paie",
-    payerWhy: "D’après les factures échues : réglées dans les 5 jours après l’échéance, en retard ou pas du tout.",
+    payerWhy:
+      "D’après les factures échues : réglées dans les 5 jours après l’échéance, en retard ou pas du tout.",
     average: "Jours de retard en moyenne",
     plan: "Échéancier",
     planHelp: "Les échéances convenues remplacent celles des factures tant qu’elles sont tenues.",
@@ -239,7 +249,8 @@ export const fr: Words = {
     evidence: "Dossier de preuves",
     statementTitle: "Relevé de compte de {customer}",
     evidenceTitle: "Dossier de preuves : {customer}",
-    evidenceBody: "Postes ouverts, tous les contacts, promesses, échéanciers et frais, dans l’ordre du temps.",
+    evidenceBody:
+      "Postes ouverts, tous les contacts, promesses, échéanciers et frais, dans l’ordre du temps.",
     runningTotal: "Total cumulé",
     asOfLine: "Au {date}",
     contact: "Contact",
@@ -333,7 +344,10 @@ export const fr: Words = {
     confirmTotal: "Demandé : {total}",
     typeCount: "Tapez {n} pour envoyer la première fois depuis ce classeur",
     typeCountWrong: "Tapez le nombre {n}.",
-    quota: many("Encore {n} destinataire possible aujourd’hui.", "Encore {n} destinataires possibles aujourd’hui."),
+    quota: many(
+      "Encore {n} destinataire possible aujourd’hui.",
+      "Encore {n} destinataires possibles aujourd’hui.",
+    ),
     quotaShort: many("{n} attendra demain.", "{n} attendront demain."),
     progress: "{done} sur {total} envoyés",
     stop: "Arrêter",
@@ -347,7 +361,8 @@ export const fr: Words = {
     skipped: "non envoyé",
     inDoubt: "peut-être parti",
     doubtTitle: "Peut-être partis",
-    doubtHelp: "La dernière exécution s’est arrêtée avant de les noter. Cherchez la référence dans vos messages envoyés, puis dites ce qu’il en est.",
+    doubtHelp:
+      "La dernière exécution s’est arrêtée avant de les noter. Cherchez la référence dans vos messages envoyés, puis dites ce qu’il en est.",
     wasSent: "C’est parti",
     sendAgain: "Envoyer de nouveau",
     asOfBlocked: "L’envoi est bloqué tant que la date d’arrêté n’est pas aujourd’hui.",
@@ -359,7 +374,10 @@ export const fr: Words = {
     replies: "Réponse reçue",
     replySaid: "Noté. Plus rien ne part à {customer} tant que personne ne l’a lue.",
     goToCell: "Aller à la cellule",
-    dropped: many("{n} écarté : réglé ou modifié entre-temps", "{n} écartés : réglés ou modifiés entre-temps"),
+    dropped: many(
+      "{n} écarté : réglé ou modifié entre-temps",
+      "{n} écartés : réglés ou modifiés entre-temps",
+    ),
     noReplyTo: "Indiquez d’abord l’adresse de réponse dans Réglages.",
   },
   payments: {
@@ -381,7 +399,8 @@ export const fr: Words = {
     save: many("Saisir {n} règlement", "Saisir {n} règlements"),
     saved: many("{n} règlement saisi.", "{n} règlements saisis."),
     through: "Règlements saisis jusqu’au",
-    throughWhy: "Rien dont le premier jour de relance vient après cette date n’est relancé : le règlement est peut-être en route.",
+    throughWhy:
+      "Rien dont le premier jour de relance vient après cette date n’est relancé : le règlement est peut-être en route.",
     setThrough: "Mettre à aujourd’hui",
     small: "Petits écarts",
     smallHelp: "Des restes trop petits pour une relance.",
@@ -439,7 +458,8 @@ export const fr: Words = {
     phone: "Téléphone dans les lettres",
     recovery: "Qui reprend une créance impayée",
     bank: "Coordonnées bancaires",
-    bankHelp: "Une ligne par devise, par exemple « DKK: 1234 5678901234 ». Une relance ne montre que le compte de sa devise.",
+    bankHelp:
+      "Une ligne par devise, par exemple « DKK: 1234 5678901234 ». Une relance ne montre que le compte de sa devise.",
     language: "Langue du volet",
     boundaries: "Tranches d’âge",
     boundariesHelp: "Jours qui ferment une tranche, par exemple 30, 60, 90.",
@@ -466,7 +486,8 @@ export const fr: Words = {
     ratesUntil: "connus jusqu’au {date}",
     openSheet: "Montrer la feuille",
     remove: "Retirer Duebook de ce classeur",
-    removeBody: "Retire les colonnes et feuilles de Duebook, journal des contacts compris. Vos propres colonnes restent telles quelles.",
+    removeBody:
+      "Retire les colonnes et feuilles de Duebook, journal des contacts compris. Vos propres colonnes restent telles quelles.",
     notSetUp: "Préparez d’abord cette feuille ; les réglages vivent dans le classeur.",
   },
 };

@@ -169,7 +169,12 @@ export function memoryHost(workbook: readonly SheetCells[], options: MemoryOptio
           return readSheet(LOG_SHEET)?.cells ?? [];
         case "readLedger":
           if (!chunk.ledger) throw new Error("The chunk does not say how to read the ledger.");
-          return ledgerNow(chunk.ledger, readSheet, readSheet("Settings")?.cells[1]?.[1], parseIsoDay(today) as Day);
+          return ledgerNow(
+            chunk.ledger,
+            readSheet,
+            readSheet("Settings")?.cells[1]?.[1],
+            parseIsoDay(today) as Day,
+          );
         case "quota":
           return options.quota === undefined ? undefined : options.quota - sent.length;
         case "elapsed":
@@ -186,7 +191,8 @@ export function memoryHost(workbook: readonly SheetCells[], options: MemoryOptio
           sent.push(effect.message);
           return { sent: true };
         case "mark":
-          if (chunk.ledger) for (const change of markChanges(chunk.ledger, readSheet, effect.marks)) write(change);
+          if (chunk.ledger)
+            for (const change of markChanges(chunk.ledger, readSheet, effect.marks)) write(change);
           return undefined;
         default:
           return undefined;

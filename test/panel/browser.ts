@@ -24,8 +24,11 @@ export interface PaneBrowser {
 }
 
 const executable = (): string => {
-  const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
-  if (!found) throw new Error("No Chromium found. Install one (apt-get install chromium) or set CHROMIUM to its path.");
+  const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+    (path) => path && existsSync(path),
+  );
+  if (!found)
+    throw new Error("No Chromium found. Install one (apt-get install chromium) or set CHROMIUM to its path.");
   return found;
 };
 
@@ -46,7 +49,15 @@ export async function paneBrowser(): Promise<PaneBrowser> {
   const style = await bundle("panel/pane.css");
   const browser: Browser = await chromium.launch({
     executablePath: executable(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
   const html =
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Duebook</title><link rel="stylesheet" href="/pane.css"></head><body><div id="root"></div><script src="/pane.js"></script></body></html>';
@@ -66,9 +77,16 @@ export async function paneBrowser(): Promise<PaneBrowser> {
         const path = new URL(route.request().url()).pathname;
         if (path === "/pane.js") return route.fulfill({ contentType: "text/javascript", body: script });
         if (path === "/pane.css") {
-          return route.fulfill({ contentType: "text/css", body: style + "html,body,#root{height:100%;margin:0}" });
+          return route.fulfill({
+            contentType: "text/css",
+            body: style + "html,body,#root{height:100%;margin:0}",
+          });
         }
-        return route.fulfill({ contentType: "text/html", headers: { "content-security-policy": POLICY }, body: html });
+        return route.fulfill({
+          contentType: "text/html",
+          headers: { "content-security-policy": POLICY },
+          body: html,
+        });
       });
       await page.goto(ORIGIN);
       if (faults.length > 0) throw new Error(faults.join("; "));

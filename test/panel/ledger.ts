@@ -36,13 +36,44 @@ export const LEDGER: SheetCells = {
   cells: [
     HEADINGS,
     ...ROWS.map((row): Cell[] => {
-      const [invoice, customer, email, country, type, language, currency, dated, due, amount, paid, status, lastAction, lastContact, promised, paidOn] = row;
+      const [
+        invoice,
+        customer,
+        email,
+        country,
+        type,
+        language,
+        currency,
+        dated,
+        due,
+        amount,
+        paid,
+        status,
+        lastAction,
+        lastContact,
+        promised,
+        paidOn,
+      ] = row;
       return [
         invoice, customer, email, "+45 12 34 56 78", country, type, language, currency, day(dated), day(due), amount, paid,
         amount - paid, status, lastAction, day(lastContact), day(promised), row[0] === "1003" ? "Mette" : "", day(paidOn),
       ]; // biome-ignore format: a table
     }),
     ["1013", "", "", "", "", "", "", "EUR", day("2026-05-01"), day("2026-05-31"), 100, 0, 100],
-    ["1014", "Hansen & Søn VVS", "", "", "DK", "", "da", "DKK", day("2026-05-01"), "31-31-2026", 100, 0, "abc"],
+    [
+      "1014",
+      "Hansen & Søn VVS",
+      "",
+      "",
+      "DK",
+      "",
+      "da",
+      "DKK",
+      day("2026-05-01"),
+      "31-31-2026",
+      100,
+      0,
+      "abc",
+    ],
   ],
 };
