@@ -2,6 +2,7 @@
 import { helpers, Model } from "@odoo/o-spreadsheet";
 import type { Cell } from "../../core/cell.ts";
 import type { SheetInfo } from "../../panel/sheet-host.ts";
+import { address } from "../cell-address.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
 import { type Dispatch, FORGET, STEP } from "./bulk-plugin.ts";
 import { contentOf } from "./cell-text.ts";
@@ -31,7 +32,12 @@ interface Getters {
   isSheetVisible(id: string): boolean;
   getNumberRows(id: string): number;
   getNumberCols(id: string): number;
-  getEvaluatedCell(position: Position): { value: unknown; format?: string; message?: string };
+  getEvaluatedCell(position: Position): {
+    value: unknown;
+    format?: string;
+    message?: string;
+    formattedValue?: string;
+  };
   getCell(position: Position): { content?: string; format?: string; isFormula?: boolean } | undefined;
   getCellText(position: Position, options?: { showFormula: boolean }): string;
   getCellStyle(position: Position): { bold?: boolean } | undefined;
@@ -304,6 +310,14 @@ export class GridModel {
   selected(): { sheet: string; row: number; column: number } {
     const { sheetId, row, col } = this.getters.getActivePosition();
     return { sheet: this.getters.getSheetName(sheetId), row, column: col };
+  }
+
+  /** The selected cell in words: its address and what it shows, with the reason where that is an error. */
+  spoken(): string {
+    const { sheetId, row, col } = this.getters.getActivePosition();
+    const { formattedValue, message } = this.getters.getEvaluatedCell({ sheetId, row, col });
+    const shown = [formattedValue ?? "", message ?? ""].filter((text) => text !== "").join(" ");
+    return `${address(row, col)}: ${shown === "" ? "blank" : shown}`;
   }
 
   onChange(listener: ChangeListener): () => void {

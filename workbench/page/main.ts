@@ -53,7 +53,7 @@ async function start(): Promise<void> {
       environment,
       reading: begun.reading as LedgerOptions & { sheet?: string },
       isOwn: usesOwnFunctions(worksheetFunctions),
-      places: { bar: element("bar"), grid: element("grid"), pane: element("pane") },
+      places: { bar: element("bar"), grid: element("grid"), pane: element("pane"), cell: element("cell") },
     });
     if (begun.documentId) await workbench.show(await server.document(begun.documentId));
     keys(workbench);

@@ -27,7 +27,12 @@ export interface WorkbenchParts {
   readonly environment: () => Environment;
   readonly reading: LedgerOptions & { readonly sheet?: string };
   readonly isOwn: (formula: string) => boolean;
-  readonly places: { readonly bar: HTMLElement; readonly grid: HTMLElement; readonly pane: HTMLElement };
+  readonly places: {
+    readonly bar: HTMLElement;
+    readonly grid: HTMLElement;
+    readonly pane: HTMLElement;
+    readonly cell: HTMLElement;
+  };
 }
 
 /** Unsaved changes are kept on the disk after this many milliseconds of quiet. */
@@ -42,6 +47,7 @@ export class Workbench {
   private pane: PlacedPane | undefined;
   private host: WorkbenchHost | undefined;
   private unsaved = false;
+  private speaking = 0;
   private keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: WorkbenchParts) {
@@ -94,9 +100,13 @@ export class Workbench {
     this.host = this.makeHost();
     session.grid.onChange((kind) => {
       this.changed();
+      this.speak();
       if (kind !== "other") this.host?.changed();
     });
-    session.grid.onSelection(this, () => this.host?.selected());
+    session.grid.onSelection(this, () => {
+      this.host?.selected();
+      this.speak();
+    });
     await mergeJournal(parts.server, session, this.host);
     const overrides = this.overrides();
     if (view.stored) await wakeFormulas(this.host, overrides);
@@ -172,6 +182,14 @@ export class Workbench {
     await this.parts.server.keepRecovery(session.id, patch);
     const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
     if (this.unsaved) this.bar.unsaved(true, time);
+  }
+
+  /** Tells screen readers what the selected cell shows, once the grid has worked it out. */
+  private speak(): void {
+    cancelAnimationFrame(this.speaking);
+    this.speaking = requestAnimationFrame(() => {
+      if (this.session) this.parts.places.cell.textContent = this.session.grid.spoken();
+    });
   }
 
   /** What the command line told about reading holds for every workbook of this start. */
