@@ -7,6 +7,7 @@ import { lateFeeFunctions } from "./functions/late-fee.ts";
 import { metricsFunctions } from "./functions/metrics.ts";
 import { nextActionFunctions } from "./functions/next-action.ts";
 import { recoveryFunctions } from "./functions/recovery.ts";
+import { reminderTextFunctions } from "./functions/reminder-text.ts";
 import { termsFunctions } from "./functions/terms.ts";
 import { worklistFunctions } from "./functions/worklist.ts";
 
@@ -23,4 +24,5 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   ...creditFunctions,
   ...recoveryFunctions,
   ...metricsFunctions,
+  ...reminderTextFunctions,
 ];

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { asDay } from "../../../core/day.ts";
+import { callFunction } from "../../../core/functions/call.ts";
+import type { WorksheetFunction } from "../../../core/functions/declaration.ts";
+import { reminderTextFunctions } from "../../../core/functions/reminder-text.ts";
+import { LANGUAGES } from "../../../core/language.ts";
+
+const REMINDER_TEXT = reminderTextFunctions[0] as WorksheetFunction;
+const TODAY = { today: asDay(0) };
+/** The answer of a single call, or the sentence it refuses with. */
+function text(...args: unknown[]): unknown {
+  try {
+    return callFunction(REMINDER_TEXT, args as never, TODAY);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+const call = (action: string, language: string, currency = "EUR", balance = 1234.5) =>
+  text(action, language, "Nordwind", "1042", balance, "2026-03-01", currency, "2026-03-13");
+
+describe("REMINDER_TEXT", () => {
+  test("gives greeting and words of a friendly reminder, without holes for what a cell does not know", () => {
+    expect(call("Friendly reminder", "en")).toBe(
+      "Dear Nordwind,\n\nInvoice 1042 for €1,234.50 was due on 1 March 2026, and we cannot see your payment yet.\n\n" +
+        "It may simply have been overlooked. Please pay it, or tell us if something is in the way.\n\n" +
+        "If you have already paid, please ignore this reminder.",
+    );
+  });
+
+  test.each(LANGUAGES)("speaks %s, for all four early letters", (language) => {
+    for (const action of ["confirm-receipt", "pre-due-reminder", "friendly-reminder", "second-reminder"]) {
+      const words = String(call(action, language));
+      expect(words).toContain("1042");
+      expect(words).toContain("Nordwind");
+      expect(words).not.toMatch(/\{\{|undefined|:\s*$/);
+    }
+  });
+
+  test("reads the action in any language, as NEXT_ACTION gives it", () => {
+    expect(call("Venlig påmindelse", "da")).toBe(call("friendly-reminder", "da"));
+    expect(call("Zahlungserinnerung", "de")).toBe(call("friendly-reminder", "de"));
+  });
+
+  test.each(["Formal reminder", "Final notice", "Suspension notice", "Chase broken promise"])(
+    "%s is sent from the pane, where it is logged",
+    (action) => {
+      expect(call(action, "en")).toMatch(/Send it from the Duebook pane/);
+    },
+  );
+
+  test.each(["Wait", "Paid", "Phone call", "Credit hold", "Resolve dispute"])(
+    "%s has no letter: the cell is blank",
+    (action) => {
+      expect(call(action, "en")).toBe("");
+    },
+  );
+
+  test("an unknown language is an error, never silent English", () => {
+    expect(call("Friendly reminder", "pl")).toMatch(/language is none of the nine languages: "pl"/);
+    expect(call("Friendly reminder", "")).toMatch(/language is missing/);
+  });
+
+  test("an unknown action is an error that says so", () => {
+    expect(call("Nudge", "en")).toMatch(/action is not a step/);
+  });
+
+  test("amounts carry the currency's own decimals", () => {
+    expect(call("Friendly reminder", "en", "JPY", 1234)).toContain("JPY\u00a01,234 was due");
+    expect(call("Friendly reminder", "en", "KWD", 12.5)).toContain("KWD\u00a012.500 was due");
+    expect(call("Friendly reminder", "en", "", 12.5)).toContain("for 12.50 was due");
+  });
+
+  test("a blank row stays blank", () => {
+    expect(text("", "", "", "", "", "", "", "2026-03-13")).toBe("");
+  });
+});
