@@ -27,10 +27,14 @@ export function signEvidence(
   for (let r = first; r <= last; r++) {
     const cell = cells[r]?.[column];
     if (typeof cell !== "string" || cell === "") continue;
-    const plain = plainAmount(cell, 2);
-    if (plain !== undefined) {
-      // "12.50" proves the dot; "12" nothing.
-      if (plain.decimals) dots++;
+    const quick = quickEvidence(cell);
+    if (quick === NEUTRAL) continue;
+    if (quick === DOT) {
+      dots++;
+      continue;
+    }
+    if (quick === COMMA) {
+      commas++;
       continue;
     }
     const read = readAmountText(cell);
@@ -50,36 +54,71 @@ export function signOf(evidence: SignEvidence): DecimalSign | "contradiction" | 
   return "contradiction";
 }
 
-interface PlainAmount {
-  readonly minor: Minor;
-  readonly decimals: boolean;
+const DOT = 46;
+const COMMA = 44;
+const NEUTRAL = 0;
+const UNCLEAR = -1;
+
+/** True for what stands between groups of three beside dot and comma: a space, a no-break space, an apostrophe. */
+const isGap = (code: number): boolean => code === 32 || code === 160 || code === 8239 || code === 39;
+
+/** What digits with separators prove, in the common forms: DOT, COMMA, NEUTRAL; UNCLEAR is left to the full reader. */
+function quickEvidence(text: string): number {
+  let dots = 0;
+  let commas = 0;
+  let after = 0;
+  let last = NEUTRAL;
+  for (let i = text.charCodeAt(0) === 45 ? 1 : 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) after++;
+    else if (code === DOT || code === COMMA) {
+      if (code === DOT) dots++;
+      else commas++;
+      last = code;
+      after = 0;
+    } else if (!isGap(code)) return UNCLEAR;
+  }
+  if (dots + commas === 0) return after > 0 ? NEUTRAL : UNCLEAR;
+  if (dots > 0 && commas > 0) return (last === DOT ? dots : commas) === 1 && after > 0 ? last : UNCLEAR;
+  return dots + commas === 1 && (after === 1 || after === 2) ? last : UNCLEAR;
 }
 
-/** Digits with at most two decimals after a dot, the common case, straight into minor units; undefined for anything else. */
-function plainAmount(text: string, decimals: number): PlainAmount | undefined {
+/**
+ * Digits in groups of three with at most `decimals` decimals behind the sign, straight into minor units, the common
+ * case; undefined for anything else, which the full reader takes.
+ */
+function quickAmount(text: string, decimals: number, sign: number): Minor | undefined {
   const end = text.length;
-  if (end === 0 || end > 14) return undefined;
-  let at = 0;
-  let negative = false;
-  if (text.charCodeAt(0) === 45) {
-    negative = true;
-    at = 1;
-  }
+  if (end > 18) return undefined;
   let units = 0;
   let digits = 0;
+  let group = -1;
   let places = -1;
-  for (; at < end; at++) {
+  let gap = 0;
+  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) {
       units = units * 10 + code - 48;
       if (places >= 0) places++;
-      else digits++;
-    } else if (code === 46 && places < 0 && digits > 0) places = 0;
-    else return undefined;
+      else {
+        digits++;
+        if (group >= 0) group++;
+      }
+    } else if (code === sign) {
+      if (places >= 0 || digits === 0 || (group >= 0 && group !== 3)) return undefined;
+      places = 0;
+    } else if (code === DOT || code === COMMA || isGap(code)) {
+      // One kind of separator, a first group of one to three digits, then threes.
+      if (places >= 0 || digits === 0 || (gap !== 0 && gap !== code)) return undefined;
+      if (group < 0 ? digits > 3 : group !== 3) return undefined;
+      gap = code;
+      group = 0;
+    } else return undefined;
   }
-  if (digits === 0 || places === 0 || places > 2 || places > decimals) return undefined;
+  if (digits === 0 || digits + decimals > 15 || places === 0 || places > decimals) return undefined;
+  if (places < 0 && group >= 0 && group !== 3) return undefined;
   for (let p = Math.max(places, 0); p < decimals; p++) units *= 10;
-  return { minor: (negative && units !== 0 ? -units : units) as Minor, decimals: places > 0 };
+  return (text.charCodeAt(0) === 45 && units !== 0 ? -units : units) as Minor;
 }
 
 /** What one cell of an amount column holds. */
@@ -104,10 +143,8 @@ export function readAmountCell(cell: Cell, decimals: number, sign: DecimalSign |
   }
   if (isBlank(cell)) return BLANK;
   if (typeof cell !== "string") return BAD;
-  if (sign !== ",") {
-    const plain = plainAmount(cell, decimals);
-    if (plain) return { minor: plain.minor, unit: "" };
-  }
+  const quick = quickAmount(cell, decimals, sign === undefined ? NEUTRAL : sign === "." ? DOT : COMMA);
+  if (quick !== undefined && (sign !== undefined || !/[.,]/.test(cell))) return { minor: quick, unit: "" };
   if (/^\s*[-–—]\s*$/.test(cell)) return BLANK;
   const read = readAmountText(cell, sign);
   if (!read) return BAD;

@@ -53,6 +53,11 @@ export function assemble(
   const running = new Float64Array(rows.length + 1);
   const others = otherFields(source, columns);
   let exactAsOf = true;
+  const ids = new Map<string, StatusId | undefined>();
+  const idOf = (text: string): StatusId | undefined => {
+    if (!ids.has(text)) ids.set(text, statusOf(text));
+    return ids.get(text);
+  };
   for (let i = 0; i < rows.length; i++) {
     running[i + 1] = running[i] as number;
     if (joining.head && joining.head[i] !== i) continue;
@@ -69,7 +74,7 @@ export function assemble(
     const paidDay = dayAt(columns.days.paidDate, i) ?? undefined;
     const kind = kinds?.[i];
     const text = columns.texts.status ? cellText(source.cells[rows[i] as number]?.[source.at("status")]) : "";
-    const status = statusFor(source, i, text);
+    const status = statusFor(source, i, text, idOf);
     const open = openness(source, i, {
       balance,
       hasBalance: balances !== undefined,
@@ -202,18 +207,25 @@ interface RowStatus {
 }
 
 /** The status of an item from its status column, its open flag, its clearing document and its dispute mark. */
-function statusFor(source: ItemSource, i: number, written: string): RowStatus {
+function statusFor(
+  source: ItemSource,
+  i: number,
+  written: string,
+  idOf: (text: string) => StatusId | undefined,
+): RowStatus {
   const row = source.cells[source.rows[i] as number];
   const cell = (field: "documentStatus" | "openFlag" | "clearing" | "disputedFlag"): string =>
     source.at(field) < 0 ? "" : cellText(row?.[source.at(field)]);
   let text = written;
-  const flag = text === "" ? undefined : readFlag(text);
   // A "Paid" column holding yes and no.
-  if (flag !== undefined && statusOf(text) === undefined) text = flag ? "paid" : "";
+  if (text !== "" && idOf(text) === undefined) {
+    const flag = readFlag(text);
+    if (flag !== undefined) text = flag ? "paid" : "";
+  }
   const document = cell("documentStatus");
-  const documentId = document === "" ? undefined : statusOf(document);
+  const documentId = document === "" ? undefined : idOf(document);
   if (documentId === "draft" || documentId === "cancelled") text = document;
-  let id = text === "" ? undefined : statusOf(text);
+  let id = text === "" ? undefined : idOf(text);
   if (text !== "" && id === undefined) report(source, "unknown-status", i, "status");
   const open = cell("openFlag");
   let settled = id === "paid";
