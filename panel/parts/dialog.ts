@@ -59,7 +59,7 @@ export function ask(host: HTMLElement, options: DialogOptions): Promise<HTMLForm
     });
     host.append(dialog);
     dialog.showModal();
-    const start = dialog.querySelector<HTMLElement>("[autofocus], input, select, textarea, button");
+    const start = dialog.querySelector<HTMLElement>("input, select, textarea, button");
     start?.focus();
   });
 }

@@ -69,7 +69,7 @@ async function confirmed(context: Context, chosen: readonly ReadyMessage[]): Pro
   const first = desk.log.sent().length === 0;
   const names = chosen.slice(0, NAMED).map((item) => item.draft.group.customer);
   const more = count > NAMED ? " " + formats.plural(count - NAMED, words.reminders.confirmMore) : "";
-  const typed = h("input", { name: "count", inputmode: "numeric", autocomplete: "off", autofocus: true });
+  const typed = h("input", { name: "count", inputmode: "numeric", autocomplete: "off" });
   const body: Child = [
     h("p", {}, fillIn(words.reminders.confirmTo, { names: names.join(", ") + more })),
     h(
