@@ -107,7 +107,7 @@ export const nextActionFunctions: readonly WorksheetFunction[] = [
   define({
     name: "NEXT_ACTION",
     family,
-    summary: "Gives the action that is due for an invoice, or Wait.",
+    summary: "The action that is due for an invoice, or Wait.",
     description: `The label of the step or answer, in English unless the playbook carries other labels. ${ONE_ROW} Blank where due date and balance are both blank. A missed day loses nothing, and no required step is skipped.`,
     parameters: PARAMETERS,
     result: { shape: "cell", type: "text" },
@@ -122,7 +122,7 @@ export const nextActionFunctions: readonly WorksheetFunction[] = [
   define({
     name: "NEXT_ACTION_DATE",
     family,
-    summary: "Gives the day that action falls due; for Wait, the day of the next one.",
+    summary: "The day that action falls due; for Wait, the day of the next one.",
     description: `Blank where the answer has no day (Paid, Apply credit, the statuses, Set due date, the end of the playbook). ${ONE_ROW}`,
     parameters: PARAMETERS,
     result: { shape: "cell", type: "date" },
@@ -136,7 +136,7 @@ export const nextActionFunctions: readonly WorksheetFunction[] = [
   define({
     name: "NEXT_ACTION_REASON",
     family,
-    summary: "Gives one sentence saying why that action is due, and the tasks beside it.",
+    summary: "One sentence saying why that action is due, and the tasks beside it.",
     description: `The facts behind the action, in English, with "Also: …" for the tasks that have fallen due. ${ONE_ROW}`,
     parameters: PARAMETERS,
     result: { shape: "cell", type: "text" },

@@ -71,7 +71,7 @@ export const worklistFunctions: readonly WorksheetFunction[] = [
   define({
     name: "WORKLIST",
     family: "What to do next",
-    summary: "Gives a table of who to see to today, the most urgent first.",
+    summary: "A table of who to see to today, the most urgent first.",
     description:
       "One row per customer and currency. It looks at the whole customer: at most one message every 4 days, no courtesy mail while an invoice is at the formal reminder or later. What only waits is left out; problems in the ledger come last, their row counted from the first row of the range. Columns are found by their headings, in many languages and programs.",
     parameters: [
@@ -95,7 +95,7 @@ export const worklistFunctions: readonly WorksheetFunction[] = [
   define({
     name: "PAYER_CLASS",
     family: "What to do next",
-    summary: "Gives what kind of payer a customer is: New, Prompt, Sporadic, In difficulty or High risk.",
+    summary: "What kind of payer a customer is: New, Prompt, Sporadic, In difficulty or High risk.",
     description:
       "From the invoices due on or before the day; one paid after it counts as unpaid. Late is more than 5 days after due. High risk: nothing paid and one unpaid for more than 60 days, or at least half unpaid so long. In difficulty: six or more, the last three late, the earlier ones seldom. Prompt: at most one in five late.",
     parameters: [
