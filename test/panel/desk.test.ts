@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { parseIsoDay } from "../../core/day.ts";
+import { readDesk } from "../../panel/desk.ts";
+import { reminderBatch } from "../../panel/reminder-batch.ts";
+import { memoryHost } from "../hosts/memory-host.ts";
+import { LEDGER } from "./ledger.ts";
+
+describe("The desk over a ledger", () => {
+  test("finds the ledger among the sheets, ages it to today and puts the broken promise first", async () => {
+    const desk = await readDesk(memoryHost([{ name: "Notes", cells: [["hello"], ["world"]] }, LEDGER]), {});
+    expect(desk.sheet).toBe("Invoices");
+    expect(desk.asOf).toBe(parseIsoDay("2026-06-15"));
+    expect(desk.work[0]).toMatchObject({
+      customer: /Müller/,
+      step: "chase-promise",
+      urgent: true,
+      channel: "phone",
+    });
+    expect(
+      desk.problems.filter((problem) => problem.grade === "left out").map((problem) => problem.row),
+    ).toEqual([14, 15, 15]);
+  });
+
+  test("keeps each currency's sum apart, and the buckets add up to it", async () => {
+    const desk = await readDesk(memoryHost([LEDGER]), {});
+    for (const block of desk.aging.blocks) {
+      const sum =
+        block.totals.buckets.reduce<number>((total, part) => total + part, 0) + block.totals.noDueDate;
+      expect(sum).toBe(block.totals.total);
+    }
+    expect(desk.aging.blocks.map((block) => block.currency)).toEqual(["DKK", "EUR", "GBP", "NOK", "SEK"]);
+  });
+
+  test("an invoice whose payment stands on the sheet Payments is neither listed nor written to", async () => {
+    const payments = {
+      name: "Payments",
+      cells: [
+        ["Date", "Customer", "Invoice", "Amount", "Currency", "Note"],
+        [{ day: (parseIsoDay("2026-06-12") ?? 0) as never }, "Café Ærø", "1003", 3125.5, "DKK", ""],
+      ],
+    };
+    const before = await readDesk(memoryHost([LEDGER]), {});
+    const after = await readDesk(memoryHost([LEDGER, payments]), {});
+    const named = (desk: typeof before) => desk.work.some((item) => item.customer === "Café Ærø");
+    expect(named(before)).toBe(true);
+    expect(named(after)).toBe(false);
+    expect(
+      reminderBatch(after, new Set()).ready.some((item) => item.draft.group.customer === "Café Ærø"),
+    ).toBe(false);
+  });
+
+  test("nothing is ready to send while As of is another day", async () => {
+    const desk = await readDesk(memoryHost([LEDGER]), { asOf: parseIsoDay("2026-06-01") as never });
+    const batch = reminderBatch(desk, new Set());
+    expect(batch.ready).toEqual([]);
+    expect(batch.stopped.some(({ stops }) => stops.some((stop) => stop.code === "as-of-not-today"))).toBe(
+      true,
+    );
+  });
+});
