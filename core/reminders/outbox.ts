@@ -37,9 +37,15 @@ export const outboxRow = (message: OutgoingMessage, invoices: string, prepared: 
 ];
 
 /** A row in the order of the sheet's own headings; a heading that is not ours stays blank. */
-export const inOrderOf = (headings: readonly Cell[], columns: readonly string[], row: readonly Cell[]): Cell[] =>
+export const inOrderOf = (
+  headings: readonly Cell[],
+  columns: readonly string[],
+  row: readonly Cell[],
+): Cell[] =>
   headings.map((heading) => {
-    const wanted = String(heading ?? "").trim().toLowerCase();
+    const wanted = String(heading ?? "")
+      .trim()
+      .toLowerCase();
     const at = columns.findIndex((column) => column.toLowerCase() === wanted);
     return at < 0 ? "" : (row[at] ?? "");
   });

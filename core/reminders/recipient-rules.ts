@@ -1,0 +1,179 @@
+/** Pre-flight rules about the day, the sender and the customer: may anything go to them at all, and where? */
+import { isoDay, isWorkingDay, nextWorkingDay } from "../day.ts";
+import { isHeaderSafe, readAddress, visible } from "./address.ts";
+import { folded } from "./key.ts";
+import type { Rule } from "./pre-flight.ts";
+import { at, stop, warning } from "./rule-words.ts";
+
+/** The rules, in the order their stops are shown. */
+export const RECIPIENT_RULES: readonly Rule[] = [
+  {
+    code: "as-of-not-today",
+    check: (_draft, { asOf, today }) =>
+      asOf === today
+        ? undefined
+        : stop(`AsOf is ${isoDay(asOf)}, today is ${isoDay(today)}. Set AsOf to today first.`, {
+            setting: "AsOf",
+          }),
+  },
+  {
+    code: "not-a-working-day",
+    check: (_draft, { today, holidays }) =>
+      isWorkingDay(today, holidays)
+        ? undefined
+        : warning(
+            `Today is no working day. The message is due on ${isoDay(nextWorkingDay(today, holidays))}.`,
+            { setting: "Holidays" },
+          ),
+  },
+  {
+    code: "no-sender",
+    check: (_draft, { settings }) => {
+      if (settings.company.trim() === "")
+        return stop("Settings has no company name. Fill in Company.", { setting: "Company" });
+      return "fault" in readAddress(settings.replyTo)
+        ? stop("Settings has no valid address for replies. Fill in ReplyTo.", { setting: "ReplyTo" })
+        : undefined;
+    },
+  },
+  {
+    code: "no-language",
+    check: (draft) =>
+      draft.group.language === undefined
+        ? stop(
+            `There are no words in "${draft.group.languageWritten}". Use da, de, en, es, fi, fr, nb, nl or sv.`,
+            draft.group.languageWritten === "" ? { setting: "Language" } : at(draft, "language"),
+          )
+        : undefined,
+  },
+  {
+    code: "no-email",
+    check: (draft) =>
+      (draft.email ?? "").trim() === ""
+        ? stop("There is no e-mail address. Fill it in, or send a letter.", at(draft, "email"))
+        : undefined,
+  },
+  {
+    code: "bad-email",
+    check(draft) {
+      const read = readAddress(draft.email);
+      return "fault" in read && read.fault.code !== "no-email"
+        ? stop(read.fault.message, at(draft, "email"))
+        : undefined;
+    },
+  },
+  {
+    code: "shared-email",
+    check(draft, { customersByAddress }) {
+      const others = customersByAddress.get(folded(draft.email ?? ""));
+      return (draft.email ?? "") !== "" && others !== undefined && others.size > 1
+        ? stop(
+            `The address ${draft.email} stands for ${others.size} customers. Check whose it is.`,
+            at(draft, "email"),
+          )
+        : undefined;
+    },
+  },
+  {
+    code: "bounced",
+    check: (draft, { log }) =>
+      log.bounced(draft.group.customer, draft.email ?? "")
+        ? stop(`Mail to ${draft.email} came back. Ask for a new address.`, at(draft, "email"))
+        : undefined,
+  },
+  {
+    code: "no-name",
+    check: (draft) =>
+      draft.facts.contact.trim() === ""
+        ? stop("There is nobody to greet. Fill in the contact or the customer.", at(draft, "contact"))
+        : undefined,
+  },
+  {
+    code: "do-not-contact",
+    check: (draft) => {
+      const part = draft.group.all.find(({ invoice }) => invoice.doNotContact);
+      return part
+        ? stop("The customer is not to be contacted.", { row: part.invoice.row, field: "doNotContact" })
+        : undefined;
+    },
+  },
+  {
+    code: "insolvent",
+    check: (draft) => {
+      const part = draft.group.all.find(({ decision }) => decision.answer === "file-claim");
+      return part
+        ? stop("The customer is insolvent: file the claim, send nothing.", {
+            row: part.invoice.row,
+            field: "status",
+          })
+        : undefined;
+    },
+  },
+  {
+    code: "unread-reply",
+    check(draft, { log }) {
+      const reply = log.unreadReply(draft.group.customer);
+      return reply
+        ? stop(
+            `The customer replied on ${reply.time.slice(0, 10)}. Read the reply and mark it as read.`,
+            at(draft, "customer"),
+          )
+        : undefined;
+    },
+  },
+  {
+    code: "too-soon",
+    check(draft, { log, today, settings }) {
+      if (draft.group.step?.kind === "courtesy") return undefined;
+      const last = log.lastContact(draft.group.customer);
+      const spacing = settings.spacing ?? 4;
+      const soon =
+        draft.group.held.startsWith("Wait") && !draft.group.held.includes("payments") ? draft.group.held : "";
+      if (last !== undefined && today - last < spacing) {
+        return stop(
+          `The customer was contacted on ${isoDay(last)}. Wait until ${spacing} days have passed.`,
+          at(draft, "lastContact"),
+        );
+      }
+      return soon === "" ? undefined : stop(`${soon}.`, at(draft, "lastContact"));
+    },
+  },
+  {
+    code: "payments-not-entered",
+    check: (draft) => {
+      const { held } = draft.group;
+      return held !== "" && (held.includes("payments") || !held.startsWith("Wait"))
+        ? stop(`${held}.`, { setting: "PaymentsThrough" })
+        : undefined;
+    },
+  },
+  {
+    code: "unsafe-header",
+    check(draft, { settings }) {
+      const unsafe = [draft.facts.contact, ...draft.facts.covered.map((row) => row.number)].find(
+        (text) => !isHeaderSafe(text),
+      );
+      if (unsafe !== undefined) {
+        const field = unsafe === draft.facts.contact ? "contact" : "invoice";
+        return stop(
+          `${visible(unsafe)} holds a line break or a hidden character. Type it anew.`,
+          at(draft, field),
+        );
+      }
+      return isHeaderSafe(settings.company)
+        ? undefined
+        : stop("The company name in Settings holds a line break or a hidden character.", {
+            setting: "Company",
+          });
+    },
+  },
+  {
+    code: "template-fault",
+    check: (_draft, { templateFaults }) => {
+      const fault = templateFaults?.[0];
+      return fault
+        ? stop(`Templates, row ${fault.row}: ${fault.message}`, { row: fault.row, field: "Templates" })
+        : undefined;
+    },
+  },
+];
