@@ -4,13 +4,8 @@ import type { Cell } from "../../core/cell.ts";
 import { asDay } from "../../core/day.ts";
 import { address, rangeAddress } from "../cell-address.ts";
 import { Fault } from "../fault.ts";
-import {
-  type CellLook,
-  type FileCell,
-  type FileSheet,
-  isFormulaCell,
-  type WorkbookFile,
-} from "../workbook-file.ts";
+import type { CellLook, FileCell, FileSheet, WorkbookFile } from "../workbook-file.ts";
+import { shiftFormula } from "./formula-shift.ts";
 import { gridFormat } from "./number-format.ts";
 
 type Workbook = Awaited<ReturnType<typeof readXlsx>>;
@@ -48,11 +43,12 @@ function sheetOf(sheet: Sheet): FileSheet {
   const cells: FileCell[][] = sheet.rows.map((row) => row.map(cellOf));
   const formats = new RunsByColumn();
   const looks = new RunsByColumn();
+  const shared = sharedFormulas(sheet);
   for (const [key, stored] of sheet.cells ?? []) {
     const comma = key.indexOf(",");
     const row = Number(key.slice(0, comma));
     const column = Number(key.slice(comma + 1));
-    readDetail(cells, row, column, stored);
+    readDetail(cells, row, column, stored, formulaOf(stored, row, column, shared));
     const format = stored.style?.numFmt && gridFormat(stored.style.numFmt);
     if (format) formats.add(row, column, format);
     const look = lookOf(stored);
@@ -93,18 +89,51 @@ function cellOf(value: StoredCell["value"] | undefined): Cell {
   return fraction > 1e-9 ? ({ day, fraction } as Cell) : { day };
 }
 
-function readDetail(cells: FileCell[][], row: number, column: number, stored: StoredCell): void {
-  if (!stored.formula && stored.type !== "error") return;
+interface Anchor {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Formulas that a sheet stores once for many cells, by their number: the text stands in the first cell only. */
+function sharedFormulas(sheet: Sheet): Map<number, Anchor> {
+  const anchors = new Map<number, Anchor>();
+  for (const [key, stored] of sheet.cells ?? []) {
+    if (stored.formulaType !== "shared" || stored.formulaSharedIndex === undefined || !stored.formula)
+      continue;
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (!anchors.has(stored.formulaSharedIndex))
+      anchors.set(stored.formulaSharedIndex, { row, column, formula: stored.formula });
+  }
+  return anchors;
+}
+
+function formulaOf(
+  stored: StoredCell,
+  row: number,
+  column: number,
+  shared: ReadonlyMap<number, Anchor>,
+): string | undefined {
+  if (stored.formula) return stored.formula;
+  const anchor = stored.formulaSharedIndex === undefined ? undefined : shared.get(stored.formulaSharedIndex);
+  return anchor && shiftFormula(anchor.formula, row - anchor.row, column - anchor.column);
+}
+
+function readDetail(
+  cells: FileCell[][],
+  row: number,
+  column: number,
+  stored: StoredCell,
+  formula: string | undefined,
+): void {
+  if (!formula && stored.type !== "error") return;
   while (cells.length <= row) cells.push([]);
   const line = cells[row] as FileCell[];
   while (line.length <= column) line.push(null);
-  const plain = line[column];
   const value =
-    stored.type === "error"
-      ? { error: String(stored.value) }
-      : cellOf(stored.formulaResult ?? (isFormulaCell(plain as FileCell) ? null : (plain as Cell as never)));
+    stored.type === "error" ? { error: String(stored.value) } : cellOf(stored.formulaResult ?? stored.value);
   const shown = typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value) ? { error: value } : value;
-  line[column] = stored.formula ? { formula: formulaAsTyped(stored.formula), value: shown } : shown;
+  line[column] = formula ? { formula: formulaAsTyped(formula), value: shown } : shown;
 }
 
 /** A stored formula as people type it: Excel's prefixes for newer and for add-in functions taken off. */
