@@ -8,7 +8,7 @@ import { type SheetCalendar, writeCell } from "./cells.ts";
 import { ledgerOf } from "./ledger.ts";
 import { takeLock } from "./lock.ts";
 import { backOffice } from "./page.ts";
-import { readSheet, workbook } from "./spreadsheet.ts";
+import { readNamed, readSheet, workbook } from "./spreadsheet.ts";
 
 /** One run may last six minutes and a person waits for it: a chunk never takes longer than this, in milliseconds. */
 const LONGEST_CHUNK = 60_000;
@@ -24,10 +24,15 @@ export function quotaLeft(): number {
   return MailApp.getRemainingDailyQuota();
 }
 
-/** Sends one test message; nothing is logged. Throws the reason where it did not go out. */
-export function sendTest(message: OutgoingMessage): void {
+/** Sends one test message to the user's own ReplyTo, whoever it is meant for; nothing is logged. Throws why it did not go out. */
+export function sendTest(message: OutgoingMessage, calendar: SheetCalendar): void {
   askPermission();
-  sendOne(message);
+  const own = readNamed(["ReplyTo"], calendar).ReplyTo;
+  const address = typeof own === "string" && own.trim() ? own.trim() : message.replyTo;
+  if (!address)
+    throw new Error("There is no address for a test message. Fill in ReplyTo on the Settings sheet.");
+  const { cc: _, ...test } = message;
+  sendOne({ ...test, to: { name: message.fromName ?? "", address } });
 }
 
 /** Sends as many as fit in the budget, each one recorded before and after. Results in order, possibly fewer than asked. */

@@ -28,7 +28,7 @@ const METHODS = {
   ) => drawAgingChart(sheet, row, column, rows, columns),
   quota: () => quotaLeft(),
   send: (calendar: SheetCalendar, chunk: SendChunk) => sendChunk(chunk, calendar),
-  sendTest: (_: SheetCalendar, message: OutgoingMessage) => sendTest(message),
+  sendTest: (calendar: SheetCalendar, message: OutgoingMessage) => sendTest(message, calendar),
 } as const satisfies Record<MethodName, (calendar: SheetCalendar, ...args: never[]) => unknown>;
 
 /** Answers one call of the sidebar: JSON text in, JSON text out; never throws for what a person can mend. */

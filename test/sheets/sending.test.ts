@@ -235,11 +235,24 @@ describe("The contact log", () => {
     expect(last[headings.indexOf("Customer")]).toBe("Customer 11");
   });
 
-  test("a test message goes to the user and leaves no trace in it", () => {
+  test("a test message goes to the user, never to the customer, and leaves no trace in it", () => {
     const world = fresh();
     const [message] = planOf(world).chunk.messages;
-    world.world.ask("sendTest", [{ ...message, to: { name: "Me", address: "me@own.example" } }]);
-    expect(world.world.document.outbox.map((mail) => mail.to)).toEqual(["me@own.example"]);
+    expect(() => world.world.ask("sendTest", [message])).toThrow(/ReplyTo/);
+    world.world.document.sheets[1]?.cells.push(["ReplyTo", "me@own.example"]);
+    world.world.document.names.push({
+      name: "ReplyTo",
+      sheet: "Settings",
+      row: 2,
+      column: 2,
+      rows: 1,
+      columns: 1,
+    });
+    const cc = [{ name: "Second", address: "second@customer0.example" }];
+    world.world.ask("sendTest", [{ ...message, cc }]);
+    expect(world.world.document.outbox.map(({ to, cc }) => [to, cc])).toEqual([
+      ["me@own.example", undefined],
+    ]);
     expect(world.log()).toHaveLength(1);
   });
 });

@@ -28,6 +28,8 @@ export interface ExecutionOptions {
   readonly authMode?: AuthMode;
   /** End the execution at this service call (1 = the first). */
   readonly killAt?: number;
+  /** End it when this many mails of the execution have gone out, before the last of them is recorded. */
+  readonly killAtMail?: number;
   /** Someone else works in the document just before this service call; true where they changed it. */
   readonly meanwhile?: (call: number, document: Document) => boolean;
   /** What the user presses in alerts, in order; OK when it runs out. */
@@ -72,6 +74,7 @@ export class World {
     let view = copyOf(this.document);
     let dead = false;
     let holdsLock = false;
+    let gone = 0;
     let uuids = 0;
     const started = this.now;
     const die = (why: string): never => {
@@ -95,7 +98,9 @@ export class World {
         if (options.meanwhile?.(trace.length, this.document)) this.document.version += 1;
         this.now += (SECONDS[what] ?? 0.01) * 1000;
         if (this.now - started > LIMIT_SECONDS[authMode] * 1000) die("Exceeded maximum execution time");
-        if (trace.length === options.killAt) die(`killed at ${what}`);
+        if (what === "MailApp.sendEmail (gone out)") gone += 1;
+        if (trace.length === options.killAt || (gone > 0 && gone === options.killAtMail))
+          die(`killed at ${what}`);
       },
       view: shown,
       sheet: (sheet: string) => sheetOf(shown(), sheet),

@@ -1,0 +1,232 @@
+/** A bookkeeper's morning in the sidebar, in Chromium, with the real Code.js behind it. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import * as acorn from "acorn";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asDay, parseIsoDay } from "../../core/day.ts";
+import { LOG_COLUMNS, LOG_SHEET } from "../../core/reminders/log.ts";
+import { type Bundle, wholeBundle } from "./bundle.ts";
+import { type Document, documentOf } from "./document.ts";
+import { GooglePage, strippedByGoogle } from "./google-page.ts";
+
+const TODAY = parseIsoDay("2026-03-31") as number;
+const MORNING = Date.parse("2026-03-31T08:00:00Z");
+const CUSTOMERS = 12;
+const SETTINGS: Record<string, string> = {
+  Company: "Nordlys Tools ApS",
+  Sender: "Ann Holm",
+  ReplyTo: "ann@nordlys.example",
+  Phone: "+45 70 10 20 30",
+  BankDetails: "EUR: DE02 1203 0000 0000 2020 51",
+  Language: "en",
+};
+
+function ledgerDocument(): Document {
+  const rows: unknown[][] = [
+    [
+      "Invoice",
+      "Customer",
+      "E-mail",
+      "Phone",
+      "Currency",
+      "Due date",
+      "Balance",
+      "Last action",
+      "Last contact",
+    ],
+  ];
+  for (let i = 0; i < CUSTOMERS; i++) {
+    const due = { day: asDay(TODAY - 9 - (i % 4)) };
+    rows.push([
+      `N-${100 + i}`,
+      `Customer ${i}`,
+      `accounts@customer${i}.example`,
+      "+45 11 22 33 44",
+      "EUR",
+      due,
+      100 + i * 10,
+      "",
+      "",
+    ]);
+  }
+  return documentOf([{ name: "Ledger", cells: rows }], { zone: "Europe/Copenhagen" });
+}
+
+let built: Bundle;
+let google: GooglePage;
+const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+const sheetOf = (name: string) =>
+  google.world.document.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+const logged = (heading: (typeof LOG_COLUMNS)[number]): unknown[] =>
+  sheetOf(LOG_SHEET)
+    .slice(1)
+    .map((row) => row[LOG_COLUMNS.indexOf(heading)]);
+const mailsTo = (): string[] => google.world.document.outbox.map((mail) => mail.to);
+const button = (name: string | RegExp) => google.frame.getByRole("button", { name }).first();
+const shows = (text: string | RegExp) => google.frame.getByText(text).first().waitFor({ timeout: 15_000 });
+
+/** Presses Tab until the wanted element has the focus, then presses a key on it. */
+async function byKeyboard(name: RegExp, key = "Enter"): Promise<void> {
+  const focused = () =>
+    google.frame.locator("body").evaluate(() => {
+      const one = document.activeElement;
+      return one?.tagName === "BUTTON"
+        ? (one.getAttribute("aria-label") ?? one.textContent ?? "").trim()
+        : "";
+    });
+  const passed: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    passed.push(await focused());
+    if (name.test(passed.at(-1) ?? "")) {
+      await google.page.keyboard.press(key);
+      return;
+    }
+    await google.page.keyboard.press("Tab");
+  }
+  throw new Error(`nothing called ${name} can be reached by Tab, only ${passed.join(" · ")}`);
+}
+
+beforeAll(async () => {
+  built = await wholeBundle();
+  google = new GooglePage(built, ledgerDocument(), MORNING);
+  await google.open(browserPath);
+}, 60_000);
+afterAll(() => google.close());
+
+describe("The sidebar's page", () => {
+  test("holds no backtick and survives what HtmlService does to comments", () => {
+    expect(built.sidebar).not.toContain("`");
+    const [page = ""] = google.world.execute("duebookWorklist").sidebars;
+    const scripts = [...strippedByGoogle(page).matchAll(/<script>([\s\S]*?)<\/script>/g)];
+    expect(scripts).toHaveLength(1);
+    expect(() => acorn.parse(scripts[0]?.[1] ?? "", { ecmaVersion: 2020 })).not.toThrow();
+    // A page built with template literals would not survive it: the stand-in can tell the difference.
+    const literal = "<script>const a=`https://example.com/`;</script>";
+    expect(strippedByGoogle(literal)).not.toBe(literal);
+  });
+
+  test("goes to the browser without the part that stays on the server", () => {
+    const [page = ""] = google.world.execute("duebookWorklist").sidebars;
+    expect(page).not.toContain("back-office");
+    expect(page).toContain('data-view="today"');
+  });
+});
+
+describe("A morning in a 300 px sidebar", { timeout: 60_000 }, () => {
+  test("set up, by keyboard alone", async () => {
+    await google.choose("duebookSetUp");
+    await shows("Found on “Ledger”");
+    await byKeyboard(/Add these to the workbook/);
+    await shows(/Set up\. Nothing else has changed/);
+    expect(google.world.document.sheets.map((sheet) => sheet.name)).toContain(LOG_SHEET);
+    expect(google.world.document.active).toBe("Ledger");
+    for (const row of sheetOf("Settings")) {
+      const value = SETTINGS[String(row[0])];
+      if (value !== undefined) row[1] = value;
+    }
+    google.world.document.version += 1;
+  });
+
+  test("the worklist says who is due, by keyboard to the first customer's call card", async () => {
+    await google.choose("duebookWorklist");
+    await shows(/12 customers to act on/);
+    await byKeyboard(/^Log a call/);
+    await shows("What came of it");
+    await google.page.keyboard.press("Escape");
+  });
+
+  test("the preview shows the letter, and the test goes to the user alone", async () => {
+    await google.choose("duebookReminders");
+    await shows("12 messages ready to go");
+    await button("Preview").click();
+    await button(/test/i).click();
+    await shows(/ann@nordlys\.example/);
+    await expect.poll(mailsTo).toEqual(["ann@nordlys.example"]);
+    expect(logged("State")).toEqual([]);
+    await google.page.keyboard.press("Escape");
+    google.world.document.outbox.length = 0;
+  });
+
+  test("a batch killed in the middle leaves at most one in doubt; reloaded and resumed, all are out and none twice", async () => {
+    google.next.push({}, { killAtMail: 3 });
+    await button(/^Send 12/).click();
+    await google.frame
+      .locator("dialog input[name=count], [role=dialog] input[name=count]")
+      .first()
+      .fill(String(CUSTOMERS));
+    await google.frame
+      .locator("dialog, [role=dialog]")
+      .getByRole("button", { name: /^Send 12/ })
+      .click();
+    await shows(/maximum execution time/);
+    const before = mailsTo().length;
+    expect(before).toBe(8);
+
+    await google.choose("duebookReminders");
+    await shows(/ready to go/);
+    const doubts = logged("Key").filter(
+      (key, i, all) => all.indexOf(key) === all.lastIndexOf(key) && logged("State")[i] === "SENDING",
+    );
+    expect(doubts).toHaveLength(1);
+    await button(/^Send \d/).click();
+    const dialog = google.frame.locator("dialog, [role=dialog]");
+    await dialog.getByRole("button", { name: /^Send \d/ }).click();
+    await expect
+      .poll(() => new Set(mailsTo()).size, { timeout: 20_000 })
+      .toBeGreaterThanOrEqual(CUSTOMERS - doubts.length);
+    await shows(/sent/i);
+    expect(new Set(mailsTo()).size).toBe(mailsTo().length);
+    expect(mailsTo().length + doubts.length).toBeGreaterThanOrEqual(CUSTOMERS);
+  });
+
+  test("a call is logged from the card", async () => {
+    await google.choose("duebookLogCall");
+    await shows(/Today/);
+    const before = sheetOf(LOG_SHEET).length;
+    const row = sheetOf("Ledger")[1] as unknown[];
+    row[5] = { serial: TODAY - 40 + 25569 };
+    google.world.document.version += 1;
+    await google.choose("duebookLogCall");
+    await button("Log a call").click();
+    await shows("What came of it");
+    await google.frame
+      .locator("dialog select, [role=dialog] select")
+      .first()
+      .selectOption({ label: "Voicemail" });
+    await button("Log this call").click();
+    await expect.poll(() => sheetOf(LOG_SHEET).length).toBe(before + 1);
+    expect(logged("State").at(-1)).toBe("LOGGED");
+    expect(logged("Result").at(-1)).toBe("voicemail");
+  });
+
+  test.each(["duebookWorklist", "duebookReminders", "duebookAgingReport", "duebookCheck", "duebookSetUp"])(
+    "%s: nothing serious for axe, nothing wider than the sidebar",
+    async (item) => {
+      await google.choose(item);
+      await google.frame.locator("main h2").first().waitFor({ timeout: 15_000 });
+      const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+      const found = await google.frame.locator("html").evaluate(async (_, code) => {
+        new Function(code)();
+        const run = (
+          window as unknown as {
+            axe: {
+              run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+            };
+          }
+        ).axe;
+        return (await run.run()).violations
+          .filter(({ impact }) => impact === "serious" || impact === "critical")
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      }, axe);
+      expect(found).toEqual([]);
+      const width = await google.frame.locator("html").evaluate((html) => [html.scrollWidth, innerWidth]);
+      expect(width[0]).toBeLessThanOrEqual(width[1] as number);
+    },
+  );
+
+  test("nothing was asked of any other address, and no error was shown in the console", () => {
+    expect(google.requests).toEqual([]);
+    expect(google.faults).toEqual([]);
+  });
+});
