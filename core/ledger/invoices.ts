@@ -1,7 +1,7 @@
 /** From items to invoices: what is open, what is settled, what is a payment or credit standing by itself. */
 import type { Day } from "../day.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
-import { asMinor, decimalsOf, type Minor, toMajor } from "../money.ts";
+import { asMinor, decimalsOf } from "../money.ts";
 import { type StatusId, statusOf } from "../status.ts";
 import { BAD_AMOUNT, NO_AMOUNT } from "./amount-column.ts";
 import type { ContactList } from "./contacts.ts";
@@ -53,6 +53,8 @@ export function assemble(
   const running = new Float64Array(rows.length + 1);
   const others = otherFields(source, columns);
   let exactAsOf = true;
+  let currency = "";
+  let decimals = 2;
   const ids = new Map<string, StatusId | undefined>();
   const idOf = (text: string): StatusId | undefined => {
     if (!ids.has(text)) ids.set(text, statusOf(text));
@@ -71,6 +73,11 @@ export function assemble(
       report(source, "no-customer", i, source.at("customer") >= 0 ? "customer" : "");
       continue;
     }
+    const own = columns.currencyOf(i);
+    if (own !== currency) {
+      currency = own;
+      decimals = decimalsOf(own);
+    }
     const paidDay = dayAt(columns.days.paidDate, i) ?? undefined;
     const kind = kinds?.[i];
     const text = columns.texts.status ? cellText(source.cells[rows[i] as number]?.[source.at("status")]) : "";
@@ -87,11 +94,10 @@ export function assemble(
       settledMark: status.settled,
       cancelled: status.id === "cancelled",
       apart: kind !== undefined && kind !== "invoice",
-      decimals: decimalsOf(columns.currencyOf(i)),
+      decimals,
     });
     if (open === undefined) continue;
     const row = (rows[i] as number) + 1;
-    const currency = columns.currencyOf(i);
     if (open.credit > 0) {
       const entry: Mutable<Unapplied> = {
         row,
@@ -238,7 +244,3 @@ function statusFor(
   }
   return { id, text, settled };
 }
-
-/** An amount as a problem shows it: "1234.50". */
-export const majorText = (minor: number, decimals: number): string =>
-  toMajor(minor as Minor, decimals).toFixed(decimals);

@@ -97,7 +97,9 @@ export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): Ledg
   const { columns, questions } = chooseColumns(cells, head, options.mapping ?? {});
   const asked: Question[] = [...questions];
   const byField = new Map(columns.map((c) => [c.field, c]));
-  const at = (field: Field): number => byField.get(field)?.column ?? -1;
+  const places: Partial<Record<Field, number>> = {};
+  for (const { field, column } of columns) places[field] = column;
+  const at = (field: Field): number => places[field] ?? -1;
   const headings = head.headings.map((h) => h.text);
   const sorted = sortRows(cells, firstRow, endRow, at, headings);
   asked.push(...missingColumns(at, sorted, head, asked));
@@ -143,7 +145,9 @@ export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): Ledg
   const contacts: ContactList | undefined = addContacts(options.contacts ?? [], asked);
   const assembled = assemble(source, read, terms, contacts);
   const { invoices, unapplied } = assembled;
-  const currencies = new Set<string>([...invoices, ...unapplied].map((entry) => entry.currency));
+  const currencies = new Set<string>();
+  for (const { currency } of invoices) currencies.add(currency);
+  for (const { currency } of unapplied) currencies.add(currency);
   if (currencies.has("") && source.at("currency") < 0) asked.push(currencyQuestion());
   if (
     invoices.some((invoice) => invoice.dueDate === undefined && invoice.openBalance > 0) &&

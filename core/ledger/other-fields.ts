@@ -66,16 +66,19 @@ export function otherFields(source: ItemSource, columns: ItemColumns): Setter {
       invoice.customerNumber = value;
     });
   }
+  const typeOf = remembered(customerTypeOf);
+  const countryOf = remembered(countryCode);
+  const languageFor = remembered(languageCode);
   text("customerType", (value, invoice, i) => {
-    const type: CustomerType | undefined = customerTypeOf(value);
+    const type: CustomerType | undefined = typeOf(value);
     if (type) invoice.customerType = type;
     else report(source, "unknown-customer-type", i, "customerType");
   });
   text("country", (value, invoice) => {
-    invoice.country = countryCode(value);
+    invoice.country = countryOf(value);
   });
   text("language", (value, invoice) => {
-    invoice.language = languageCode(value);
+    invoice.language = languageFor(value);
   });
   text("email", (value, invoice, i, settled) => {
     invoice.email = value;
@@ -127,5 +130,14 @@ export function otherFields(source: ItemSource, columns: ItemColumns): Setter {
   });
   return (i, invoice, settled) => {
     for (const set of setters) set(i, invoice, settled);
+  };
+}
+
+/** The same words come back on thousands of rows: each is understood once a reading. */
+function remembered<T>(understand: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, understand(text));
+    return known.get(text) as T;
   };
 }

@@ -1,6 +1,5 @@
 /** The sheets set-up adds: their names, columns and first rows. */
 import type { Cell } from "../cell.ts";
-import type { Day } from "../day.ts";
 import type { Invoice } from "../invoice.ts";
 import { customerKey } from "../ledger/customer-key.ts";
 import { playbookRows } from "../playbook/range.ts";
@@ -168,6 +167,3 @@ export function otherSheets(
       : []),
   ];
 }
-
-/** A day as a cell. */
-export const dayCell = (day: Day): Cell => ({ day });
