@@ -1,11 +1,11 @@
 /** REMINDER_TEXT: the words of an early letter in a cell. */
 import { InputError, shown } from "../errors.ts";
 import { type Language, languageOf } from "../language.ts";
-import { decimalsOf, type Minor, toMajor, toMinor } from "../money.ts";
+import { decimalsOf, toMajor, toMinor } from "../money.ts";
 import { knownStep } from "../playbook.ts";
 import { cellText, isEarlyLetter } from "../reminders/cell-text.ts";
 import { cell, define, type Kind, optional, type WorksheetFunction } from "./declaration.ts";
-import { amount, asOfDate, date, isBlankOrZero, readText, text } from "./kinds.ts";
+import { amount, asOfDate, date, given, isBlankOrZero, readText, text } from "./kinds.ts";
 
 /** One of the nine languages; anything else is an error, never silent English. */
 const language: Kind<Language> = {
@@ -58,17 +58,20 @@ export const reminderTextFunctions: readonly WorksheetFunction[] = [
       if (step === undefined) throw new InputError("unknownStep", "action", shown(action));
       if (FROM_THE_PANE.has(step)) throw new InputError("letterFromPane", "action", shown(action));
       if (!isEarlyLetter(step)) return "";
-      if (languageWanted === undefined) throw new InputError("missing", "language");
-      if (balance === undefined) throw new InputError("missing", "balance");
+      const open = given(balance, "balance");
+      // The worst reminder of all is one to somebody who has paid.
+      if (open <= 0) throw new InputError("nothingOwed", "balance", String(toMajor(open)));
       const code = (currency ?? "").toUpperCase();
+      // Amounts of cells are read in two decimals; a yen has none and a dinar three.
+      const inCurrency = toMinor(toMajor(open), decimalsOf(code));
+      if (inCurrency === undefined) throw new InputError("tooLarge", "balance", String(toMajor(open)));
       return cellText({
         letter: step,
-        language: languageWanted,
-        customer: customer ?? "",
-        invoice: invoice ?? "",
-        // Amounts of cells are read in two decimals; a yen has none and a dinar three.
-        balance: toMinor(toMajor(balance), decimalsOf(code)) as Minor,
-        dueDate,
+        language: given(languageWanted, "language"),
+        customer: given(customer, "customer"),
+        invoice: given(invoice, "invoice"),
+        balance: inCurrency,
+        dueDate: given(dueDate, "due_date"),
         currency: code,
         asOf: asOf ?? context.today,
       });

@@ -70,6 +70,24 @@ describe("REMINDER_TEXT", () => {
     expect(call("Friendly reminder", "en", "", 12.5)).toContain("for 12.50 was due");
   });
 
+  test("nobody who owes nothing is reminded", () => {
+    expect(call("Friendly reminder", "en", "EUR", 0)).toMatch(/^balance is 0: there is nothing to collect/);
+    expect(call("Pre-due reminder", "da", "EUR", -5)).toMatch(/^balance is -5: there is nothing to collect/);
+  });
+
+  test("a letter with a hole in it is not written: the cell names what is missing", () => {
+    const whole = ["Friendly reminder", "en", "Nordwind", "1042", 100, "2026-03-01"];
+    const names = ["action", "language", "customer", "invoice", "balance", "due_date"];
+    for (let i = 1; i < whole.length; i++) {
+      const holed = whole.map((value, at) => (at === i ? "" : value));
+      expect(text(...holed, "EUR", "2026-03-13")).toBe(`${names[i]} is missing: give it a value or a cell.`);
+    }
+  });
+
+  test("a balance too large for its currency's decimals is refused", () => {
+    expect(call("Friendly reminder", "en", "KWD", 22517998136852.47)).toMatch(/^balance is too large/);
+  });
+
   test("a blank row stays blank", () => {
     expect(text("", "", "", "", "", "", "", "2026-03-13")).toBe("");
   });
