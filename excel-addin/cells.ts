@@ -51,7 +51,9 @@ export function inDays1900(
   return args.map((argument, i) => {
     const kind = fn.parameters[i]?.kind.id;
     if (kind !== "date" && kind !== "as of") return argument;
-    return Array.isArray(argument) ? argument.map((row: readonly Cell[]) => row.map(shift)) : shift(argument as Cell);
+    return Array.isArray(argument)
+      ? argument.map((row: readonly Cell[]) => row.map(shift))
+      : shift(argument as Cell);
   });
 }
 
@@ -76,8 +78,12 @@ export function readCell(value: unknown): Cell {
 }
 
 /** True for a number format that shows a day: it names a year or a day outside quotes and brackets. */
-export const isDateFormat = (format: unknown): boolean =>
+const isDateFormat = (format: unknown): boolean =>
   typeof format === "string" && /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+
+/** A number that its format shows as a day, as the 1900 system counts it; everything else as it is. */
+export const dayAdded = (cell: Cell, format: unknown, added: number): Cell =>
+  added !== 0 && typeof cell === "number" && isDateFormat(format) ? cell + added : cell;
 
 /** True where a cell still holds what was expected: Excel gives dates as serials and blanks as "". */
 export function sameValue(now: Cell, expected: Cell): boolean {

@@ -1,9 +1,8 @@
 /** The core's workbook changes as Excel writes: blocks below the 5 MB a request may have, one sync a block. */
-import { type Cell, isDateCell, isErrorCell } from "../core/cell.ts";
+import { isDateCell, isErrorCell } from "../core/cell.ts";
 import { serialOf } from "../core/day.ts";
-import { shown } from "../core/errors.ts";
-import type { CellContent, CellFormat, WorkbookChange } from "../core/workbook.ts";
-import { blockRows, readCell } from "./blocks.ts";
+import { blockRows, type CellContent, type CellFormat, type WorkbookChange } from "../core/workbook.ts";
+import { checkFirst } from "./checks.ts";
 
 type Formats = readonly (CellFormat | undefined)[];
 
@@ -17,16 +16,21 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   time: "yyyy-mm-dd hh:mm",
 };
 
-/** A cell's content as `range.formulas` takes it: `null` leaves the cell as it is, text never becomes a formula. */
+/** Text that Excel would make into something else: a formula, a number, a date, a yes or no. */
+const NOT_PLAIN = /^[=+\-@\t\r']|\d|^(true|false)$/i;
+
+/** A cell's content as `range.formulas` takes it: `null` leaves the cell as it is, text stays the text it is. */
 export function formulaOrValue(content: CellContent): string | number | boolean | null {
   if (content === null || content === undefined) return null;
   if (typeof content === "object" && "formula" in content) return content.formula;
-  if (isDateCell(content)) return serialOf(content.day);
+  if (isDateCell(content)) return serialOf(content.day) - (globalThis.duebookDaysAdded ?? 0);
   if (isErrorCell(content)) return content.error;
-  // Excel reads a text that begins like a formula as one; a leading apostrophe says it is text and is not shown.
-  if (typeof content === "string" && /^[=+\-@\t\r']/.test(content)) return `'${content}`;
-  return content;
+  // A leading apostrophe says it is text and is not part of it.
+  return typeof content === "string" && NOT_PLAIN.test(content) ? `'${content}` : content;
 }
+
+const isFormula = (content: CellContent | undefined): boolean =>
+  typeof content === "object" && content !== null && "formula" in content;
 
 /** Applies all changes in order; throws a sentence before the first one where a cell no longer holds what it must. */
 export async function applyChanges(
@@ -39,64 +43,6 @@ export async function applyChanges(
     await applyOne(context, change);
     await context.sync();
   }
-}
-
-async function checkFirst(context: Excel.RequestContext, changes: readonly WorkbookChange[]): Promise<void> {
-  const sheets = context.workbook.worksheets;
-  const added = new Set<string>();
-  const wanted: { name: string; sheet: Excel.Worksheet; isNew: boolean }[] = [];
-  for (const change of changes) {
-    const name = change.kind === "add-sheet" ? change.name : "sheet" in change ? change.sheet : undefined;
-    if (name === undefined || added.has(name)) continue;
-    const sheet = sheets.getItemOrNullObject(name);
-    sheet.load("isNullObject");
-    wanted.push({ name, sheet, isNew: change.kind === "add-sheet" });
-    if (change.kind === "add-sheet") added.add(name);
-  }
-  await context.sync();
-  for (const { name, sheet, isNew } of wanted) {
-    if (isNew && !sheet.isNullObject) {
-      throw new Error(`There is already a sheet "${name}". Rename or delete it first.`);
-    }
-    if (!isNew && sheet.isNullObject) {
-      throw new Error(`There is no sheet "${name}" in this workbook. It may have been renamed or deleted.`);
-    }
-  }
-  await checkExpectations(context, changes);
-}
-
-async function checkExpectations(
-  context: Excel.RequestContext,
-  changes: readonly WorkbookChange[],
-): Promise<void> {
-  const cells: { range: Excel.Range; value: Cell; sheet: string; row: number }[] = [];
-  for (const change of changes) {
-    if (change.kind !== "write") continue;
-    for (const { row, column, value } of change.expect ?? []) {
-      const range = context.workbook.worksheets.getItem(change.sheet).getCell(row, column);
-      range.load("values");
-      cells.push({ range, value, sheet: change.sheet, row });
-    }
-  }
-  if (cells.length === 0) return;
-  await context.sync();
-  for (const { range, value, sheet, row } of cells) {
-    const now = readCell(range.values[0]?.[0]);
-    if (sameValue(now, value)) continue;
-    throw new Error(
-      `Row ${row + 1} of "${sheet}" has changed since it was read (it now holds ${shown(typeof now === "object" ? "another value" : (now ?? ""))}). Nothing was written: read the sheet again and repeat.`,
-    );
-  }
-}
-
-/** Excel gives dates as serials and blanks as "", so the comparison is made on what it would show. */
-function sameValue(now: Cell, expected: Cell): boolean {
-  const plain = (cell: Cell): unknown => {
-    if (cell === null || cell === undefined) return "";
-    if (isDateCell(cell)) return serialOf(cell.day);
-    return isErrorCell(cell) ? cell.error : cell;
-  };
-  return plain(now) === plain(expected);
 }
 
 async function applyOne(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
@@ -113,7 +59,12 @@ async function applyOne(context: Excel.RequestContext, change: WorkbookChange): 
       return;
     case "write": {
       const sheet = workbook.worksheets.getItem(change.sheet);
-      await widenTable(context, sheet, change.row, change.column, change.cells[0]?.length ?? 0);
+      const width = change.cells[0]?.length ?? 0;
+      await growTable(context, sheet, (range) => {
+        const beside =
+          range.rowIndex === change.row && range.columnIndex + range.columnCount === change.column;
+        return beside && width > 0 ? { rows: range.rowCount, columns: range.columnCount + width } : undefined;
+      });
       await writeCells(context, sheet, change.row, change.column, change.cells, change.formats);
       return;
     }
@@ -123,6 +74,10 @@ async function applyOne(context: Excel.RequestContext, change: WorkbookChange): 
       used.load("isNullObject,rowIndex,rowCount");
       await context.sync();
       const row = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+      await growTable(context, sheet, (range) => {
+        const below = range.columnIndex === 0 && range.rowIndex + range.rowCount === row;
+        return below ? { rows: range.rowCount + change.cells.length, columns: range.columnCount } : undefined;
+      });
       await writeCells(context, sheet, row, 0, change.cells);
       return;
     }
@@ -162,28 +117,50 @@ async function writeCells(
   if (width === 0) return;
   formats.forEach((format, i) => {
     // Before the values: a text format that comes later finds "007" already turned into 7.
-    if (format) {
-      sheet.getRangeByIndexes(row, column + i, cells.length, 1).numberFormat = [[NUMBER_FORMATS[format]]];
-    }
+    if (!format) return;
+    // A formula in a cell formatted as text would show itself instead of its answer.
+    const plain = format === "text" && cells.some((line) => isFormula(line[i]));
+    const shownAs = plain ? "General" : NUMBER_FORMATS[format];
+    sheet.getRangeByIndexes(row, column + i, cells.length, 1).numberFormat = [[shownAs]];
   });
   const block = blockRows(width);
   for (let from = 0; from < cells.length; from += block) {
     const part = cells.slice(from, from + block);
     const range = sheet.getRangeByIndexes(row + from, column, part.length, width);
+    colourDaysPastDue(range, part);
     range.formulas = part.map((line) => Array.from({ length: width }, (_, i) => formulaOrValue(line[i])));
     if (from + block < cells.length) await context.sync();
   }
 }
 
-/** A table whose last column stands just left of what is written takes the new columns in, as typing there would. */
-async function widenTable(
+/** Amber and red of the pane's own signs, dark enough on white (contrast above 4.5 : 1). */
+const DUE_COLOURS = [
+  { from: 1, to: 60, colour: "#8A5300" },
+  { from: 61, to: 1_000_000, colour: "#B3261E" },
+] as const;
+
+/** The column of days past due tells by its colour too; it is ours alone, so older rules of it may go. */
+function colourDaysPastDue(range: Excel.Range, part: readonly (readonly CellContent[])[]): void {
+  const column = (part.find((line) => line.some(isFormula)) ?? []).findIndex(
+    (content) => isFormula(content) && /\bDAYS_PAST_DUE\(/.test((content as { formula: string }).formula),
+  );
+  if (column < 0) return;
+  const rules = range.getColumn(column).conditionalFormats;
+  rules.clearAll();
+  for (const { from, to, colour } of DUE_COLOURS) {
+    const rule = rules.add("CellValue").cellValue;
+    rule.format.font.color = colour;
+    rule.rule = { formula1: String(from), formula2: String(to), operator: "Between" };
+  }
+}
+
+/** A table that ends just where something is written takes the new cells in, as typing there would. */
+async function growTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  row: number,
-  column: number,
-  width: number,
+  sizeOf: (range: Excel.Range) => { readonly rows: number; readonly columns: number } | undefined,
 ): Promise<void> {
-  if (width === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
   sheet.tables.load("items/name");
   await context.sync();
   const ranges = sheet.tables.items.map((table) => {
@@ -194,8 +171,9 @@ async function widenTable(
   if (ranges.length === 0) return;
   await context.sync();
   for (const { table, range } of ranges) {
-    if (range.rowIndex !== row || range.columnIndex + range.columnCount !== column) continue;
-    table.resize(sheet.getRangeByIndexes(row, range.columnIndex, range.rowCount, range.columnCount + width));
+    const size = sizeOf(range);
+    if (!size) continue;
+    table.resize(sheet.getRangeByIndexes(range.rowIndex, range.columnIndex, size.rows, size.columns));
   }
 }
 
@@ -204,14 +182,9 @@ async function removeColumns(
   change: WorkbookChange & { kind: "remove-columns" },
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(change.sheet);
-  const headings = change.columns.map(({ column, heading }) => {
-    const cell = sheet.getCell(change.headerRow, column);
-    cell.load("values");
-    return { cell, column, heading };
-  });
-  await context.sync();
-  const still = headings.filter(({ cell, heading }) => String(cell.values[0]?.[0] ?? "") === heading);
-  for (const { column } of still.sort((a, b) => b.column - a.column)) {
+  // From the right, so that the columns still to go keep their places; that the headings stand is checked first.
+  for (const { column } of [...change.columns].sort((a, b) => b.column - a.column)) {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().delete("Left");
   }
+  await context.sync();
 }

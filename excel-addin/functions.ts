@@ -3,8 +3,8 @@
  * `CustomFunctions`. What a function does is declared in core/functions.ts.
  */
 import { InputError } from "../core/errors.ts";
-import { callFunction, worksheetFunctions } from "../core/functions.ts";
 import type { WorksheetFunction } from "../core/functions/declaration.ts";
+import { callFunction, worksheetFunctions } from "../core/functions.ts";
 import { argumentOf, type ExcelValue, excelValue, inDays1900, localToday } from "./cells.ts";
 
 /** #VALUE! with a sentence: of Excel's errors only this one and #N/A can carry one. */

@@ -1,17 +1,23 @@
 /** The workbook as the pane sees it: the only file that says Excel.run. */
 import type { Cell } from "../core/cell.ts";
 import { isoDay } from "../core/day.ts";
-import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
-import type { Capabilities, Environment, HostMail, SheetHost, SheetInfo } from "../panel/sheet-host.ts";
-import { blockRows, readCell } from "./blocks.ts";
-import { localToday } from "./cells.ts";
+import { blockRows, type SheetCells, type WorkbookChange } from "../core/workbook.ts";
+import type {
+  Capabilities,
+  Environment,
+  HostMail,
+  HostTool,
+  SheetHost,
+  SheetInfo,
+} from "../panel/sheet-host.ts";
+import { dayAdded, localToday, readCell } from "./cells.ts";
 import { applyChanges } from "./changes.ts";
 
 /** Milliseconds without a change before the pane is told: a paste or a recalculation comes as many events. */
 const SETTLE = 400;
 
 /** Runs a batch and turns Excel's own errors into sentences a bookkeeper can act on. */
-async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run(work);
   } catch (error) {
@@ -29,10 +35,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
   RequestPayloadSizeLimitExceeded: "The sheet is too large for one request. Split it over two sheets.",
 };
 
+/** Said where a sheet is gone. */
+export const NO_SHEET = (name: string): string =>
+  `There is no sheet "${name}" in this workbook. It may have been renamed or deleted.`;
+
 const sentenceFor = (error: OfficeExtension.Error): string =>
   SENTENCES[error.code] ?? `Excel could not do that: ${error.message}`;
 
-async function listSheets(): Promise<SheetInfo[]> {
+export async function listSheets(): Promise<SheetInfo[]> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
@@ -58,16 +68,15 @@ async function listSheets(): Promise<SheetInfo[]> {
   });
 }
 
-async function readSheet(name: string): Promise<SheetCells> {
+export async function readSheet(name: string): Promise<SheetCells> {
+  const added = globalThis.duebookDaysAdded ?? 0;
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load("isNullObject");
     used.load("isNullObject,rowIndex,rowCount,columnIndex,columnCount");
     await context.sync();
-    if (sheet.isNullObject) {
-      throw new Error(`There is no sheet "${name}" in this workbook. It may have been renamed or deleted.`);
-    }
+    if (sheet.isNullObject) throw new Error(NO_SHEET(name));
     if (used.isNullObject) return { name, cells: [] };
     const rows = used.rowIndex + used.rowCount;
     const columns = used.columnIndex + used.columnCount;
@@ -75,33 +84,40 @@ async function readSheet(name: string): Promise<SheetCells> {
     const block = blockRows(columns);
     for (let from = 0; from < rows; from += block) {
       const range = sheet.getRangeByIndexes(from, 0, Math.min(block, rows - from), columns);
-      range.load("values");
+      // Only a format tells which numbers are days; a workbook that counts from 1900 needs none of them.
+      range.load(added === 0 ? "values" : "values,numberFormat");
       await context.sync();
-      for (const line of range.values) cells.push(line.map(readCell));
+      const formats = added === 0 ? undefined : range.numberFormat;
+      range.values.forEach((line, r) => {
+        cells.push(line.map((value, c) => dayAdded(readCell(value), formats?.[r]?.[c], added)));
+      });
       range.untrack();
     }
     return { name, cells };
   });
 }
 
-async function readNamed(names: readonly string[]): Promise<Readonly<Record<string, Cell>>> {
+export async function readNamed(names: readonly string[]): Promise<Readonly<Record<string, Cell>>> {
   return run(async (context) => {
     const items = names.map((name) => {
       const item = context.workbook.names.getItemOrNullObject(name);
       const range = item.getRangeOrNullObject();
-      range.load("isNullObject,values");
+      range.load("isNullObject,values,numberFormat");
       return { name, range };
     });
     await context.sync();
     const found: Record<string, Cell> = {};
-    for (const { name, range } of items)
-      if (!range.isNullObject) found[name] = readCell(range.values[0]?.[0]);
+    const added = globalThis.duebookDaysAdded ?? 0;
+    for (const { name, range } of items) {
+      if (range.isNullObject) continue;
+      found[name] = dayAdded(readCell(range.values[0]?.[0]), range.numberFormat[0]?.[0], added);
+    }
     return found;
   });
 }
 
 /** Events come from Excel itself while the pane lives; our own writes raise none. */
-async function apply(changes: readonly WorkbookChange[]): Promise<void> {
+export async function apply(changes: readonly WorkbookChange[]): Promise<void> {
   await run(async (context) => {
     context.runtime.enableEvents = false;
     try {
@@ -115,40 +131,53 @@ async function apply(changes: readonly WorkbookChange[]): Promise<void> {
 
 function onChange(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const handler = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // A co-author's change arrives here too, but that person's pane handles it.
-    if (event.source === "Remote") return;
-    clearTimeout(timer);
-    timer = setTimeout(callback, SETTLE);
-  };
-  const added = run(async (context) => {
-    const result = context.workbook.worksheets.onChanged.add(handler);
-    await context.sync();
-    return result;
-  });
+  const stop = listen((context) =>
+    context.workbook.worksheets.onChanged.add(async (event) => {
+      // A co-author's change arrives here too, but that person's pane handles it.
+      if (event.source === "Remote") return;
+      clearTimeout(timer);
+      timer = setTimeout(callback, SETTLE);
+    }),
+  );
   return () => {
     clearTimeout(timer);
-    void added.then((result) => removeHandler(result));
+    stop();
   };
 }
 
 function onSelection(callback: (sheet: string, row: number) => void): () => void {
-  const handler = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-    const row = /\d+/.exec(event.address);
-    const name = await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(event.worksheetId);
-      sheet.load("name");
-      await context.sync();
-      return sheet.name;
-    });
-    if (row) callback(name, Number(row[0]) - 1);
-  };
+  return listen((context) =>
+    context.workbook.worksheets.onSelectionChanged.add(async (event) => {
+      const row = /\d+/.exec(event.address);
+      if (!row) return;
+      const name = await run(async (inner) => {
+        const sheet = inner.workbook.worksheets.getItem(event.worksheetId);
+        sheet.load("name");
+        await inner.sync();
+        return sheet.name;
+      });
+      callback(name, Number(row[0]) - 1);
+    }),
+  );
+}
+
+/** Adds a handler; gives back how to take it away, which does nothing the second time. */
+function listen<T>(
+  add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>,
+): () => void {
   const added = run(async (context) => {
-    const result = context.workbook.worksheets.onSelectionChanged.add(handler);
+    const result = add(context);
     await context.sync();
     return result;
   });
-  return () => void added.then((result) => removeHandler(result));
+  // Where events cannot be had the pane still reads anew when asked.
+  added.catch(() => undefined);
+  let stopped = false;
+  return () => {
+    if (stopped) return;
+    stopped = true;
+    void added.then(removeHandler).catch(() => undefined);
+  };
 }
 
 async function removeHandler<T>(result: OfficeExtension.EventHandlerResult<T>): Promise<void> {
@@ -160,7 +189,10 @@ async function removeHandler<T>(result: OfficeExtension.EventHandlerResult<T>): 
 
 async function reveal(sheet: string, row: number, column: number): Promise<void> {
   await run(async (context) => {
-    const target = context.workbook.worksheets.getItem(sheet);
+    const target = context.workbook.worksheets.getItemOrNullObject(sheet);
+    target.load("isNullObject");
+    await context.sync();
+    if (target.isNullObject) throw new Error(NO_SHEET(sheet));
     target.activate();
     target.getCell(row, column).select();
     await context.sync();
@@ -190,45 +222,8 @@ async function drawAgingChart(
   });
 }
 
-/** Cells that show #NAME? because their formula was typed before the add-in loaded: writing the formula again mends them. Returns how many. */
-export async function repairFormulas(names: readonly string[]): Promise<number> {
-  const ours = new RegExp(`(_xldudf_(?:[A-Z0-9]+_)??)?\\b(${names.join("|")})\\(`, "i");
-  return run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    let mended = 0;
-    for (const sheet of worksheets.items) {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("isNullObject,formulas,values");
-      await context.sync();
-      if (used.isNullObject) continue;
-      used.values.forEach((line, r) => {
-        line.forEach((value, c) => {
-          const formula = used.formulas[r]?.[c];
-          if (value !== "#NAME?" || typeof formula !== "string" || !ours.test(formula)) return;
-          used.getCell(r, c).formulas = [[formula.replace(/_xldudf_(?:[A-Z0-9]+_)??(?=[A-Z])/gi, "")]];
-          mended += 1;
-        });
-      });
-      await context.sync();
-    }
-    return mended;
-  });
-}
-
-/** 1462 in a workbook that counts days from 1904, else 0: its serials name days four years later. */
-export async function daysAddedBy1904(): Promise<number> {
-  return run(async (context) => {
-    const first = context.workbook.functions.date(1904, 1, 1);
-    first.load("value");
-    await context.sync();
-    return first.value === 0 ? 1462 : 0;
-  });
-}
-
 /** Opens an address: Windows, Mac and iPad have a call for it, the web a new tab. */
-async function openLink(url: string): Promise<void> {
+export async function openLink(url: string): Promise<void> {
   if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
     Office.context.ui.openBrowserWindow(url);
   } else {
@@ -236,8 +231,17 @@ async function openLink(url: string): Promise<void> {
   }
 }
 
+/** What the host is made with beside the workbook. */
+export interface HostParts {
+  readonly mail: HostMail;
+  readonly can: Capabilities;
+  readonly tools: (language: string) => readonly HostTool[];
+  /** Where files can be saved from the pane. */
+  readonly saveFile?: NonNullable<SheetHost["saveFile"]>;
+}
+
 /** The host over the open workbook. */
-export function excelHost(mail: HostMail, can: Capabilities): SheetHost {
+export function excelHost({ mail, can, tools, saveFile }: HostParts): SheetHost {
   return {
     kind: "excel",
     can,
@@ -257,6 +261,8 @@ export function excelHost(mail: HostMail, can: Capabilities): SheetHost {
     onChange,
     onSelection,
     mail,
+    tools,
+    ...(saveFile ? { saveFile } : {}),
     openLink,
     drawAgingChart,
   };
