@@ -1,6 +1,7 @@
 /** Pre-flight rules about the claim: what is asked for, whether the law allows it so, and whether it was asked before. */
 import { statusOf } from "../status.ts";
 import type { ReminderDraft } from "./draft.ts";
+import type { LegalForm } from "./letters/letter-words.ts";
 import { languageRequired } from "./letters.ts";
 import type { PreFlightContext, Rule } from "./pre-flight.ts";
 import { at, stop, warning } from "./rule-words.ts";
@@ -15,6 +16,18 @@ const numbers = (list: readonly { readonly invoice: { readonly invoice: string }
 /** How many covered invoices a fee answer was cut for is the fee module's word; here it only stops what was typed. */
 const typedFee = (draft: ReminderDraft, context: PreFlightContext): number =>
   context.typed?.[draft.group.id]?.fee ?? 0;
+
+/**
+ * Final notices that an e-mail alone does not prove, or that need enclosures: inkassoforskriften (NO), LRAR (FR),
+ * LO 1/2025 (ES), Pre-Action Protocol for Debt Claims (GB). Practice notes, 2026-11-21.
+ */
+const PAPER: Readonly<Partial<Record<LegalForm, string>>> = {
+  NO: "An inkassovarsel may go by e-mail only to an address the customer has lately written from. Else send it by post.",
+  FR: "For a court, send the mise en demeure by registered letter with advice of receipt (LRAR) as well.",
+  ES: "E-mail alone is weak proof of the negotiation offer. Send a burofax or an equivalent as well.",
+  "GB-individual":
+    "Enclose the Information Sheet, the Reply Form and the Standard Financial Statement, or send it by post.",
+};
 
 /** Direct debit in the nine languages and the schemes' own names. */
 const DIRECT_DEBIT =
@@ -125,6 +138,13 @@ export const CLAIM_RULES: readonly Rule[] = [
             setting: "RecoveryPartner",
           })
         : undefined,
+  },
+  {
+    code: "needs-paper",
+    check(draft) {
+      const why = draft.choice.legal === undefined ? undefined : PAPER[draft.choice.legal];
+      return why === undefined ? undefined : warning(why, at(draft, "email"));
+    },
   },
   {
     code: "fee-not-allowed",

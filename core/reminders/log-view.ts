@@ -22,6 +22,9 @@ const NO_CONTACT: ReadonlySet<string> = new Set([
   "confirm-receipt", "pre-due-reminder", "statement", "thank-you", "plan-confirmation",
 ]); // biome-ignore format: a list
 
+/** The day a step of the log may carry: `thank-you 2026-03-31`. */
+const DATED = / \d{4}-\d{2}-\d{2}$/;
+
 /** Outcomes of LOGGED entries that are not a contact with the customer. */
 const NO_CONTACT_RESULT: ReadonlySet<string> = new Set([
   "voicemail", "unreachable", "reply-received", "reply-read", "bounce", "credit-note-due",
@@ -144,7 +147,7 @@ export class LogView {
       const counts =
         entry.state === "LOGGED"
           ? !NO_CONTACT_RESULT.has(entry.result)
-          : this.wentOut(entry) && !NO_CONTACT.has(entry.step);
+          : this.wentOut(entry) && !NO_CONTACT.has(entry.step.replace(DATED, ""));
       const day = counts ? dayOfEntry(entry) : undefined;
       if (day !== undefined && (last === undefined || day > last)) last = day;
     }

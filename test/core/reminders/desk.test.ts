@@ -9,6 +9,7 @@ import { evidencePack } from "../../../core/reminders/evidence.ts";
 import { nameOf } from "../../../core/reminders/key.ts";
 import { entryOf } from "../../../core/reminders/log.ts";
 import { LogView } from "../../../core/reminders/log-view.ts";
+import { type ManualLetterId, manualLetter } from "../../../core/reminders/manual-letter.ts";
 import { OUTCOMES } from "../../../core/reminders/outcomes.ts";
 import { renderLetter } from "../../../core/reminders/render.ts";
 import { statementOf } from "../../../core/reminders/statement.ts";
@@ -242,5 +243,69 @@ describe("the evidence pack", () => {
       { currency: "EUR", principal: 10_000, fees: 77 },
       { currency: "SEK", principal: 20_000, fees: 0 },
     ]);
+  });
+});
+
+describe("letters outside the ladder", () => {
+  const SETTINGS = {
+    ...letterFacts("en", false, false, false).sender,
+    bank: { EUR: "IBAN" },
+    language: "en" as const,
+    friendly: false,
+    by: "Ida",
+  };
+  const write = (letter: ManualLetterId, more: object = {}) =>
+    manualLetter({
+      letter,
+      language: "en",
+      customer: "Acme Ltd",
+      contact: "Kim",
+      email: "pay@acme.example",
+      currency: "EUR",
+      invoices: [invoice("A", 9, 10_000)],
+      today: TODAY,
+      settings: SETTINGS,
+      ...more,
+    });
+  const wordsOf = (of: ReturnType<typeof manualLetter>) => renderLetter(of.choice, of.facts).text;
+
+  test("a thank-you names what was paid and is no contact", () => {
+    const letter = write("thank-you", { paid: asMinor(10_000) });
+    expect(wordsOf(letter)).toContain("your payment of €100.00 for invoice A has arrived");
+    expect(
+      new LogView([{ ...letter.entry, state: "SENT", time: "2026-03-10 09:00:00" }]).lastContact("Acme Ltd"),
+    ).toBeUndefined();
+  });
+
+  test("a plan is confirmed with its instalments, the acknowledgement and what happens on default", () => {
+    const words = wordsOf(
+      write("plan-confirmation", {
+        instalments: [
+          { amount: asMinor(5_000), date: addDays(TODAY, 21) },
+          { amount: asMinor(5_000), date: addDays(TODAY, 52) },
+        ],
+      }),
+    );
+    expect(words).toContain("1 | 31 March 2026 | €50.00");
+    expect(words).toContain("You acknowledge that you owe €100.00");
+    expect(words).toContain("the whole open amount falls due");
+  });
+
+  test("a missed instalment is asked for once, by its own date", () => {
+    const missed = { amount: asMinor(5_000), date: addDays(TODAY, -4) };
+    const letter = write("instalment-missed", { missed });
+    expect(letter.entry.step).toBe("instalment-missed 2026-03-06");
+    expect(letter.entry.key).toBe(write("instalment-missed", { missed, today: addDays(TODAY, 1) }).entry.key);
+    expect(wordsOf(letter)).toContain("Please pay it by 17 March 2026");
+  });
+
+  test("a settlement is in writing, full and final, and dated", () => {
+    expect(wordsOf(write("settlement-offer", { settlement: asMinor(7_000) }))).toMatch(
+      /€70\.00 in full and final settlement, .* by 24 March 2026/,
+    );
+  });
+
+  test("proof of payment is asked for with the account it should be on", () => {
+    expect(wordsOf(write("proof-of-payment"))).toMatch(/Our account:\nIBAN/);
   });
 });

