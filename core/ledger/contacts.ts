@@ -55,7 +55,7 @@ const WANTED: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** The contacts of a sheet: found below the first row whose headings name a customer and one way to reach or treat it. */
-export function readContacts(sheet: SheetCells): Contact[] {
+function readContacts(sheet: SheetCells): Contact[] {
   const { cells } = sheet;
   for (let r = 0; r < Math.min(cells.length, 40); r++) {
     const columns = contactColumns((cells[r] as readonly Cell[]).map((cell) => readHeading(cellText(cell))));

@@ -23,9 +23,6 @@ const SHARED_SIGNS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** True for a currency code of ISO 4217. */
-export const isCurrencyCode = (code: string): boolean => KNOWN.has(code);
-
 /** What a currency text means: `code`, or `shared` for a sign several currencies use, or neither where it is unknown. */
 export interface CurrencyText {
   readonly code: string;

@@ -73,7 +73,7 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS;
 
 /** All fields in the order of the list. */
-export const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[];
+const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[];
 
 /** How a field's cells are read. */
 export const kindOf = (field: Field): FieldKind => FIELDS[field].kind;

@@ -35,7 +35,7 @@ function wordTable(): ReadonlyMap<string, readonly Meaning[]> {
 let table: ReadonlyMap<string, readonly Meaning[]> | undefined;
 
 /** The fields a label (in `normalLabel` form) names, the likeliest first; empty for an unknown one. */
-export function meaningsOf(label: string): readonly Meaning[] {
+function meaningsOf(label: string): readonly Meaning[] {
   table ??= wordTable();
   return table.get(label) ?? [];
 }

@@ -37,7 +37,7 @@ export interface ItemSource {
 }
 
 /** A cell as a problem shows it. */
-export function shownCell(cell: Cell): string {
+function shownCell(cell: Cell): string {
   if (isDateCell(cell)) return isoDay(cell.day);
   return isErrorCell(cell) ? cell.error : cellText(cell);
 }

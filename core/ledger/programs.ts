@@ -24,7 +24,7 @@ function program(name: string, signature: string, columns: string): Program {
 }
 
 /** The known layouts, the most particular first. */
-export const PROGRAMS: readonly Program[] = [
+const PROGRAMS: readonly Program[] = [
   program(
     "Zoho Books invoices",
     "Invoice ID|Invoice Number|Customer Name|Balance|Item Total",

@@ -72,7 +72,7 @@ export function settingsSheet(
 }
 
 /** The Customers sheet with what the ledger knows of each. */
-export function customersSheet(invoices: readonly Invoice[]): OwnSheet {
+function customersSheet(invoices: readonly Invoice[]): OwnSheet {
   const rows = new Map<string, Cell[]>();
   for (const invoice of invoices) {
     const key = customerKey(invoice.customer);
