@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { parse } from "acorn";
 import * as esbuild from "esbuild";
+import { bundlePacked } from "./esbuild.pack.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -97,6 +98,7 @@ export async function build(names = [], options = {}) {
     catalogue: await loadCatalogue(),
     esbuild,
     plugins: { withoutWords },
+    bundlePacked: (bundled) => bundlePacked(esbuild, bundled),
     options,
   };
   for (const part of parts) {

@@ -10,22 +10,21 @@ const LANGUAGES = ["da", "de", "en", "es", "fi", "fr", "nb", "nl", "sv"];
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 export async function build(context) {
-  const { root, out, catalogue, esbuild, plugins, options } = context;
+  const { root, out, catalogue, bundlePacked, plugins, options } = context;
   const folder = join(out, "excel-addin");
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, "help"), { recursive: true });
-  await esbuild.build({
+  const functions = await bundlePacked({
     entryPoints: [join(root, "excel-addin", "functions.ts")],
-    outfile: join(folder, "functions.js"),
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2019",
+    target: "es2020",
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
     plugins: [plugins.withoutWords],
+    // What crosses to Excel is named in excel-addin's own files, and those names stay.
+    shorten: true,
   });
+  await writeFile(join(folder, "functions.js"), `${functions}\n`);
   const baseUrl = options.baseUrl ?? "https://localhost:3000";
   const helpUrl = (name) => `${baseUrl}/help/${name.toLowerCase().replaceAll("_", "-")}.html`;
   for (const language of LANGUAGES) {
