@@ -5,6 +5,7 @@ import { claim, release, saveWorkbook } from "./claim.ts";
 import { repairFormulas } from "./formula-repair.ts";
 import { GraphMailbox, type GraphPorts } from "./mail/graph.ts";
 import { excelMail } from "./mail/ways.ts";
+import { linkLastInOutbox } from "./outbox-link.ts";
 import { excelWords } from "./words.ts";
 import { apply, excelHost, listSheets, openLink, readNamed, readSheet } from "./workbook.ts";
 
@@ -57,6 +58,7 @@ export function duebookHost(options: HostOptions): SheetHost {
     // One mailbox as long as the pane lives: it knows when the last message went.
     connect: tokens && (() => (mailbox ??= connect(tokens))),
     openLink,
+    link: linkLastInOutbox,
   });
   const inBrowser = Office.context.platform === Office.PlatformType.OfficeOnline;
   return excelHost({

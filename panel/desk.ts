@@ -6,31 +6,45 @@ import { type Day, parseIsoDay } from "../core/day.ts";
 import { type Invoice, openBalanceOn, type Problem, type Unapplied } from "../core/invoice.ts";
 import { readInvoice } from "../core/invoice-facts.ts";
 import { languageOf } from "../core/language.ts";
-import { type LedgerLayout, type LedgerOptions, type LedgerReading, readLedger } from "../core/ledger/ledger.ts";
 import type { Field } from "../core/ledger/field.ts";
+import {
+  type LedgerLayout,
+  type LedgerOptions,
+  type LedgerReading,
+  readLedger,
+} from "../core/ledger/ledger.ts";
 import type { Question } from "../core/ledger/question.ts";
 import type { Minor } from "../core/money.ts";
 import { decide } from "../core/next-action.ts";
 import type { PayerClass } from "../core/payer-class.ts";
-import { type Playbook, stepLabel } from "../core/playbook.ts";
-import { PLAYBOOK_HEADINGS, readPlaybook } from "../core/playbook/range.ts";
+import { withPayments } from "../core/payments/paid-ledger.ts";
 import { presetPlaybook } from "../core/playbook/presets.ts";
+import { PLAYBOOK_HEADINGS, readPlaybook } from "../core/playbook/range.ts";
 import { isMessage } from "../core/playbook/step.ts";
+import { type Playbook, stepLabel } from "../core/playbook.ts";
 import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
 import { LogView } from "../core/reminders/log-view.ts";
+import { OUTBOX_COLUMNS, OUTBOX_SHEET } from "../core/reminders/outbox.ts";
+import { OUTBOX_COLUMNS } from "../core/reminders/outbox.ts";
+import { PLAYBOOK_RANGE } from "../core/set-up/formulas.ts";
+import type { SetUp } from "../core/set-up.ts";
 import type { StatusId } from "../core/status.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
 import { PROBLEM, payerClasses, type WorklistRow, worklist } from "../core/worklist.ts";
 import { type Account, accountOf } from "./account.ts";
-import type { SetUp } from "../core/set-up.ts";
-import { PLAYBOOK_RANGE } from "../core/set-up/formulas.ts";
-import { withPayments } from "../core/payments/paid-ledger.ts";
 import { PAYMENTS_SHEET } from "./payments-sheet.ts";
+import { type DueInstalment, dueInstalments } from "./plans-sheet.ts";
 import { proposalOf, removalOf } from "./proposal.ts";
 import { bankFor, readSettings, SETTING_NAMES, SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
-import type { Environment, OutgoingMessage, SheetHost, SheetInfo } from "./sheet-host.ts";
-import { type DueInstalment, dueInstalments } from "./plans-sheet.ts";
-import { type Changes, changesSince, openingBalance, snapshotChanges, type TrendPoint, trendOf } from "./snapshots.ts";
+import type { Environment, SheetHost, SheetInfo } from "./sheet-host.ts";
+import {
+  type Changes,
+  changesSince,
+  openingBalance,
+  snapshotChanges,
+  type TrendPoint,
+  trendOf,
+} from "./snapshots.ts";
 
 /** What the user chose in the pane and the workbook does not hold: lives as long as the pane. */
 export interface Overrides {
@@ -126,16 +140,25 @@ export interface Desk {
   /** Days in the `Holidays` sheet. */
   readonly holidays: ReadonlySet<Day>;
   /** Changes that lay messages out on the Outbox sheet. */
-  outboxRows(messages: readonly OutgoingMessage[]): WorkbookChange[];
   /** Headings of the Outbox, where the host needs one. */
   readonly outbox: readonly string[] | undefined;
 }
 
 /** Sheets that are Duebook's own: read when they are there, never taken for a ledger. */
-const OWN_SHEETS = [SETTINGS_SHEET, "Customers", "Payments", "Plans", "Playbook", "Templates", "Rates", "Holidays", LOG_SHEET, "Snapshots", "Outbox"];
-
-/** Headings of the Outbox sheet. */
-const OUTBOX = ["To", "Subject", "Text", "Reference", "Compose", "State"];
+const OWN_SHEETS = [
+  SETTINGS_SHEET,
+  "Customers",
+  "Payments",
+  "Plans",
+  "Playbook",
+  "Templates",
+  "Rates",
+  "Holidays",
+  LOG_SHEET,
+  "Snapshots",
+  OUTBOX_SHEET,
+  "Aging report",
+];
 
 /** Reads the workbook through the host and works it. */
 export async function readDesk(host: SheetHost, overrides: Overrides): Promise<Desk> {
@@ -148,14 +171,17 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
   const today = parseIsoDay(environment.today) as Day;
   const asOf = overrides.asOf ?? settings.asOf ?? today;
   const own = sheets.filter((sheet) => OWN_SHEETS.includes(sheet.name) && sheet.rows > 0);
-  const candidates = sheets.filter((sheet) => !OWN_SHEETS.includes(sheet.name) && !sheet.hidden && sheet.rows > 1);
+  const candidates = sheets.filter(
+    (sheet) => !OWN_SHEETS.includes(sheet.name) && !sheet.hidden && sheet.rows > 1,
+  );
   const order = [
     ...candidates.filter((sheet) => sheet.name === overrides.sheet),
     ...candidates.filter((sheet) => sheet.active),
     ...candidates,
   ];
   const read = new Map<string, SheetCells>();
-  for (const cells of await Promise.all(own.map((sheet) => host.read(sheet.name)))) read.set(cells.name, cells);
+  for (const cells of await Promise.all(own.map((sheet) => host.read(sheet.name))))
+    read.set(cells.name, cells);
 
   let ledger: LedgerReading | undefined;
   for (const name of new Set(order.map((sheet) => sheet.name))) {
@@ -166,7 +192,19 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
     if (!ledger || worth(found) > worth(ledger)) ledger = found;
     if (worth(ledger) === 2 || overrides.sheet) break;
   }
-  return workDesk({ environment, sheets, settings, today, asOf, read, ledger, setUp: "AsOf" in named, overrides, names: Object.keys(named), outbox: host.can.outbox ? OUTBOX : undefined });
+  return workDesk({
+    environment,
+    sheets,
+    settings,
+    today,
+    asOf,
+    read,
+    ledger,
+    setUp: "AsOf" in named,
+    overrides,
+    names: Object.keys(named),
+    outbox: host.can.outbox ? OUTBOX_COLUMNS : undefined,
+  });
 }
 
 /** 2 with invoices, 1 with a question about a table, 0 where there is no table. */
@@ -249,7 +287,15 @@ function workDesk(given: Read): Desk {
     // A playbook that cannot work is told, and the standard one holds meanwhile.
     playbook = presetPlaybook("Standard");
     const message = error instanceof Error ? error.message : String(error);
-    problems.push({ code: "bad-playbook", grade: "warning", sheet: "Playbook", row: 1, column: "", value: "", message });
+    problems.push({
+      code: "bad-playbook",
+      grade: "warning",
+      sheet: "Playbook",
+      row: 1,
+      column: "",
+      value: "",
+      message,
+    });
   }
   const rows = worklist(invoices, asOf, playbook, {
     unapplied,
@@ -299,13 +345,6 @@ function workDesk(given: Read): Desk {
     trend: trendOf(read.get("Snapshots")),
     readerOptions: readerOptions(settings, given.overrides),
     holidays: holidaysIn(read.get("Holidays")),
-    outboxRows: (messages) => [
-      {
-        kind: "append-rows",
-        sheet: "Outbox",
-        cells: messages.map((message) => [message.to.address, message.subject, message.text, message.reference, "", ""]),
-      },
-    ],
     nextDay: () => nextDayOf(invoices, playbook, asOf),
     bank: (currency) => bankFor(settings, currency),
     columnOf: (heading) => {
@@ -313,7 +352,7 @@ function workDesk(given: Read): Desk {
       return at < 0 ? undefined : at;
     },
     columnOfField: (field) => columns.get(field),
-    countIn: (currency, label) => counts.get(currency + "\n" + (label ?? "")) ?? 0,
+    countIn: (currency, label) => counts.get(`${currency}\n${label ?? ""}`) ?? 0,
     invoicesOf: (customer) => byCustomer.get(customer) ?? [],
     account: (customer) => accountOf(desk, customer),
     payerClass: (customer) => {
@@ -339,11 +378,13 @@ function workDesk(given: Read): Desk {
 
 function workItem(row: WorklistRow, playbook: Playbook, asOf: Day): WorkItem {
   const step = playbook.steps.find((candidate) => candidate.id === row.action.id);
-  const late = row.invoices.flatMap((invoice) => (invoice.dueDate === undefined ? [] : [asOf - invoice.dueDate]));
+  const late = row.invoices.flatMap((invoice) =>
+    invoice.dueDate === undefined ? [] : [asOf - invoice.dueDate],
+  );
   const demand = step?.kind === "demand";
   return {
     ...row,
-    id: row.key + "|" + row.currency,
+    id: `${row.key}|${row.currency}`,
     action: row.action.label,
     step: row.action.id,
     also: row.also ? [row.also] : [],
@@ -390,9 +431,11 @@ function countsIn(
   invoices.forEach((invoice, i) => {
     if (!open[i]) return;
     const label =
-      invoice.dueDate === undefined ? "No due date" : (labels[bucketIndex(asOf - invoice.dueDate, settings.boundaries)] as string);
-    count(invoice.currency + "\n");
-    count(invoice.currency + "\n" + label);
+      invoice.dueDate === undefined
+        ? "No due date"
+        : (labels[bucketIndex(asOf - invoice.dueDate, settings.boundaries)] as string);
+    count(`${invoice.currency}\n`);
+    count(`${invoice.currency}\n${label}`);
   });
   return counts;
 }

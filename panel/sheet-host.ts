@@ -103,8 +103,6 @@ export interface HostMail {
   drafts?(chunk: SendChunk): Promise<readonly SendResult[]>;
   /** Rows in the Outbox sheet (capability `outbox`), by the same protocol: a row counts as handed over and is never made twice. */
   outbox?(chunk: SendChunk): Promise<readonly SendResult[]>;
-  /** Saves the messages as .eml files in one zip (capability `eml`); nothing is logged. */
-  eml?(messages: readonly OutgoingMessage[]): Promise<void>;
   /** The address that opens a message in the user's mail program, subject and text filled in (capability `compose`). */
   composeLink?(message: OutgoingMessage): string;
 }

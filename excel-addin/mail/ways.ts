@@ -11,6 +11,8 @@ export interface MailParts extends DispatchPorts {
   /** Gives the user's one mailbox; undefined in a build without a registered app. */
   readonly connect: (() => Promise<GraphMailbox>) | undefined;
   openLink(address: string): Promise<void>;
+  /** Makes the address in the Outbox's last row a link. */
+  link(reference: string, address: string): Promise<void>;
 }
 
 /** Mail as Excel can do it. */
@@ -26,6 +28,8 @@ export function excelMail(parts: MailParts): HostMail {
         const fault = outboxFault(message);
         if (fault) return { sent: false, reason: fault, scope: "address" };
         await sheet.append(outboxRow(message, invoices, parts.time()));
+        // The row stands whether or not its address could be made a link.
+        await parts.link(message.reference, composeLink(message)).catch(() => undefined);
         return { sent: true, proof: "Outbox" };
       },
     };

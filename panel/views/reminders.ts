@@ -29,7 +29,12 @@ export function reminders(context: Context): Drawn {
   const list = ready.length > 0 ? readyList(context, ready, state) : undefined;
   return {
     nodes: [
-      h("div", { class: "db-title" }, title, h("span", { class: "db-quiet" }, formats.plural(ready.length, words.reminders.ready))),
+      h(
+        "div",
+        { class: "db-title" },
+        title,
+        h("span", { class: "db-quiet" }, formats.plural(ready.length, words.reminders.ready)),
+      ),
       desk.asOf !== desk.today ? h("div", { class: "db-notice db-red" }, words.reminders.asOfBlocked) : null,
       inDoubt(context),
       state.running ? progress(context, state) : results(context, state),
@@ -90,7 +95,7 @@ function readyList(context: Context, ready: readonly ReadyMessage[], state: Remi
             [
               formats.plural(group.covered.length, words.reminders.covers),
               group.alsoOpen.length > 0 && formats.plural(group.alsoOpen.length, words.reminders.alsoOpen),
-              entry.payBy !== undefined && words.reminders.payBy + " " + formats.shortDate(entry.payBy),
+              entry.payBy !== undefined && `${words.reminders.payBy} ${formats.shortDate(entry.payBy)}`,
               item.message.to.address,
               ...item.notes,
             ]
@@ -109,32 +114,63 @@ function readyList(context: Context, ready: readonly ReadyMessage[], state: Remi
   });
 }
 
-function actions(context: Context, state: ReminderState, ready: readonly ReadyMessage[], chosen: readonly ReadyMessage[]): Child {
+function actions(
+  context: Context,
+  state: ReminderState,
+  ready: readonly ReadyMessage[],
+  chosen: readonly ReadyMessage[],
+): Child {
   const { words, formats, host } = context;
   const count = chosen.length;
   const blocked = context.desk.asOf !== context.desk.today || count === 0;
   const quota = withinQuota(chosen, state.quota);
   const sends = host.can.send !== "none";
-  const label = state.left > 0 ? words.reminders.resume : host.can.send === "inbox" ? words.reminders.sendInbox : words.reminders.send;
+  const label =
+    state.left > 0
+      ? words.reminders.resume
+      : host.can.send === "inbox"
+        ? words.reminders.sendInbox
+        : words.reminders.send;
   return [
     state.quota !== undefined &&
       h(
         "p",
         { class: "db-small db-quiet" },
         formats.plural(state.quota, words.reminders.quota),
-        quota.later > 0 && " " + formats.plural(quota.later, words.reminders.quotaShort),
+        quota.later > 0 && ` ${formats.plural(quota.later, words.reminders.quotaShort)}`,
       ),
     h(
       "div",
       { class: "db-buttons" },
-      sends && button(formats.plural(count, label), () => void sendAll(context, chosen, "send"), "primary", { disabled: blocked, "data-focus": "send" }),
-      !sends && host.can.outbox && button(formats.plural(count, words.reminders.outbox), () => void sendAll(context, chosen, "outbox"), "primary", { disabled: blocked, "data-focus": "send" }),
-      host.can.eml && host.saveFile && button(formats.plural(count, words.reminders.eml), () => void sendAll(context, chosen, "eml"), "", { disabled: blocked, "data-focus": "eml" }),
-      button(count === ready.length ? words.reminders.chooseNone : words.reminders.chooseAll, () => {
-        if (count === ready.length) for (const item of ready) state.off.add(item.message.key);
-        else state.off.clear();
-        context.redraw();
-      }, "tight", { "data-focus": "choose" }),
+      sends &&
+        button(formats.plural(count, label), () => void sendAll(context, chosen, "send"), "primary", {
+          disabled: blocked,
+          "data-focus": "send",
+        }),
+      !sends &&
+        host.can.outbox &&
+        button(
+          formats.plural(count, words.reminders.outbox),
+          () => void sendAll(context, chosen, "outbox"),
+          "primary",
+          { disabled: blocked, "data-focus": "send" },
+        ),
+      host.can.eml &&
+        host.saveFile &&
+        button(formats.plural(count, words.reminders.eml), () => void sendAll(context, chosen, "eml"), "", {
+          disabled: blocked,
+          "data-focus": "eml",
+        }),
+      button(
+        count === ready.length ? words.reminders.chooseNone : words.reminders.chooseAll,
+        () => {
+          if (count === ready.length) for (const item of ready) state.off.add(item.message.key);
+          else state.off.clear();
+          context.redraw();
+        },
+        "tight",
+        { "data-focus": "choose" },
+      ),
     ),
   ];
 }
@@ -144,12 +180,26 @@ function progress(context: Context, state: ReminderState): Child {
   return h(
     "div",
     { class: "db-notice", "aria-live": "polite" },
-    h("span", {}, state.stopping ? words.reminders.stopping : fillIn(words.reminders.progress, { done: formats.count(state.results.length), total: formats.count(state.total) })),
+    h(
+      "span",
+      {},
+      state.stopping
+        ? words.reminders.stopping
+        : fillIn(words.reminders.progress, {
+            done: formats.count(state.results.length),
+            total: formats.count(state.total),
+          }),
+    ),
     h("progress", { max: state.total, value: state.results.length, "aria-label": words.reminders.title }),
-    button(words.reminders.stop, () => {
-      state.stopping = true;
-      context.redraw();
-    }, "", { disabled: state.stopping, "data-focus": "stop" }),
+    button(
+      words.reminders.stop,
+      () => {
+        state.stopping = true;
+        context.redraw();
+      },
+      "",
+      { disabled: state.stopping, "data-focus": "stop" },
+    ),
   );
 }
 
@@ -158,22 +208,59 @@ function results(context: Context, state: ReminderState): Child {
   if (state.results.length === 0) return null;
   const sent = state.results.filter((result) => result.state === "sent").length;
   const shown = { sent: "good", failed: "act", skipped: "wait", "in doubt": "act" } as const;
-  const said = { sent: words.reminders.sent, failed: words.reminders.failed, skipped: words.reminders.skipped, "in doubt": words.reminders.inDoubt };
+  const said = {
+    sent: words.reminders.sent,
+    failed: words.reminders.failed,
+    skipped: words.reminders.skipped,
+    "in doubt": words.reminders.inDoubt,
+  };
   return section(
     words.reminders.results,
-    h("p", {}, formats.plural(sent, words.reminders.finished), state.left > 0 && " " + formats.plural(state.left, words.reminders.stopped)),
+    h(
+      "p",
+      {},
+      formats.plural(sent, words.reminders.finished),
+      state.left > 0 && ` ${formats.plural(state.left, words.reminders.stopped)}`,
+    ),
     h(
       "ul",
       { class: "db-lines" },
-      state.results.slice(-200).map((result) =>
-        h(
-          "li",
-          {},
-          h("div", { class: "db-between" }, h("span", {}, state.names.get(result.key) ?? result.key), mark(shown[result.state], said[result.state])),
-          result.reason ? h("p", { class: "db-small db-quiet" }, result.reason) : null,
+      state.results
+        .slice(-200)
+        .map((result) =>
+          h(
+            "li",
+            {},
+            h(
+              "div",
+              { class: "db-between" },
+              h("span", {}, state.names.get(result.key) ?? result.key),
+              mark(shown[result.state], said[result.state]),
+            ),
+            result.reason ? h("p", { class: "db-small db-quiet" }, result.reason) : null,
+          result.state === "sent" ? handOver(context, state, result.key) : null,
+          ),
         ),
-      ),
     ),
+  );
+}
+
+/** A message that stands in the Outbox: opened in the mail program, or copied. */
+function handOver(context: Context, state: ReminderState, key: string): Child {
+  const { words, host } = context;
+  const message = state.prepared.get(key);
+  const link = message && host.mail.composeLink?.(message);
+  if (!message || !link) return null;
+  const named = { "aria-label": "Outlook: " + (state.names.get(key) ?? ""), "data-focus": "compose-" + key };
+  return h(
+    "div",
+    { class: "db-inline" },
+    button("Outlook", () => void context.run(() => host.openLink(link)), "link", named),
+    button(words.reminders.copy, () =>
+      void context.run(async () => {
+        await navigator.clipboard.writeText(message.text);
+        context.say(words.reminders.copied);
+      }), "link", { "data-focus": "copy-" + key }),
   );
 }
 
@@ -205,12 +292,19 @@ function held(context: Context, batch: Batch, state: ReminderState): Child {
       h(
         "div",
         { class: "db-inline" },
-        button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": "cell-" + at + stop.code }),
+        button(words.reminders.goToCell, () => goTo(stop), "link", {
+          "data-focus": `cell-${at}${stop.code}`,
+        }),
         stop.grade === "warning" &&
-          button(words.reminders.accept, () => {
-            state.accepted.add(stop.code);
-            context.redraw();
-          }, "link", { "data-focus": "accept-" + at + stop.code }),
+          button(
+            words.reminders.accept,
+            () => {
+              state.accepted.add(stop.code);
+              context.redraw();
+            },
+            "link",
+            { "data-focus": `accept-${at}${stop.code}` },
+          ),
       ),
     );
   const shown = state.allHeld ? batch.stopped : batch.stopped.slice(0, HELD);
@@ -225,13 +319,20 @@ function held(context: Context, batch: Batch, state: ReminderState): Child {
         return h(
           "li",
           {},
-          h("div", { class: "db-between" }, button(item.customer, () => context.show("customer", item.customer), "link", { "data-focus": "held-" + at }), h("span", { class: "db-quiet db-small" }, item.invoices.join(", "))),
+          h(
+            "div",
+            { class: "db-between" },
+            button(item.customer, () => context.show("customer", item.customer), "link", {
+              "data-focus": `held-${at}`,
+            }),
+            h("span", { class: "db-quiet db-small" }, item.invoices.join(", ")),
+          ),
           stops.map((stop) => line(stop, String(at))),
         );
       }),
     ),
     batch.stopped.length > shown.length &&
-      button(words.common.all + " (" + formats.count(batch.stopped.length) + ")", () => {
+      button(`${words.common.all} (${formats.count(batch.stopped.length)})`, () => {
         state.allHeld = true;
         context.redraw();
       }),
@@ -245,18 +346,24 @@ function common(context: Context, stopped: readonly StoppedMessage[], goTo: (sto
   const { words } = context;
   const state = stateOf(context);
   const found = new Map<string, Stop>();
-  for (const { stops } of stopped) for (const stop of stops) if (COMMON.has(stop.code)) found.set(stop.code, stop);
+  for (const { stops } of stopped)
+    for (const stop of stops) if (COMMON.has(stop.code)) found.set(stop.code, stop);
   return [...found.values()].map((stop) =>
     h(
       "div",
       { class: "db-notice db-amber" },
       h("span", {}, stop.message),
-      button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": "common-" + stop.code }),
+      button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": `common-${stop.code}` }),
       stop.grade === "warning" &&
-        button(words.reminders.accept, () => {
-          state.accepted.add(stop.code);
-          context.redraw();
-        }, "link", { "data-focus": "accept-" + stop.code }),
+        button(
+          words.reminders.accept,
+          () => {
+            state.accepted.add(stop.code);
+            context.redraw();
+          },
+          "link",
+          { "data-focus": `accept-${stop.code}` },
+        ),
     ),
   );
 }

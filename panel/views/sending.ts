@@ -2,12 +2,12 @@
 import type { Batch, ReadyMessage } from "../../core/reminders/batch.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context } from "../context.ts";
-import { emlZip } from "../eml.ts";
 import { type Child, h } from "../element.ts";
+import { emlZip } from "../eml.ts";
 import { fillIn } from "../formats.ts";
 import { field } from "../parts/table.ts";
 import { chunksFor } from "../reminder-batch.ts";
-import type { SendResult } from "../sheet-host.ts";
+import type { OutgoingMessage, SendResult } from "../sheet-host.ts";
 import { totals } from "./totals.ts";
 
 /** What the view remembers: what is unticked, edited and accepted, and how the run stands. */
@@ -16,6 +16,8 @@ export interface ReminderState {
   readonly edits: Map<string, ReadyMessage>;
   readonly accepted: Set<string>;
   readonly names: Map<string, string>;
+  /** Messages handed over to an Outbox in this run, to be opened or copied one by one. */
+  readonly prepared: Map<string, OutgoingMessage>;
   batch: Batch | undefined;
   running: boolean;
   stopping: boolean;
@@ -42,6 +44,7 @@ export function stateOf(context: Context): ReminderState {
     edits: new Map(),
     accepted: new Set(),
     names: new Map(),
+    prepared: new Map(),
     batch: undefined,
     running: false,
     stopping: false,
@@ -68,7 +71,7 @@ async function confirmed(context: Context, chosen: readonly ReadyMessage[]): Pro
   const count = chosen.length;
   const first = desk.log.sent().length === 0;
   const names = chosen.slice(0, NAMED).map((item) => item.draft.group.customer);
-  const more = count > NAMED ? " " + formats.plural(count - NAMED, words.reminders.confirmMore) : "";
+  const more = count > NAMED ? ` ${formats.plural(count - NAMED, words.reminders.confirmMore)}` : "";
   const typed = h("input", { name: "count", inputmode: "numeric", autocomplete: "off" });
   const body: Child = [
     h("p", {}, fillIn(words.reminders.confirmTo, { names: names.join(", ") + more })),
@@ -76,7 +79,10 @@ async function confirmed(context: Context, chosen: readonly ReadyMessage[]): Pro
       "p",
       {},
       fillIn(words.reminders.confirmTotal, {
-        total: totals(context, chosen.map((item) => ({ currency: item.draft.group.currency, pastDue: totalOf(item.draft.sums) }))),
+        total: totals(
+          context,
+          chosen.map((item) => ({ currency: item.draft.group.currency, pastDue: totalOf(item.draft.sums) })),
+        ),
       }),
     ),
     first && field(fillIn(words.reminders.typeCount, { n: count }), typed),
@@ -86,36 +92,50 @@ async function confirmed(context: Context, chosen: readonly ReadyMessage[]): Pro
     body,
     action: formats.plural(count, words.reminders.send),
     danger: true,
-    check: () => (first && typed.value.trim() !== String(count) ? fillIn(words.reminders.typeCountWrong, { n: count }) : undefined),
+    check: () =>
+      first && typed.value.trim() !== String(count)
+        ? fillIn(words.reminders.typeCountWrong, { n: count })
+        : undefined,
   });
   return form !== undefined;
 }
 
 /** Sends, saves or lays out the chosen messages. */
-export async function sendAll(context: Context, chosen: readonly ReadyMessage[], way: "send" | "eml" | "outbox"): Promise<void> {
-  const { host, words, formats, desk } = context;
+export async function sendAll(
+  context: Context,
+  chosen: readonly ReadyMessage[],
+  way: "send" | "eml" | "outbox",
+): Promise<void> {
+  const { host, words, formats } = context;
   const state = stateOf(context);
   if (state.running) return;
   if (way === "eml") {
     const save = host.saveFile;
     if (!save) return;
-    const done = await context.run(() => save.call(host, "reminders-" + host.kind + ".zip", "application/zip", emlZip(chosen.map((item) => item.message))));
+    const done = await context.run(() =>
+      save.call(
+        host,
+        `reminders-${host.kind}.zip`,
+        "application/zip",
+        emlZip(chosen.map((item) => item.message)),
+      ),
+    );
     if (done) context.say(formats.plural(chosen.length, words.reminders.eml));
     return;
   }
   if (!(await confirmed(context, chosen))) return;
-  if (way === "outbox") {
-    await context.change(desk.outboxRows(chosen.map((item) => item.message)), formats.plural(chosen.length, words.reminders.outbox));
-    return;
+  state.prepared.clear();
+  for (const item of chosen) {
+    state.names.set(item.message.key, item.draft.group.customer);
+    if (way === "outbox") state.prepared.set(item.message.key, item.message);
   }
-  for (const item of chosen) state.names.set(item.message.key, item.draft.group.customer);
   state.running = true;
   state.stopping = false;
   state.results = [];
   state.total = chosen.length;
   state.left = 0;
   context.redraw();
-  await context.run(() => deliver(context, chosen, state));
+  await context.run(() => deliver(context, chosen, state, way));
   state.running = false;
   state.left = Math.max(0, state.total - state.results.length);
   state.quotaAsked = false;
@@ -123,15 +143,24 @@ export async function sendAll(context: Context, chosen: readonly ReadyMessage[],
   await context.refresh();
   const sent = state.results.filter((result) => result.state === "sent").length;
   context.say(
-    formats.plural(sent, words.reminders.finished) + (state.left > 0 ? " " + formats.plural(state.left, words.reminders.stopped) : ""),
+    formats.plural(sent, words.reminders.finished) +
+      (state.left > 0 ? ` ${formats.plural(state.left, words.reminders.stopped)}` : ""),
   );
 }
 
 /** Hands over chunk after chunk; a chunk that comes back short is left for the next run, because time or quota ran out. */
-async function deliver(context: Context, chosen: readonly ReadyMessage[], state: ReminderState): Promise<void> {
+async function deliver(
+  context: Context,
+  chosen: readonly ReadyMessage[],
+  state: ReminderState,
+  way: "send" | "outbox",
+): Promise<void> {
+  const { mail } = context.host;
+  // Rows of the Outbox go by the same protocol as mail: claimed, written once, settled in the log.
+  const handOver = way === "outbox" && mail.outbox ? mail.outbox.bind(mail) : mail.send.bind(mail);
   for (const chunk of chunksFor(context.desk, chosen, CHUNK[context.host.kind], BUDGET)) {
     if (state.stopping) return;
-    const results = await context.host.mail.send(chunk);
+    const results = await handOver(chunk);
     state.results.push(...results);
     context.redraw();
     if (results.length < chunk.messages.length) return;

@@ -266,6 +266,18 @@ export const da: Words = {
     rate: "Sats",
     what: "Hvad",
     status: "Status",
+    classes: {
+      New: "Ny",
+      Prompt: "Punktlig",
+      Sporadic: "Svingende",
+      "In difficulty": "I vanskeligheder",
+      "High risk": "Høj risiko",
+    },
+    credits: {
+      OK: "OK",
+      Hold: "Leveringsstop",
+      "Cash only": "Kun kontant",
+    },
   },
   call: {
     title: "Ring til {customer}",
@@ -336,6 +348,8 @@ export const da: Words = {
     sendInbox: many("Send {n} til den lokale indbakke", "Send {n} til den lokale indbakke"),
     eml: many("Gem {n} som .eml", "Gem {n} som .eml"),
     outbox: many("Læg {n} i Outbox", "Læg {n} i Outbox"),
+    copy: "Kopiér teksten",
+    copied: "Teksten er kopieret.",
     confirmTitle: many("Send {n} besked nu?", "Send {n} beskeder nu?"),
     confirmTo: "Til: {names}",
     confirmMore: many("og {n} til", "og {n} til"),
@@ -427,6 +441,10 @@ export const da: Words = {
     next: "De næste 30 dage efter rykkerplanen",
     nothing: "Intet forfalder de næste 30 dage.",
     backTest: "Sådan var planen gået",
+    backTestHelp:
+      "Af {invoices}, der er betalt, var så mange stadig ubetalte så mange dage efter forfald: så mange ville hvert trin have ramt.",
+    unpaid: "Stadig ubetalt",
+    share: "Andel",
     cash: "Forventede indbetalinger pr. uge",
     cashWhy:
       "Et løfte tæller på sin dato; ellers forfaldsdatoen plus de dage, kunden er forsinket i gennemsnit.",

@@ -271,6 +271,18 @@ export const de: Words = {
     rate: "Satz",
     what: "Was",
     status: "Status",
+    classes: {
+      New: "Neu",
+      Prompt: "Pünktlich",
+      Sporadic: "Wechselhaft",
+      "In difficulty": "In Schwierigkeiten",
+      "High risk": "Hohes Risiko",
+    },
+    credits: {
+      OK: "OK",
+      Hold: "Liefersperre",
+      "Cash only": "Nur bar",
+    },
   },
   call: {
     title: "{customer} anrufen",
@@ -341,6 +353,8 @@ export const de: Words = {
     sendInbox: many("{n} an den lokalen Posteingang", "{n} an den lokalen Posteingang"),
     eml: many("{n} als .eml speichern", "{n} als .eml speichern"),
     outbox: many("{n} in die Outbox legen", "{n} in die Outbox legen"),
+    copy: "Text kopieren",
+    copied: "Der Text ist kopiert.",
     confirmTitle: many("{n} Nachricht jetzt senden?", "{n} Nachrichten jetzt senden?"),
     confirmTo: "An: {names}",
     confirmMore: many("und {n} weiterer", "und {n} weitere"),
@@ -437,6 +451,10 @@ export const de: Words = {
     next: "Die nächsten 30 Tage nach Mahnplan",
     nothing: "In den nächsten 30 Tagen wird nichts fällig.",
     backTest: "So wäre der Plan verlaufen",
+    backTestHelp:
+      "Von {invoices}, die bezahlt wurden, waren so viele Tage nach Fälligkeit noch so viele offen: so viele hätte jede Stufe getroffen.",
+    unpaid: "Noch offen",
+    share: "Anteil",
     cash: "Erwartete Eingänge je Woche",
     cashWhy:
       "Eine Zusage zählt an ihrem Tag; sonst Fälligkeit plus die Tage, die dieser Kunde im Schnitt zu spät zahlt.",

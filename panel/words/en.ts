@@ -264,6 +264,14 @@ export const en = {
     rate: "Rate",
     what: "What",
     status: "Status",
+    classes: {
+      New: "New",
+      Prompt: "Prompt",
+      Sporadic: "Sporadic",
+      "In difficulty": "In difficulty",
+      "High risk": "High risk",
+    },
+    credits: { OK: "OK", Hold: "Hold", "Cash only": "Cash only" },
   },
   call: {
     title: "Call {customer}",
@@ -334,6 +342,8 @@ export const en = {
     sendInbox: many("Send {n} to the local inbox", "Send {n} to the local inbox"),
     eml: many("Save {n} as .eml", "Save {n} as .eml"),
     outbox: many("Put {n} into the Outbox", "Put {n} into the Outbox"),
+    copy: "Copy the text",
+    copied: "The text is copied.",
     confirmTitle: many("Send {n} message now?", "Send {n} messages now?"),
     confirmTo: "To: {names}",
     confirmMore: many("and {n} more", "and {n} more"),
@@ -426,6 +436,10 @@ export const en = {
     next: "The next 30 days, as the playbook would go",
     nothing: "Nothing falls due in the next 30 days.",
     backTest: "How the playbook would have run",
+    backTestHelp:
+      "Of {invoices} that were paid, still unpaid so many days after the due date: this is how many each step would have met.",
+    unpaid: "Still unpaid",
+    share: "Share",
     cash: "Cash expected by week",
     cashWhy:
       "A promise counts on its date; else the due date plus the days this customer is late on average.",

@@ -267,6 +267,18 @@ export const es: Words = {
     rate: "Tipo",
     what: "Qué",
     status: "Estado",
+    classes: {
+      New: "Nuevo",
+      Prompt: "Puntual",
+      Sporadic: "Irregular",
+      "In difficulty": "En dificultades",
+      "High risk": "Riesgo alto",
+    },
+    credits: {
+      OK: "OK",
+      Hold: "Bloqueado",
+      "Cash only": "Solo al contado",
+    },
   },
   call: {
     title: "Llamar a {customer}",
@@ -337,6 +349,8 @@ export const es: Words = {
     sendInbox: many("Enviar {n} al buzón local", "Enviar {n} al buzón local"),
     eml: many("Guardar {n} como .eml", "Guardar {n} como .eml"),
     outbox: many("Poner {n} en Outbox", "Poner {n} en Outbox"),
+    copy: "Copiar el texto",
+    copied: "El texto está copiado.",
     confirmTitle: many("¿Enviar {n} mensaje ahora?", "¿Enviar {n} mensajes ahora?"),
     confirmTo: "Para: {names}",
     confirmMore: many("y {n} más", "y {n} más"),
@@ -432,6 +446,10 @@ export const es: Words = {
     next: "Los próximos 30 días según el plan de cobro",
     nothing: "Nada en los próximos 30 días.",
     backTest: "Cómo habría ido el plan",
+    backTestHelp:
+      "De {invoices} ya pagadas, seguían sin pagar tantos días después del vencimiento: a tantas habría llegado cada paso.",
+    unpaid: "Aún sin pagar",
+    share: "Parte",
     cash: "Cobros previstos por semana",
     cashWhy: "Un compromiso cuenta en su fecha; si no, el vencimiento más el retraso medio de este cliente.",
     later: "más tarde",

@@ -265,6 +265,18 @@ export const fi: Words = {
     rate: "Korko",
     what: "Mitä",
     status: "Tila",
+    classes: {
+      New: "Uusi",
+      Prompt: "Täsmällinen",
+      Sporadic: "Vaihteleva",
+      "In difficulty": "Vaikeuksissa",
+      "High risk": "Suuri riski",
+    },
+    credits: {
+      OK: "OK",
+      Hold: "Toimituskielto",
+      "Cash only": "Vain käteisellä",
+    },
   },
   call: {
     title: "Soita: {customer}",
@@ -335,6 +347,8 @@ export const fi: Words = {
     sendInbox: many("Lähetä {n} paikalliseen postilaatikkoon", "Lähetä {n} paikalliseen postilaatikkoon"),
     eml: many("Tallenna {n} .eml-tiedostona", "Tallenna {n} .eml-tiedostona"),
     outbox: many("Pane {n} Outboxiin", "Pane {n} Outboxiin"),
+    copy: "Kopioi teksti",
+    copied: "Teksti on kopioitu.",
     confirmTitle: many("Lähetetäänkö {n} viesti nyt?", "Lähetetäänkö {n} viestiä nyt?"),
     confirmTo: "Vastaanottajat: {names}",
     confirmMore: many("ja {n} muu", "ja {n} muuta"),
@@ -430,6 +444,10 @@ export const fi: Words = {
     next: "Seuraavat 30 päivää perintäsuunnitelman mukaan",
     nothing: "Mitään ei tule seuraavien 30 päivän aikana.",
     backTest: "Näin suunnitelma olisi edennyt",
+    backTestHelp:
+      "Maksetuista, {invoices}, näin moni oli vielä maksamatta näin monta päivää eräpäivän jälkeen: niin moneen kukin vaihe olisi osunut.",
+    unpaid: "Vielä maksamatta",
+    share: "Osuus",
     cash: "Odotetut maksut viikoittain",
     cashWhy: "Lupaus lasketaan päivälleen; muuten eräpäivä ja asiakkaan keskimääräinen viive.",
     later: "myöhemmin",

@@ -268,6 +268,18 @@ export const fr: Words = {
     rate: "Taux",
     what: "Quoi",
     status: "Statut",
+    classes: {
+      New: "Nouveau",
+      Prompt: "Ponctuel",
+      Sporadic: "Irrégulier",
+      "In difficulty": "En difficulté",
+      "High risk": "Risque élevé",
+    },
+    credits: {
+      OK: "OK",
+      Hold: "Bloqué",
+      "Cash only": "Comptant seulement",
+    },
   },
   call: {
     title: "Appeler {customer}",
@@ -338,6 +350,8 @@ export const fr: Words = {
     sendInbox: many("Envoyer {n} à la boîte locale", "Envoyer {n} à la boîte locale"),
     eml: many("Enregistrer {n} en .eml", "Enregistrer {n} en .eml"),
     outbox: many("Mettre {n} dans l’Outbox", "Mettre {n} dans l’Outbox"),
+    copy: "Copier le texte",
+    copied: "Le texte est copié.",
     confirmTitle: many("Envoyer {n} message maintenant ?", "Envoyer {n} messages maintenant ?"),
     confirmTo: "À : {names}",
     confirmMore: many("et {n} autre", "et {n} autres"),
@@ -433,6 +447,10 @@ export const fr: Words = {
     next: "Les 30 prochains jours selon le plan de relance",
     nothing: "Rien dans les 30 prochains jours.",
     backTest: "Comment le plan se serait déroulé",
+    backTestHelp:
+      "Sur {invoices} réglées, encore impayées tant de jours après l’échéance : voilà combien chaque étape en aurait touché.",
+    unpaid: "Encore impayées",
+    share: "Part",
     cash: "Encaissements attendus par semaine",
     cashWhy: "Une promesse compte à sa date ; sinon l’échéance plus le retard moyen de ce client.",
     later: "plus tard",

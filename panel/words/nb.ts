@@ -267,6 +267,18 @@ export const nb: Words = {
     rate: "Sats",
     what: "Hva",
     status: "Status",
+    classes: {
+      New: "Ny",
+      Prompt: "Punktlig",
+      Sporadic: "Ujevn",
+      "In difficulty": "I vanskeligheter",
+      "High risk": "Høy risiko",
+    },
+    credits: {
+      OK: "OK",
+      Hold: "Leveringsstopp",
+      "Cash only": "Kun kontant",
+    },
   },
   call: {
     title: "Ring {customer}",
@@ -337,6 +349,8 @@ export const nb: Words = {
     sendInbox: many("Send {n} til den lokale innboksen", "Send {n} til den lokale innboksen"),
     eml: many("Lagre {n} som .eml", "Lagre {n} som .eml"),
     outbox: many("Legg {n} i Outbox", "Legg {n} i Outbox"),
+    copy: "Kopier teksten",
+    copied: "Teksten er kopiert.",
     confirmTitle: many("Sende {n} melding nå?", "Sende {n} meldinger nå?"),
     confirmTo: "Til: {names}",
     confirmMore: many("og {n} til", "og {n} til"),
@@ -425,6 +439,10 @@ export const nb: Words = {
     next: "De neste 30 dagene etter purreplanen",
     nothing: "Ingenting forfaller de neste 30 dagene.",
     backTest: "Slik hadde planen gått",
+    backTestHelp:
+      "Av {invoices} som er betalt, så mange var fortsatt ubetalt så mange dager etter forfall: så mange ville hvert trinn ha truffet.",
+    unpaid: "Fortsatt ubetalt",
+    share: "Andel",
     cash: "Ventede innbetalinger per uke",
     cashWhy: "Et løfte teller på sin dato; ellers forfall pluss dagene kunden er sen i snitt.",
     later: "senere",

@@ -269,6 +269,18 @@ export const nl: Words = {
     rate: "Percentage",
     what: "Wat",
     status: "Status",
+    classes: {
+      New: "Nieuw",
+      Prompt: "Stipt",
+      Sporadic: "Wisselend",
+      "In difficulty": "In moeilijkheden",
+      "High risk": "Hoog risico",
+    },
+    credits: {
+      OK: "OK",
+      Hold: "Leveringsstop",
+      "Cash only": "Alleen contant",
+    },
   },
   call: {
     title: "{customer} bellen",
@@ -339,6 +351,8 @@ export const nl: Words = {
     sendInbox: many("{n} naar de lokale postbus", "{n} naar de lokale postbus"),
     eml: many("{n} als .eml opslaan", "{n} als .eml opslaan"),
     outbox: many("{n} in de Outbox zetten", "{n} in de Outbox zetten"),
+    copy: "Tekst kopiëren",
+    copied: "De tekst is gekopieerd.",
     confirmTitle: many("{n} bericht nu versturen?", "{n} berichten nu versturen?"),
     confirmTo: "Aan: {names}",
     confirmMore: many("en nog {n}", "en nog {n}"),
@@ -433,6 +447,10 @@ export const nl: Words = {
     next: "De komende 30 dagen volgens het maanplan",
     nothing: "De komende 30 dagen is er niets aan de beurt.",
     backTest: "Zo zou het plan gelopen zijn",
+    backTestHelp:
+      "Van {invoices} die betaald zijn, waren er zoveel dagen na de vervaldatum nog zoveel onbetaald: zoveel had elke stap geraakt.",
+    unpaid: "Nog onbetaald",
+    share: "Aandeel",
     cash: "Verwachte ontvangsten per week",
     cashWhy:
       "Een toezegging telt op haar datum; anders de vervaldatum plus de dagen die deze klant gemiddeld te laat is.",

@@ -267,6 +267,18 @@ export const sv: Words = {
     rate: "Sats",
     what: "Vad",
     status: "Status",
+    classes: {
+      New: "Ny",
+      Prompt: "Punktlig",
+      Sporadic: "Ojämn",
+      "In difficulty": "I svårigheter",
+      "High risk": "Hög risk",
+    },
+    credits: {
+      OK: "OK",
+      Hold: "Leveransstopp",
+      "Cash only": "Endast kontant",
+    },
   },
   call: {
     title: "Ring {customer}",
@@ -337,6 +349,8 @@ export const sv: Words = {
     sendInbox: many("Skicka {n} till den lokala inkorgen", "Skicka {n} till den lokala inkorgen"),
     eml: many("Spara {n} som .eml", "Spara {n} som .eml"),
     outbox: many("Lägg {n} i Outbox", "Lägg {n} i Outbox"),
+    copy: "Kopiera texten",
+    copied: "Texten är kopierad.",
     confirmTitle: many("Skicka {n} meddelande nu?", "Skicka {n} meddelanden nu?"),
     confirmTo: "Till: {names}",
     confirmMore: many("och {n} till", "och {n} till"),
@@ -428,6 +442,10 @@ export const sv: Words = {
     next: "De närmaste 30 dagarna enligt kravplanen",
     nothing: "Inget infaller de närmaste 30 dagarna.",
     backTest: "Så hade planen gått",
+    backTestHelp:
+      "Av {invoices} som betalats, så många var ännu obetalda så många dagar efter förfallodagen: så många hade varje steg träffat.",
+    unpaid: "Ännu obetalda",
+    share: "Andel",
     cash: "Väntade inbetalningar per vecka",
     cashWhy: "Ett löfte räknas på sin dag; annars förfallodagen plus de dagar kunden är sen i snitt.",
     later: "senare",
