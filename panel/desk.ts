@@ -25,7 +25,6 @@ import { type Playbook, stepLabel } from "../core/playbook.ts";
 import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
 import { LogView } from "../core/reminders/log-view.ts";
 import { OUTBOX_COLUMNS, OUTBOX_SHEET } from "../core/reminders/outbox.ts";
-import { OUTBOX_COLUMNS } from "../core/reminders/outbox.ts";
 import { PLAYBOOK_RANGE } from "../core/set-up/formulas.ts";
 import type { SetUp } from "../core/set-up.ts";
 import type { StatusId } from "../core/status.ts";
