@@ -31,7 +31,7 @@ export const duebookWorklist = (): void => openSidebar("today");
 export const duebookReminders = (): void => openSidebar("reminders");
 export const duebookSendDue = (): void => sendDue();
 export const duebookLogCall = (): void => openSidebar("today");
-export const duebookAgingReport = (): void => openSidebar("aging");
+export const duebookAgingReport = (): void => openSidebar("agingReport");
 export const duebookCheck = (): void => openSidebar("problems");
 export const duebookHelp = (): void => showHelp();
 

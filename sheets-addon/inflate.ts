@@ -100,6 +100,13 @@ export function inflate(packed: Uint8Array): number[] {
     else if (kind === 1) {
       const literals = [...repeated(8, 144), ...repeated(9, 112), ...repeated(7, 24), ...repeated(8, 8)];
       block([codeOf(literals), codeOf(repeated(5, 30))]);
+    } else if (kind === 0) {
+      // A stored block begins at a whole byte: its length, the length's complement, its bytes.
+      held = 0;
+      count = 0;
+      const length = bits(16);
+      bits(16);
+      for (let i = 0; i < length; i++) out.push(bits(8));
     } else throw new Error("This copy of Duebook is damaged. Push all three files again.");
   }
   return out;

@@ -5,7 +5,7 @@ import { sheetCalendar } from "./cells.ts";
 import { pageAt } from "./page.ts";
 
 /** The pane's views a menu item can open. */
-export type View = "setUp" | "today" | "reminders" | "aging" | "problems";
+export type View = "setUp" | "today" | "reminders" | "agingReport" | "problems";
 
 /** Adds the menu under Extensions. */
 export function addMenu(): void {
@@ -58,4 +58,14 @@ export function showHelp(): void {
   ui.alert("Duebook", HELP, ui.ButtonSet.OK);
 }
 
-const HELP = "…";
+const HELP = [
+  "Set up this sheet: shows what was found and adds Duebook's columns and sheets when you say so.",
+  "Age to today: sets the AsOf cell to today; the formulas follow.",
+  "Worklist: whom to chase today, and why. Log a call from any line.",
+  "Reminders…: see each message as it will look, test it, send with a count. Nothing goes out twice.",
+  "Send due reminders: opens the same list at what is due; nothing goes out before you type how many.",
+  "Aging report: a sheet with the report and its charts.",
+  "Check this sheet: the rows that could not be read, and the remedy.",
+  "",
+  "Type =NEXT_ACTION( or =DAYS_PAST_DUE( in a cell to see what each function wants.",
+].join("\n");

@@ -1,6 +1,6 @@
 // `npm run sheets`: builds the three files, checks them, and hands them to clasp. Says in plain words what is missing.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ import { build } from "../esbuild.config.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(root, "dist", "sheets-addon");
 const settings = join(root, ".clasp.json");
+const ignore = join(root, "sheets-addon", ".claspignore");
 const LARGEST = 120_000;
 
 const HELP = `npm run sheets                  build, check, and push to your Apps Script project
@@ -52,16 +53,13 @@ function faults() {
 
 function clasp(args) {
   const program = join(root, "node_modules", "@google", "clasp", "build", "src", "index.js");
-  return spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: "inherit" }).status ?? 1;
+  return (
+    spawnSync(process.execPath, [program, "--ignore", ignore, ...args], { cwd: root, stdio: "inherit" })
+      .status ?? 1
+  );
 }
 
 const signedIn = () => existsSync(join(homedir(), ".clasprc.json"));
-
-/** The ignore file belongs beside .clasp.json, where clasp looks for it. */
-function placeIgnoreFile() {
-  const ignore = readFileSync(join(root, "sheets-addon", ".claspignore"), "utf8");
-  writeFileSync(join(root, ".claspignore"), ignore);
-}
 
 async function main() {
   const { values } = parseArgs({
@@ -81,7 +79,6 @@ async function main() {
     say(`\nYou are not signed in to Google with clasp yet.\n\n${HELP}`);
     return 1;
   }
-  placeIgnoreFile();
   if (values.new) {
     if (existsSync(settings)) {
       say(

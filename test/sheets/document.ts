@@ -166,6 +166,7 @@ export function write(document: Document, one: Write): void {
     case "delete-sheet":
       document.sheets = document.sheets.filter((sheet) => sheet.name !== one.name);
       document.names = document.names.filter((name) => name.sheet !== one.name);
+      document.charts = document.charts.filter((chart) => chart.sheet !== one.name);
       if (document.active === one.name) document.active = document.sheets[0]?.name ?? "";
       return;
     case "name": {

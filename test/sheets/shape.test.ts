@@ -104,7 +104,7 @@ describe("The menu", () => {
 
   test("opens the pane at the view asked for", () => {
     const { sidebars } = new World(built, emptyDocument()).execute("duebookAgingReport");
-    expect(sidebars[0]).toContain('<body data-view="aging">');
+    expect(sidebars[0]).toContain('<body data-view="agingReport">');
   });
 });
 
@@ -136,7 +136,6 @@ describe("What clasp finds", () => {
     const out = join(folder, settings.rootDir);
     spawnSync("mkdir", ["-p", join(out, "deeper")]);
     writeFileSync(join(folder, ".clasp.json"), JSON.stringify(settings));
-    writeFileSync(join(folder, ".claspignore"), readFileSync(join(root, "sheets-addon/.claspignore")));
     for (const [name, text] of [
       ["Code.js", built.code],
       ["sidebar.html", "<html>"],
@@ -147,7 +146,11 @@ describe("What clasp finds", () => {
       writeFileSync(join(out, name), text);
     }
     const clasp = join(root, "node_modules/@google/clasp/build/src/index.js");
-    const run = spawnSync(process.execPath, [clasp, "status", "--json"], { cwd: folder, encoding: "utf8" });
+    const run = spawnSync(
+      process.execPath,
+      [clasp, "--ignore", join(root, "sheets-addon/.claspignore"), "status", "--json"],
+      { cwd: folder, encoding: "utf8" },
+    );
     const { filesToPush } = JSON.parse(run.stdout) as { filesToPush: string[] };
     expect(filesToPush.map((file) => file.split("/").at(-1)).sort()).toEqual([
       "Code.js",

@@ -200,6 +200,21 @@ describe("A morning in a 300 px sidebar", { timeout: 60_000 }, () => {
     expect(logged("Result").at(-1)).toBe("voicemail");
   });
 
+  test("the aging report stands on a sheet of its own, with Sheets' own chart, and is written anew each time", async () => {
+    for (let time = 1; time <= 2; time++) {
+      await google.choose("duebookAgingReport");
+      await expect.poll(() => google.world.document.active, { timeout: 15_000 }).toBe("Aging report");
+      google.world.document.active = "Ledger";
+    }
+    const cells = sheetOf("Aging report");
+    expect(cells[0]?.[0]).toBe("Aging report as of 2026-03-31");
+    expect(cells[3]).toEqual(["Customer", "Current", "1-30", "31-60", "61-90", "91+", "Total"]);
+    expect(cells.find((row) => row[0] === "Total")?.at(-1)).toBe(1860);
+    expect(google.world.document.charts).toEqual([
+      expect.objectContaining({ sheet: "Aging report", row: 4, column: 8 }),
+    ]);
+  });
+
   test.each(["duebookWorklist", "duebookReminders", "duebookAgingReport", "duebookCheck", "duebookSetUp"])(
     "%s: nothing serious for axe, nothing wider than the sidebar",
     async (item) => {
