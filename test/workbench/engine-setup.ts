@@ -11,16 +11,6 @@ export const TODAY = parseIsoDay("2026-11-22") as Day;
 /** Registers our functions before the tests of a file. */
 export function useEngine(): void {
   beforeAll(() => {
-    // The engine is written for newer Node: the page runs in a browser, which has this; Node 20 does not.
-    const standard = Object as { groupBy?: unknown };
-    standard.groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown) => string) => {
-      const groups: Record<string, unknown[]> = Object.create(null);
-      for (const item of items) {
-        const key = keyOf(item);
-        groups[key] = [...(groups[key] ?? []), item];
-      }
-      return groups;
-    };
     vi.spyOn(console, "debug").mockImplementation(() => undefined);
     registerFunctions(worksheetFunctions, () => TODAY);
     registerBulkPlugin();

@@ -13,12 +13,20 @@ export type Dispatch = (
 /** The command that forgets what could be undone: how a workbook was opened is no step of the user's. */
 export const FORGET = "DUEBOOK_FORGET";
 
+/** What is used of the engine's session. */
+interface Session {
+  trigger(event: string): void;
+  readonly commandSquisher?: { squish(commands: unknown): unknown };
+}
+
 class BulkPlugin extends UIPlugin {
-  private readonly session: { trigger(event: string): void };
+  private readonly session: Session;
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
-    this.session = config.session as unknown as { trigger(event: string): void };
+    this.session = config.session as unknown as Session;
+    // Steps are packed small for other people's screens; here there are none, and packing 70,000 formulas takes seconds.
+    if (this.session.commandSquisher) this.session.commandSquisher.squish = (commands) => commands;
   }
 
   override handle(command: unknown): void {

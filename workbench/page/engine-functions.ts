@@ -5,6 +5,7 @@ import { type Day, dayOfSerial, serialOf } from "../../core/day.ts";
 import { InputError } from "../../core/errors.ts";
 import { type CallArgument, type CellResult, callFunction } from "../../core/functions/call.ts";
 import type { Parameter, WorksheetFunction } from "../../core/functions/declaration.ts";
+import { rowsKeeper, withKeptTables } from "./table-argument.ts";
 
 /** A value as the engine hands it over and takes it back. */
 interface EngineValue {
@@ -37,12 +38,11 @@ const isMatrix = (argument: EngineArgument): argument is (EngineValue | undefine
   Array.isArray(argument);
 
 /** Ranges arrive column by column. */
-function argumentOf(argument: EngineArgument): CallArgument {
-  if (!isMatrix(argument)) return cellOf(argument?.value, argument?.format);
+function rowsOf(matrix: readonly (readonly (EngineValue | undefined)[])[]): Cell[][] {
   const rows: Cell[][] = [];
-  const height = argument[0]?.length ?? 0;
+  const height = matrix[0]?.length ?? 0;
   for (let r = 0; r < height; r++) {
-    rows.push(argument.map((column) => cellOf(column[r]?.value, column[r]?.format)));
+    rows.push(matrix.map((column) => cellOf(column[r]?.value, column[r]?.format)));
   }
   return rows;
 }
@@ -110,6 +110,12 @@ export function registerFunctions(functions: readonly WorksheetFunction[], today
   (registries.errorTypes as unknown as Set<string>).add(ERROR);
   for (const fn of functions) {
     if (registries.functionRegistry.contains(fn.name)) continue;
+    const kept = withKeptTables(fn);
+    const keepers = fn.parameters.map(() => rowsKeeper(rowsOf));
+    const argumentOf = (argument: EngineArgument, i: number): CallArgument =>
+      isMatrix(argument)
+        ? (keepers[i] as (typeof keepers)[number])(argument)
+        : cellOf(argument?.value, argument?.format);
     addFunction(fn.name, {
       description: fn.summary,
       category: "Receivables",
@@ -122,7 +128,7 @@ export function registerFunctions(functions: readonly WorksheetFunction[], today
           while (given.length > fn.parameters.length) given.pop();
           return engineResult(
             fn,
-            callFunction(fn, given, { today: today() }),
+            callFunction(kept, given, { today: today() }),
             this.locale.dateFormat,
           ) as never;
         } catch (error) {

@@ -331,17 +331,25 @@ export class GridModel {
     return () => this.model.selection.unobserve(owner as never);
   }
 
+  /** A step has thousands of commands; listeners hear of it once, when it is through. */
   private watch(): void {
+    let waiting: "cells" | "structure" | "other" | undefined;
     const tell = (kind: "cells" | "structure" | "other"): void => {
-      for (const listener of this.listeners)
-        listener(this.quiet > 0 && kind !== "structure" ? "other" : kind);
+      if (waiting === undefined) {
+        queueMicrotask(() => {
+          const told = waiting ?? "other";
+          waiting = undefined;
+          for (const listener of this.listeners) listener(told);
+        });
+        waiting = kind;
+      } else if (waiting === "other") waiting = kind;
     };
     this.model.on(
       "command-dispatched" as never,
       this as never,
       ((command: { type: string }) => {
-        if (STRUCTURE_COMMANDS.test(command.type)) tell("structure");
-        else if (CELL_COMMANDS.test(command.type)) tell("cells");
+        if (STRUCTURE_COMMANDS.test(command.type)) tell(this.quiet > 0 ? "other" : "structure");
+        else if (CELL_COMMANDS.test(command.type)) tell(this.quiet > 0 ? "other" : "cells");
       }) as never,
     );
   }

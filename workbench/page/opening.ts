@@ -18,6 +18,8 @@ function requestOf(desk: Desk): SetUpRequest | undefined {
 
 /** Puts the formulas back into a workbook that was set up and saved with their values. */
 export async function wakeFormulas(host: SheetHost, overrides: Overrides): Promise<void> {
+  // Reading the whole ledger takes a while; a workbook without this cell was never set up.
+  if (!("AsOf" in (await host.named(["AsOf"])))) return;
   const desk = await readDesk(host, overrides);
   const request = desk.setUp ? requestOf(desk) : undefined;
   const changes = request ? formulasAgain(request) : [];

@@ -3,8 +3,7 @@ import type { Cell } from "../../core/cell.ts";
 import type { OutgoingMessage } from "../../core/reminders/message.ts";
 import { Fault } from "../fault.ts";
 import type { Inbox } from "../mail/inbox.ts";
-import { emlZip } from "../mail/mail-of.ts";
-import { INBOX_SENDER, type Postman, type SmtpSettings } from "../mail/postman.ts";
+import type { Postman, SmtpSettings } from "../mail/postman.ts";
 import type { Documents } from "./documents.ts";
 import { bodyOf, type Routes } from "./routes.ts";
 
@@ -40,11 +39,6 @@ export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman)
       const delivery = await postman.deliver(bodyOf<OutgoingMessage>(request));
       if (!delivery.sent) throw new Fault(delivery.reason);
       return { json: {} };
-    },
-    "POST /mail/eml": async (request) => {
-      const { messages } = bodyOf<{ messages: OutgoingMessage[] }>(request);
-      const { from } = postman.told();
-      return { bytes: await emlZip(messages, from || INBOX_SENDER), type: "application/zip" };
     },
     "GET /mail/settings": () => ({ json: postman.told() }),
     "POST /mail/settings": async (request) => {
