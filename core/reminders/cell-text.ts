@@ -1,7 +1,9 @@
 /** The body of an early letter for one invoice, for a cell: greeting and paragraphs, without bank details and signature. */
 import type { Day } from "../day.ts";
+import { formatAmount, formatDate, formatDays } from "../formats/format.ts";
 import type { Language } from "../language.ts";
-import { asMinor, type Minor } from "../money.ts";
+import type { Minor } from "../money.ts";
+import type { Values } from "./fields.ts";
 import { daEarly } from "./letters/da.ts";
 import { deEarly } from "./letters/de.ts";
 import { enEarly } from "./letters/en.ts";
@@ -13,7 +15,6 @@ import { nbEarly } from "./letters/nb.ts";
 import { nlEarly } from "./letters/nl.ts";
 import { svEarly } from "./letters/sv.ts";
 import { choose, compileTemplate, renderTemplate } from "./template.ts";
-import { valuesOf } from "./values.ts";
 
 const WORDS: Readonly<Record<Language, EarlyWords>> = {
   da: daEarly, de: deEarly, en: enEarly, es: esEarly, fi: fiEarly, fr: frEarly, nb: nbEarly, nl: nlEarly, sv: svEarly,
@@ -35,33 +36,24 @@ export interface CellLetter {
   readonly asOf: Day;
 }
 
-/** The letter's words as plain text. */
+/** The letter's words as plain text. Only what one invoice can tell has a value: no sender, no tables, no costs. */
 export function cellText(of: CellLetter): string {
-  const words = WORDS[of.language];
-  const zero = asMinor(0);
-  const daysPastDue = of.dueDate === undefined ? undefined : of.asOf - of.dueDate;
-  const values = valuesOf(
-    {
-      language: of.language,
-      friendly: false,
-      currency: of.currency,
-      customer: of.customer,
-      contact: of.customer,
-      covered: [{ number: of.invoice, due: of.dueDate, daysPastDue, open: of.balance }],
-      alsoOpen: [],
-      sums: {
-        principal: of.balance,
-        fee: zero,
-        fixedSum: zero,
-        interest: zero,
-        collectionCosts: zero,
-        credits: zero,
-      },
-      sender: { company: "", name: "", replyTo: "", phone: "", creditor: "", bank: "", recoveryPartner: "" },
-      reference: "",
-    },
-    words,
-  );
-  const body = words.letters[of.letter].body.map((line) => choose(line, false, false));
+  const { letter, language, currency } = of;
+  const words = WORDS[language];
+  const due = of.dueDate === undefined ? "" : formatDate(of.dueDate, language);
+  const amount = of.balance === 0 ? "" : formatAmount(of.balance, currency, language);
+  const late = of.dueDate === undefined ? 0 : of.asOf - of.dueDate;
+  const contact = of.customer.trim();
+  const values: Values = {
+    contact,
+    customer: of.customer,
+    invoice: of.invoice || due,
+    principal: amount,
+    total: amount,
+    due_date: due,
+    days_past_due: late > 0 ? formatDays(late, language) : "",
+    greeting: choose(words.greeting.formal, false, false).split("{{contact}}").join(contact),
+  };
+  const body = words.letters[letter].body.map((line) => choose(line, false, false));
   return renderTemplate(compileTemplate("", ["{{greeting}}", ...body]), values).text;
 }
