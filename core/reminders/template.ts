@@ -37,6 +37,8 @@ interface Line {
 export interface Template {
   readonly subject: readonly Part[];
   readonly lines: readonly Line[];
+  /** Every field used, subject and body. */
+  readonly fields: ReadonlySet<Field>;
 }
 
 /** Every placeholder of a text in its order, and the faults. */
@@ -116,7 +118,10 @@ export function compileTemplate(subject: string, paragraphs: readonly string[]):
   const subjectParts = scan(subject).parts.map(
     (part): Part => (typeof part === "string" ? literal(part) : (part.field as InlineField)),
   );
-  return { subject: subjectParts, lines: paragraphs.filter((p) => p.trim() !== "").map(piecesOf) };
+  const lines = paragraphs.filter((p) => p.trim() !== "").map(piecesOf);
+  const fields = new Set<Field>(lines.flatMap((line) => line.fields));
+  for (const part of subjectParts) if (typeof part === "string") fields.add(part);
+  return { subject: subjectParts, lines, fields };
 }
 
 /** The paragraphs of a template's body as a cell holds it: blank lines part them. */
@@ -174,7 +179,18 @@ export function renderTemplate(template: Template, values: Values): Rendered {
     }
     texts.push(text);
   }
-  return { subject: subject.replace(/\s+/g, " ").trim(), text: texts.join("\n\n"), html };
+  return { subject: oneLine(subject), text: texts.join("\n\n"), html };
+}
+
+/** A subject on one line: any white space but single plain spaces becomes one space. */
+function oneLine(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code > 8191 || (code === 32 && text.charCodeAt(i + 1) === 32)) {
+      return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+    }
+  }
+  return text.trim();
 }
 
 const breakLines = (html: string): string => (html.includes("\n") ? html.split("\n").join("<br>") : html);

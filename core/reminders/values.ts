@@ -3,7 +3,7 @@ import type { Day } from "../day.ts";
 import { formatAmount, formatDate, formatDays, formatList } from "../formats/format.ts";
 import type { Language } from "../language.ts";
 import type { Minor } from "../money.ts";
-import type { Block, Values } from "./fields.ts";
+import type { Block, BlockField, Field, Values } from "./fields.ts";
 import type { Forms, TableWords } from "./letters/letter-words.ts";
 import {
   breakdownBlock,
@@ -79,8 +79,8 @@ export interface ValueWords {
   readonly table?: TableWords | undefined;
 }
 
-/** The fields of a letter, in its language. */
-export function valuesOf(facts: LetterFacts, words: ValueWords): Values {
+/** The fields of a letter, in its language. Tables are made only where the template uses them (all where `needs` is left out). */
+export function valuesOf(facts: LetterFacts, words: ValueWords, needs?: ReadonlySet<Field>): Values {
   const { language, currency, sender, sums, friendly } = facts;
   const many = facts.covered.length > 1;
   const day = (value: Day | undefined): string => (value === undefined ? "" : formatDate(value, language));
@@ -94,7 +94,7 @@ export function valuesOf(facts: LetterFacts, words: ValueWords): Values {
   );
   const contact = facts.contact.trim() || facts.customer.trim();
   const form = (forms: Forms): string => (friendly ? forms.friendly : forms.formal);
-  const inline: Values = {
+  const values: { -readonly [F in keyof Values]: Values[F] } = {
     as_of: day(facts.asOf),
     company: sender.company,
     contact,
@@ -134,31 +134,31 @@ export function valuesOf(facts: LetterFacts, words: ValueWords): Values {
     who: sender.recoveryPartner,
     greeting: choose(form(words.greeting), many, friendly).split("{{contact}}").join(contact),
   };
-  if (!words.table || !words.closing) return inline;
+  if (!words.table || !words.closing) return values;
   const style: TableStyle = { language, words: worded(words.table, many, friendly), currency };
   const closing = [form(words.closing), sender.name, sender.company === sender.name ? "" : sender.company];
-  const blocks: Values = {
-    closing: closing.filter((line) => line !== "").join("\n"),
-    invoices: invoiceTable(facts.covered, style, false),
-    also_open: invoiceTable(facts.alsoOpen, style, true),
-    breakdown: breakdownBlock(sums, style, true),
-    additions: breakdownBlock(sums, style, false),
-    bank: bankBlock(facts, style.words),
-    creditor: linesBlock(sender.creditor.split("\n").map((line) => line.trim())),
-    discount: discountBlock(facts, style),
-    instalments: instalmentBlock(facts, style),
-    statement: facts.statement,
-  };
-  return { ...inline, ...blocks };
+  values.closing = closing.filter((line) => line !== "").join("\n");
+  const blocks: readonly (readonly [BlockField, () => Block | undefined])[] = [
+    ["invoices", () => invoiceTable(facts.covered, style, false)],
+    ["also_open", () => invoiceTable(facts.alsoOpen, style, true)],
+    ["breakdown", () => breakdownBlock(sums, style, true)],
+    ["additions", () => breakdownBlock(sums, style, false)],
+    ["bank", () => bankBlock(facts, style.words)],
+    ["creditor", () => linesBlock(sender.creditor.split("\n").map((line) => line.trim()))],
+    ["discount", () => discountBlock(facts, style)],
+    ["instalments", () => instalmentBlock(facts, style)],
+    ["statement", () => facts.statement],
+  ];
+  for (const [field, make] of blocks) if (needs === undefined || needs.has(field)) values[field] = make();
+  return values;
 }
 
-/** Labels may differ by form too ("Jeres ordrenummer", "Dit ordrenummer"). */
-function worded(words: TableWords, many: boolean, friendly: boolean): TableWords {
-  const chosen: Record<string, string> = {};
-  for (const [name, text] of Object.entries(words) as [string, string][])
-    chosen[name] = choose(text, many, friendly);
-  return chosen as unknown as TableWords;
-}
+/** Two labels differ by form too ("Jeres ordrenummer", "Dit ordrenummer"). */
+const worded = (words: TableWords, many: boolean, friendly: boolean): TableWords => ({
+  ...words,
+  poNumber: choose(words.poNumber, many, friendly),
+  discount: choose(words.discount, many, friendly),
+});
 
 function bankBlock(facts: LetterFacts, words: TableWords): Block | undefined {
   if (facts.sender.bank.trim() === "") return undefined;

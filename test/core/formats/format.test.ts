@@ -65,7 +65,7 @@ describe("amounts", () => {
     const oracle = new Intl.NumberFormat(LOCALE[language], {
       minimumFractionDigits: 2,
       useGrouping: "always",
-    } as Intl.NumberFormatOptions);
+    } as unknown as Intl.NumberFormatOptions);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e13 }), (n) => {
         expect(formatAmount(asMinor(n), "", language)).toBe(oracle.format(n / 100));

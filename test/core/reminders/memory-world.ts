@@ -7,6 +7,7 @@ import { LOG_COLUMNS, type LogEntry, writeEntry } from "../../../core/reminders/
 import {
   type BatchChunk,
   factsOf,
+  type Mark,
   type OutgoingMessage,
   type SendResult,
 } from "../../../core/reminders/message.ts";
