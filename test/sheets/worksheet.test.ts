@@ -144,7 +144,7 @@ describe("A column in one call", () => {
 });
 
 describe("The catalogue in a cell", () => {
-  test("answers formulas that stand in every row without fetching anything", () => {
+  test("answers formulas that stand in every row without fetching the back office", () => {
     const world = worldIn("Europe/Copenhagen");
     const row = [
       "DUE_DATE",
@@ -157,7 +157,7 @@ describe("The catalogue in a cell", () => {
       "CREDIT_STATUS",
     ];
     for (const [, fn, args] of examples.filter(([, { name }]) => row.includes(name))) {
-      expect(world.formula(fn.name, args).trace).toEqual([]);
+      expect(world.formula(fn.name, args).trace.filter((call) => call.startsWith("Html"))).toEqual([]);
     }
   });
 
