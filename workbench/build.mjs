@@ -1,7 +1,7 @@
 // Builds the workbench into dist/workbench: the server for Node, and the page with the grid library beside it.
 // The grid library and its renderer (LGPL) are copied unmodified, each with its licence, so that anyone can put
 // another build of them in their place; our own bundle only calls them.
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -26,7 +26,9 @@ const librariesFromPage = {
 /** Builds the workbench. Of the context only `root`, `out` and `esbuild` are used. */
 export async function build({ root, out, esbuild }) {
   const from = (...path) => join(root, ...path);
-  const target = join(out, "workbench");
+  const finished = join(out, "workbench");
+  // Built beside and put in place whole, so that a workbench that is running or starting never meets half a page.
+  const target = `${finished}.${process.pid}`;
   const page = join(target, "page");
   await rm(target, { recursive: true, force: true });
   await mkdir(join(page, "vendor", "fonts"), { recursive: true });
@@ -79,6 +81,10 @@ export async function build({ root, out, esbuild }) {
     cp(from("workbench", "inbox-page", "inbox.html"), join(page, "inbox.html")),
   ]);
   await writeFile(join(target, "built"), new Date().toISOString());
+  const old = `${finished}.${process.pid}.old`;
+  await rename(finished, old).catch(() => undefined);
+  await rename(target, finished);
+  await rm(old, { recursive: true, force: true });
 }
 
 async function copyLibraries(root, vendor) {

@@ -36,6 +36,8 @@ export interface StartOptions {
   readonly colorScheme?: "light" | "dark";
   readonly locale?: string;
   readonly width?: number;
+  /** The day the browser's clock stands at, ISO. */
+  readonly today?: string;
 }
 
 let browser: Browser | undefined;
@@ -96,6 +98,7 @@ export async function startWorkbench(options: StartOptions = {}): Promise<Workbe
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
+  if (options.today) await page.clock.setFixedTime(new Date(`${options.today}T09:00:00Z`));
   await page.goto(address);
   await page.waitForSelector("body[data-ready]", { timeout: 30_000 });
   const kill = async (): Promise<void> => {

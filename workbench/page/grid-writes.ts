@@ -193,6 +193,8 @@ class Writer {
     const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
     for (let c = 0; c < width; c++) {
       const isText = formats?.[c] === "text" && cells.some((line) => isFormula(line[c] ?? null));
+      // A column of figures worked out keeps the width its heading asked for.
+      if (!isText && cells.some((line) => isFormula(line[c] ?? null))) continue;
       const longest = cells.reduce(
         (most, line) =>
           Math.max(most, isFormula(line[c] ?? null) ? 0 : String(plainText(line[c] ?? null)).length),

@@ -40,7 +40,7 @@ export async function setUpSample(host: SheetHost, overrides: Overrides): Promis
       Sender: "Accounts",
       ReplyTo: "accounts@harbour-supplies.example",
       Phone: "+44 20 7946 0000",
-      BankDetails: "GBP: sort code 00-00-00, account 00000000",
+      BankDetails: "GBP: sort code 00-00-00, account 00000000\nEUR: GB00 TEST 0000 0000 0000 00",
     },
   });
   await host.apply(changes);

@@ -112,6 +112,8 @@ export class Workbench {
     if (view.stored) await wakeFormulas(this.host, overrides);
     else await setUpSample(this.host, overrides);
     session.grid.forgetSteps();
+    // The grid tells of what was written here only when this turn is over.
+    await Promise.resolve();
     if (!view.stored) this.settle(session);
     this.pane = placePane(parts.places.pane, this.host, {
       openSample: () => this.leave(() => parts.server.openSample()),
