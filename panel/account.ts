@@ -4,14 +4,15 @@ import type { Day } from "../core/day.ts";
 import type { Invoice } from "../core/invoice.ts";
 import { openBalanceOn } from "../core/invoice.ts";
 import { readInvoice } from "../core/invoice-facts.ts";
-import { type FeeLine, lateFeeBreakdown } from "../core/late-fee.ts";
 import { readPolicy } from "../core/late-fee/policy-reader.ts";
+import { type FeeLine, lateFeeBreakdown } from "../core/late-fee.ts";
 import { asMinor, type Minor } from "../core/money.ts";
 import type { PayerClass } from "../core/payer-class.ts";
 import { promiseState } from "../core/promise.ts";
 import { type NextAction, nextAction } from "../core/reason.ts";
 import type { LogEntry } from "../core/reminders/log.ts";
-import type { Desk, WorkItem } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import type { WorkItem } from "./work-item.ts";
 
 /** One open invoice with what is said about it. */
 export interface AccountItem {
@@ -72,12 +73,23 @@ export function accountOf(desk: Desk, customer: string): Account | undefined {
     add(open, invoice.currency, balance);
     if (days !== undefined && days > 0) add(pastDue, invoice.currency, balance);
     if (days !== undefined && balance > 0) oldest = Math.max(oldest, days);
-    if (invoice.promisedDate !== undefined && promiseState(invoice.promisedDate, balance, desk.asOf) === "broken") broken++;
-    items.push({ invoice, balance, days, action: actionOf(desk, invoice), fee: () => feeOf(desk, invoice, balance) });
+    if (
+      invoice.promisedDate !== undefined &&
+      promiseState(invoice.promisedDate, balance, desk.asOf) === "broken"
+    )
+      broken++;
+    items.push({
+      invoice,
+      balance,
+      days,
+      action: actionOf(desk, invoice),
+      fee: () => feeOf(desk, invoice, balance),
+    });
   }
   for (const credit of credits) add(unapplied, credit.currency, credit.amount);
   items.sort((a, b) => (b.days ?? -1e9) - (a.days ?? -1e9));
-  const currency = [...open].sort((a, b) => b[1] - a[1])[0]?.[0] ?? all[0]?.currency ?? credits[0]?.currency ?? "";
+  const currency =
+    [...open].sort((a, b) => b[1] - a[1])[0]?.[0] ?? all[0]?.currency ?? credits[0]?.currency ?? "";
   const first = (pick: (invoice: Invoice) => string | undefined): string =>
     all.map(pick).find((text) => text !== undefined && text !== "") ?? "";
   const creditLimit = all.find((invoice) => invoice.creditLimit !== undefined)?.creditLimit;
@@ -92,7 +104,12 @@ export function accountOf(desk: Desk, customer: string): Account | undefined {
     oldest: late,
     brokenPromises: broken,
     creditLimit,
-    credit: creditStatus({ balance: open.get(currency) ?? asMinor(0), creditLimit, daysPastDue: late, brokenPromises: broken }),
+    credit: creditStatus({
+      balance: open.get(currency) ?? asMinor(0),
+      creditLimit,
+      daysPastDue: late,
+      brokenPromises: broken,
+    }),
     payerClass: desk.payerClass(customer),
     averageLate: desk.averageLate(customer),
     history: desk.log.history(customer),

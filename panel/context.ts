@@ -53,7 +53,9 @@ export interface Context {
   /** Writes to the workbook, reads it again, says so and offers to undo. False where nothing was written. */
   change(changes: readonly WorkbookChange[], said: string): Promise<boolean>;
   /** Asks in a dialog; the form where the user agreed. */
-  ask(options: Omit<DialogOptions, "cancel"> & { readonly cancel?: string }): Promise<HTMLFormElement | undefined>;
+  ask(
+    options: Omit<DialogOptions, "cancel"> & { readonly cancel?: string },
+  ): Promise<HTMLFormElement | undefined>;
   /** What a field of the ledger is called. */
   fieldName(field: Field): string;
   /** Opens the sample ledger; undefined where the host has none. */

@@ -1,10 +1,8 @@
 /** The desk: everything the pane shows, read from the workbook in one go and worked by core. Never changed, always read anew. */
-import { type AgingReport, agingReport, bucketIndex, bucketLabels } from "../core/aging.ts";
-import { isDateCell } from "../core/cell.ts";
+import { type AgingReport, agingReport } from "../core/aging.ts";
 import { customerKeys } from "../core/customer-rules.ts";
 import { type Day, parseIsoDay } from "../core/day.ts";
 import { type Invoice, openBalanceOn, type Problem, type Unapplied } from "../core/invoice.ts";
-import { readInvoice } from "../core/invoice-facts.ts";
 import { languageOf } from "../core/language.ts";
 import type { Field } from "../core/ledger/field.ts";
 import {
@@ -15,12 +13,9 @@ import {
 } from "../core/ledger/ledger.ts";
 import type { Question } from "../core/ledger/question.ts";
 import type { Minor } from "../core/money.ts";
-import { decide } from "../core/next-action.ts";
 import type { PayerClass } from "../core/payer-class.ts";
 import { withPayments } from "../core/payments/paid-ledger.ts";
 import { presetPlaybook } from "../core/playbook/presets.ts";
-import { PLAYBOOK_HEADINGS, readPlaybook } from "../core/playbook/range.ts";
-import { isMessage } from "../core/playbook/step.ts";
 import { type Playbook, stepLabel } from "../core/playbook.ts";
 import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
 import { LogView } from "../core/reminders/log-view.ts";
@@ -29,11 +24,20 @@ import { PLAYBOOK_RANGE } from "../core/set-up/formulas.ts";
 import type { SetUp } from "../core/set-up.ts";
 import type { StatusId } from "../core/status.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
-import { PROBLEM, payerClasses, type WorklistRow, worklist } from "../core/worklist.ts";
+import { PROBLEM, payerClasses, worklist } from "../core/worklist.ts";
 import { type Account, accountOf } from "./account.ts";
+import { averageLateOf, countsIn, nextDayOf } from "./desk-facts.ts";
 import { PAYMENTS_SHEET } from "./payments-sheet.ts";
 import { type DueInstalment, dueInstalments } from "./plans-sheet.ts";
 import { proposalOf, removalOf } from "./proposal.ts";
+import {
+  holidaysIn,
+  ledgerOptions,
+  type Overrides,
+  playbookOf,
+  readerOptions,
+  worth,
+} from "./reader-options.ts";
 import { bankFor, readSettings, SETTING_NAMES, SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
 import type { Environment, SheetHost, SheetInfo } from "./sheet-host.ts";
 import {
@@ -44,36 +48,7 @@ import {
   type TrendPoint,
   trendOf,
 } from "./snapshots.ts";
-
-/** What the user chose in the pane and the workbook does not hold: lives as long as the pane. */
-export interface Overrides {
-  asOf?: Day;
-  language?: string;
-  /** The sheet with the ledger, where the user picked one. */
-  sheet?: string;
-  /** Answers to the reader's questions. */
-  answers?: LedgerOptions;
-}
-
-/** One line of Today: a worklist row with what the list shows and filters by. */
-export interface WorkItem extends Omit<WorklistRow, "action" | "also"> {
-  /** Customer and currency: names the line. */
-  readonly id: string;
-  /** The action's label and id. */
-  readonly action: string;
-  readonly step: string;
-  readonly also: readonly string[];
-  /** Days past due of its oldest invoice; undefined without due dates. */
-  readonly days: number | undefined;
-  /** True for a demand or a broken promise: act today. */
-  readonly urgent: boolean;
-  /** True where the action is a message that can be sent. */
-  readonly message: boolean;
-  readonly channel: string;
-  readonly assignedTo: string;
-  /** The label `Last action` gets for an invoice when the line is done; undefined where it stays. */
-  stepOf(invoice: Invoice): string | undefined;
-}
+import { type WorkItem, workItem } from "./work-item.ts";
 
 /** The workbook as read. */
 export interface Desk {
@@ -143,7 +118,9 @@ export interface Desk {
   readonly outbox: readonly string[] | undefined;
 }
 
-/** Sheets that are Duebook's own: read when they are there, never taken for a ledger. */
+export type { Overrides } from "./reader-options.ts";
+
+/** Duebook's own sheets: read where they are, never taken for a ledger. */
 const OWN_SHEETS = [
   SETTINGS_SHEET,
   "Customers",
@@ -206,48 +183,6 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
   });
 }
 
-/** 2 with invoices, 1 with a question about a table, 0 where there is no table. */
-const worth = (ledger: LedgerReading): number =>
-  ledger.invoices.length > 0 ? 2 : ledger.layout.headerRow >= 0 ? 1 : 0;
-
-/** What the reader is told: the workbook's settings, then the user's answers of this session. */
-function ledgerOptions(
-  settings: Settings,
-  overrides: Overrides,
-  read: ReadonlyMap<string, SheetCells>,
-  asOf: Day,
-): LedgerOptions {
-  const customers = read.get("Customers");
-  return { ...readerOptions(settings, overrides), asOf, ...(customers ? { contacts: [customers] } : {}) };
-}
-
-function readerOptions(settings: Settings, overrides: Overrides): Omit<LedgerOptions, "contacts" | "asOf"> {
-  return {
-    ...(settings.homeCurrency ? { homeCurrency: settings.homeCurrency } : {}),
-    ...(settings.defaultTerms ? { defaultTerms: settings.defaultTerms } : {}),
-    ...settings.answers,
-    ...overrides.answers,
-    ...mergedMapping(settings, overrides),
-  };
-}
-
-/** Every date on the sheet, whatever column it stands in. */
-function holidaysIn(sheet: SheetCells | undefined): ReadonlySet<Day> {
-  const days = new Set<Day>();
-  for (const row of sheet?.cells.slice(1) ?? []) {
-    for (const cell of row) {
-      const day = isDateCell(cell) ? cell.day : typeof cell === "string" ? parseIsoDay(cell) : undefined;
-      if (day !== undefined) days.add(day);
-    }
-  }
-  return days;
-}
-
-function mergedMapping(settings: Settings, overrides: Overrides): LedgerOptions {
-  const mapping = { ...settings.answers.mapping, ...overrides.answers?.mapping };
-  return Object.keys(mapping).length > 0 ? { mapping } : {};
-}
-
 interface Read {
   readonly environment: Environment;
   readonly sheets: readonly SheetInfo[];
@@ -260,14 +195,6 @@ interface Read {
   readonly overrides: Overrides;
   readonly names: readonly string[];
   readonly outbox: readonly string[] | undefined;
-}
-
-function playbookOf(read: ReadonlyMap<string, SheetCells>, language: string): Playbook {
-  const sheet = read.get("Playbook");
-  if (sheet && sheet.cells.length > 1 && sheet.cells[0]?.some((cell) => cell === PLAYBOOK_HEADINGS[0])) {
-    return readPlaybook(sheet.cells, "Playbook");
-  }
-  return presetPlaybook("Standard", languageOf(language) ?? "en");
 }
 
 function workDesk(given: Read): Desk {
@@ -373,68 +300,4 @@ function workDesk(given: Read): Desk {
     removal: () => removalOf(desk),
   };
   return desk;
-}
-
-function workItem(row: WorklistRow, playbook: Playbook, asOf: Day): WorkItem {
-  const step = playbook.steps.find((candidate) => candidate.id === row.action.id);
-  const late = row.invoices.flatMap((invoice) =>
-    invoice.dueDate === undefined ? [] : [asOf - invoice.dueDate],
-  );
-  const demand = step?.kind === "demand";
-  return {
-    ...row,
-    id: `${row.key}|${row.currency}`,
-    action: row.action.label,
-    step: row.action.id,
-    also: row.also ? [row.also] : [],
-    days: late.length > 0 ? Math.max(...late) : undefined,
-    urgent: demand || row.action.id === "chase-promise",
-    message: step !== undefined && step.kind !== "task" && isMessage(step),
-    channel: step?.channels[0] ?? (row.action.id === "chase-promise" ? "phone" : "internal"),
-    assignedTo: row.invoices.find((invoice) => invoice.assignedTo)?.assignedTo ?? step?.assignedTo ?? "",
-    stepOf: () => (demand || step?.kind === "courtesy" ? row.action.label : undefined),
-  };
-}
-
-function nextDayOf(invoices: readonly Invoice[], playbook: Playbook, asOf: Day): Day | undefined {
-  let next: Day | undefined;
-  for (const invoice of invoices) {
-    for (const part of readInvoice(invoice, playbook, asOf).parts) {
-      const day = decide(part.facts, playbook, asOf)?.date;
-      if (day !== undefined && day > asOf && (next === undefined || day < next)) next = day;
-    }
-  }
-  return next;
-}
-
-function averageLateOf(invoices: readonly Invoice[], asOf: Day): number | undefined {
-  let days = 0;
-  let count = 0;
-  for (const { paidDate, dueDate } of invoices) {
-    if (paidDate === undefined || dueDate === undefined || paidDate > asOf) continue;
-    days += paidDate - dueDate;
-    count++;
-  }
-  return count === 0 ? undefined : days / count;
-}
-
-function countsIn(
-  invoices: readonly Invoice[],
-  open: readonly (Minor | undefined)[],
-  asOf: Day,
-  settings: Settings,
-): ReadonlyMap<string, number> {
-  const labels = bucketLabels(settings.boundaries);
-  const counts = new Map<string, number>();
-  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-  invoices.forEach((invoice, i) => {
-    if (!open[i]) return;
-    const label =
-      invoice.dueDate === undefined
-        ? "No due date"
-        : (labels[bucketIndex(asOf - invoice.dueDate, settings.boundaries)] as string);
-    count(`${invoice.currency}\n`);
-    count(`${invoice.currency}\n${label}`);
-  });
-  return counts;
 }

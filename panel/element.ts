@@ -18,7 +18,8 @@ function fill(element: Element, attributes: Attributes, children: readonly Child
     const value = attributes[name];
     if (name === "on") {
       const handlers = attributes.on as Record<string, EventListener>;
-      for (const event of Object.keys(handlers)) element.addEventListener(event, handlers[event] as EventListener);
+      for (const event of Object.keys(handlers))
+        element.addEventListener(event, handlers[event] as EventListener);
     } else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value !== undefined) element.setAttribute(name, String(value));
   }

@@ -27,35 +27,35 @@ function header(text: string): string {
     part += sign;
   }
   words.push(part);
-  return words.map((word) => "=?utf-8?B?" + base64(word).replace(/\r\n/g, "") + "?=").join("\r\n ");
+  return words.map((word) => `=?utf-8?B?${base64(word).replace(/\r\n/g, "")}?=`).join("\r\n ");
 }
 
 const address = (name: string, at: string): string =>
-  name ? (/^[\x20-\x7e]*$/.test(name) ? '"' + name.replace(/["\\]/g, "\\$&") + '"' : header(name)) + " <" + at + ">" : at;
+  name ? `${/^[\x20-\x7e]*$/.test(name) ? `"${name.replace(/["\\]/g, "\\$&")}"` : header(name)} <${at}>` : at;
 
 /** One message as the text of an .eml file. */
 export function emlOf(message: OutgoingMessage): string {
-  const boundary = "duebook-" + message.reference;
+  const boundary = `duebook-${message.reference}`;
   return [
     "X-Unsent: 1",
-    "To: " + address(message.to.name, message.to.address),
-    ...(message.cc ?? []).map((each) => "Cc: " + address(each.name, each.address)),
-    ...(message.replyTo ? ["Reply-To: " + message.replyTo] : []),
-    "Subject: " + header(message.subject),
+    `To: ${address(message.to.name, message.to.address)}`,
+    ...(message.cc ?? []).map((each) => `Cc: ${address(each.name, each.address)}`),
+    ...(message.replyTo ? [`Reply-To: ${message.replyTo}`] : []),
+    `Subject: ${header(message.subject)}`,
     "MIME-Version: 1.0",
-    'Content-Type: multipart/alternative; boundary="' + boundary + '"',
+    `Content-Type: multipart/alternative; boundary="${boundary}"`,
     "",
-    "--" + boundary,
+    `--${boundary}`,
     "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: base64",
     "",
     base64(message.text),
-    "--" + boundary,
+    `--${boundary}`,
     "Content-Type: text/html; charset=utf-8",
     "Content-Transfer-Encoding: base64",
     "",
     base64(message.html),
-    "--" + boundary + "--",
+    `--${boundary}--`,
     "",
   ].join("\r\n");
 }
@@ -64,8 +64,11 @@ export function emlOf(message: OutgoingMessage): string {
 export function emlZip(messages: readonly OutgoingMessage[]): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   for (const message of messages) {
-    const name = (message.to.name || message.to.address).replace(/[^\p{L}\p{N} ._-]+/gu, "").slice(0, 60).trim();
-    files[(name || "customer") + " " + message.reference + ".eml"] = strToU8(emlOf(message));
+    const name = (message.to.name || message.to.address)
+      .replace(/[^\p{L}\p{N} ._-]+/gu, "")
+      .slice(0, 60)
+      .trim();
+    files[`${name || "customer"} ${message.reference}.eml`] = strToU8(emlOf(message));
   }
   return zipSync(files);
 }

@@ -1,5 +1,5 @@
 /** Amounts, dates, counts and plurals in the reader's language. The formatters are made once per language: making one costs more than a thousand uses. */
-import { type Day, partsOf } from "../core/day.ts";
+import type { Day } from "../core/day.ts";
 import { decimalsOf, type Minor, toMajor } from "../core/money.ts";
 
 /** A text for one and for many; `{n}` is the number. */
@@ -38,7 +38,10 @@ const MS_PER_DAY = 86_400_000;
 /** The formats of a language (ISO 639 code, "nb" for Norwegian). */
 export function formatsOf(language: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+      ...options,
+      timeZone: "UTC",
+    });
     return (day: Day): string => format.format(new Date(day * MS_PER_DAY));
   };
   const rules = new Intl.PluralRules(language);
@@ -57,7 +60,8 @@ export function formatsOf(language: string): Formats {
   const named = dates({ weekday: "long", day: "numeric", month: "long" });
   return {
     language,
-    money: (value, currency) => (currency ? `${amount(value, currency)}\u00A0${currency}` : amount(value, currency)),
+    money: (value, currency) =>
+      currency ? `${amount(value, currency)}\u00A0${currency}` : amount(value, currency),
     amount,
     date: long,
     shortDate: short,
@@ -67,11 +71,4 @@ export function formatsOf(language: string): Formats {
     plural: (count, forms, values) =>
       fillIn(rules.select(count) === "one" ? forms[0] : forms[1], { n: counts.format(count), ...values }),
   };
-}
-
-/** A day as a date field holds it: 2026-06-15. */
-export function fieldDate(day: Day): string {
-  const { year, month, date } = partsOf(day);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`;
 }

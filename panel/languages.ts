@@ -1,5 +1,5 @@
 /** The interface languages and the one that fits a reader. */
-import type { Words } from "./words.ts";
+
 import { da } from "./words/da.ts";
 import { de } from "./words/de.ts";
 import { en } from "./words/en.ts";
@@ -9,6 +9,7 @@ import { fr } from "./words/fr.ts";
 import { nb } from "./words/nb.ts";
 import { nl } from "./words/nl.ts";
 import { sv } from "./words/sv.ts";
+import type { Words } from "./words.ts";
 
 /** All interface languages, by ISO 639 code. */
 export const languages: Readonly<Record<string, Words>> = { da, de, en, es, fi, fr, nb, nl, sv };

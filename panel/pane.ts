@@ -2,13 +2,14 @@
 import { FIELDS } from "../core/ledger/field.ts";
 import type { WorkbookChange } from "../core/workbook.ts";
 import type { Context, Drawn, Memory, View, ViewName } from "./context.ts";
-import { type Desk, type Overrides, readDesk } from "./desk.ts";
+import { type Desk, readDesk } from "./desk.ts";
 import { type Child, h, replaceChildren } from "./element.ts";
 import { formatsOf } from "./formats.ts";
 import { asOfBar } from "./frame/as-of.ts";
 import { navigation } from "./frame/navigation.ts";
 import { wordsFor } from "./languages.ts";
 import { ask } from "./parts/dialog.ts";
+import type { Overrides } from "./reader-options.ts";
 import { setAsOf } from "./settings-sheet.ts";
 import type { SheetHost } from "./sheet-host.ts";
 import { oppositeOf } from "./undo.ts";
@@ -134,7 +135,8 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
   };
 
   function context(): Context {
-    const memory = (memories[view] ??= {});
+    const memory = memories[view] ?? {};
+    memories[view] = memory;
     return {
       host,
       words,
@@ -182,7 +184,7 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
 
   function show(next: ViewName, chosen?: string): void {
     view = next;
-    if (chosen !== undefined) (memories.customer ??= {}).customer = chosen;
+    if (chosen !== undefined) memories.customer = { ...memories.customer, customer: chosen };
     replaceChildren(said);
     draw();
     scroller.focus({ preventScroll: true });
@@ -235,7 +237,7 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
       delete overrides.asOf;
       await refresh();
       if (!desk || desk.asOf === desk.today) return;
-      const text = words.asOf.label + ": " + formats.date(desk.today);
+      const text = `${words.asOf.label}: ${formats.date(desk.today)}`;
       await change(setAsOf(desk, desk.today), text);
     },
     destroy: () => {

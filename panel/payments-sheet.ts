@@ -7,7 +7,11 @@ export const PAYMENTS_SHEET = "Payments";
 /** Pasted text as cells: columns by tab, else by semicolon, else by comma where every line has one. */
 export function pastedSheet(text: string): SheetCells {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const separator = lines.some((line) => line.includes("\t")) ? "\t" : lines.some((line) => line.includes(";")) ? ";" : ",";
+  const separator = lines.some((line) => line.includes("\t"))
+    ? "\t"
+    : lines.some((line) => line.includes(";"))
+      ? ";"
+      : ",";
   const cells = lines.map((line) => splitLine(line, separator));
   return { name: PAYMENTS_SHEET, cells };
 }

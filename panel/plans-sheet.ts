@@ -20,7 +20,13 @@ export interface DueInstalment {
 const GRACE = 3;
 
 const dayIn = (cell: Cell): Day | undefined =>
-  isDateCell(cell) ? cell.day : typeof cell === "number" ? dayOfSerial(cell) : typeof cell === "string" ? parseIsoDay(cell) : undefined;
+  isDateCell(cell)
+    ? cell.day
+    : typeof cell === "number"
+      ? dayOfSerial(cell)
+      : typeof cell === "string"
+        ? parseIsoDay(cell)
+        : undefined;
 
 /** Unpaid instalments due up to a day; the currency is that of the customer's invoices. */
 export function dueInstalments(
@@ -39,7 +45,7 @@ export function dueInstalments(
     if (minor === undefined) continue;
     lines.push({
       customer: String(customer),
-      what: String(invoice ?? "") + " #" + String(number ?? ""),
+      what: `${String(invoice ?? "")} #${String(number ?? "")}`,
       day,
       amount: minor,
       currency,

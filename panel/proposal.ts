@@ -4,7 +4,8 @@ import type { WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
 
 /** The sheets as set-up wants them: with cells where they were read. */
-const sheetsOf = (desk: Desk) => desk.sheets.map((sheet) => desk.read.get(sheet.name) ?? { name: sheet.name });
+const sheetsOf = (desk: Desk) =>
+  desk.sheets.map((sheet) => desk.read.get(sheet.name) ?? { name: sheet.name });
 
 /** What set-up would add; undefined where there is no ledger. */
 export function proposalOf(desk: Desk): SetUp | undefined {

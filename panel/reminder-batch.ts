@@ -61,7 +61,12 @@ export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>): Batch 
 }
 
 /** The messages as the host gets them, with how to read the ledger again before each. */
-export function chunksFor(desk: Desk, ready: readonly ReadyMessage[], size: number, budget: number): SendChunk[] {
+export function chunksFor(
+  desk: Desk,
+  ready: readonly ReadyMessage[],
+  size: number,
+  budget: number,
+): SendChunk[] {
   return chunksOf(ready, desk.asOf, size, budget).map((chunk) => ({ ...chunk, ledger: sourceOf(desk) }));
 }
 

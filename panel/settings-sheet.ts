@@ -3,9 +3,9 @@ import { type Boundaries, readBoundaries, STANDARD_BOUNDARIES } from "../core/ag
 import type { Cell } from "../core/cell.ts";
 import type { Day } from "../core/day.ts";
 import { readAmount, readDay } from "../core/functions/kinds.ts";
-import { asMinor, type Minor } from "../core/money.ts";
 import { FIELDS, type Field, fieldNamed } from "../core/ledger/field.ts";
 import type { LedgerOptions } from "../core/ledger/ledger.ts";
+import { asMinor, type Minor } from "../core/money.ts";
 import { SETTINGS, type SettingCell } from "../core/set-up/sheets.ts";
 import type { CellFormat, SheetCells, WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
@@ -43,7 +43,8 @@ export interface Settings {
   readonly answers: LedgerOptions;
 }
 
-const textOf = (cell: Cell): string => (typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "");
+const textOf = (cell: Cell): string =>
+  typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 
 /** A value, or what stands for it where the cell cannot be read: a slip in a setting must not hide the ledger. */
 function orElse<T>(read: () => T | undefined, otherwise: T): T {
@@ -54,7 +55,8 @@ function orElse<T>(read: () => T | undefined, otherwise: T): T {
   }
 }
 
-const isOrder = (text: string): text is "dmy" | "mdy" | "ymd" => text === "dmy" || text === "mdy" || text === "ymd";
+const isOrder = (text: string): text is "dmy" | "mdy" | "ymd" =>
+  text === "dmy" || text === "mdy" || text === "ymd";
 
 /** "balance=Saldo; due date=Vervalt" and the two orders, as the reader takes them; what is not understood is left out. */
 function answersIn(order: string, sign: string, columns: string): LedgerOptions {
@@ -90,9 +92,15 @@ export function readSettings(named: Readonly<Record<string, Cell>>): Settings {
   const of = (name: SettingName): Cell => named[name];
   return {
     asOf: orElse<Day | undefined>(() => readDay(of("AsOf"), "AsOf"), undefined),
-    paymentsThrough: orElse<Day | undefined>(() => readDay(of("PaymentsThrough"), "PaymentsThrough"), undefined),
+    paymentsThrough: orElse<Day | undefined>(
+      () => readDay(of("PaymentsThrough"), "PaymentsThrough"),
+      undefined,
+    ),
     lateFeePolicy: textOf(of("LateFeePolicy")),
-    boundaries: orElse(() => readBoundaries([[of("AgingBoundaries")]], "AgingBoundaries"), STANDARD_BOUNDARIES),
+    boundaries: orElse(
+      () => readBoundaries([[of("AgingBoundaries")]], "AgingBoundaries"),
+      STANDARD_BOUNDARIES,
+    ),
     boundariesText: textOf(of("AgingBoundaries")),
     defaultTerms: textOf(of("DefaultTerms")),
     homeCurrency: textOf(of("HomeCurrency")).toUpperCase(),
@@ -116,7 +124,12 @@ function placeOf(sheet: SheetCells | undefined, name: string): { row: number; co
 }
 
 /** Changes that write a setting; none where the workbook has no place for it. */
-export function setSetting(desk: Desk, name: SettingName, value: Cell, format: CellFormat = "text"): WorkbookChange[] {
+export function setSetting(
+  desk: Desk,
+  name: SettingName,
+  value: Cell,
+  format: CellFormat = "text",
+): WorkbookChange[] {
   const place = placeOf(desk.read.get(SETTINGS_SHEET), name);
   if (!place) return [];
   return [
@@ -137,7 +150,10 @@ export const setAsOf = (desk: Desk, day: Day): WorkbookChange[] => setSetting(de
 
 /** The bank details for a currency: the line that begins with its code, or the only line where none names a currency. */
 export function bankFor(settings: Settings, currency: string): string {
-  const lines = settings.bankDetails.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
-  const own = lines.find((line) => line.toUpperCase().startsWith(currency.toUpperCase() + ":"));
+  const lines = settings.bankDetails
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const own = lines.find((line) => line.toUpperCase().startsWith(`${currency.toUpperCase()}:`));
   return own ? own.slice(currency.length + 1).trim() : "";
 }

@@ -1,7 +1,9 @@
 /** The `Snapshots` sheet: one row an invoice and paste, so that the pane can say what has changed and how the trend goes. */
+
+import { type Cell, isDateCell } from "../core/cell.ts";
 import { type Day, dayOfSerial, parseIsoDay } from "../core/day.ts";
-import { isDateCell, type Cell } from "../core/cell.ts";
 import { type Invoice, openBalanceOn } from "../core/invoice.ts";
+import { ledgerDifference } from "../core/ledger-diff.ts";
 import { asMinor, decimalsOf, type Minor, toMajor, toMinor } from "../core/money.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
@@ -22,7 +24,13 @@ export interface TrendPoint {
 const POINTS = 8;
 
 const dayIn = (cell: Cell): Day | undefined =>
-  isDateCell(cell) ? cell.day : typeof cell === "number" ? dayOfSerial(cell) : typeof cell === "string" ? parseIsoDay(cell) : undefined;
+  isDateCell(cell)
+    ? cell.day
+    : typeof cell === "number"
+      ? dayOfSerial(cell)
+      : typeof cell === "string"
+        ? parseIsoDay(cell)
+        : undefined;
 
 /** The trend, newest first. */
 export function trendOf(sheet: SheetCells | undefined): TrendPoint[] {
@@ -46,7 +54,12 @@ export function trendOf(sheet: SheetCells | undefined): TrendPoint[] {
 }
 
 /** What was open at the snapshot nearest to so many days ago; undefined without one within two weeks of that day. */
-export function openingBalance(sheet: SheetCells | undefined, currency: string, asOf: Day, days: number): Minor | undefined {
+export function openingBalance(
+  sheet: SheetCells | undefined,
+  currency: string,
+  asOf: Day,
+  days: number,
+): Minor | undefined {
   const wanted = asOf - days;
   const near = trendOf(sheet)
     .filter((point) => point.currency === currency && Math.abs(point.asOf - wanted) <= 14)
@@ -99,7 +112,11 @@ export interface Changes {
 }
 
 /** Compares the ledger with the newest snapshot before the day; undefined where there is none. */
-export function changesSince(sheet: SheetCells | undefined, invoices: readonly Invoice[], asOf: Day): Changes | undefined {
+export function changesSince(
+  sheet: SheetCells | undefined,
+  invoices: readonly Invoice[],
+  asOf: Day,
+): Changes | undefined {
   let since: Day | undefined;
   const rows = sheet?.cells.slice(1) ?? [];
   for (const row of rows) {
@@ -107,24 +124,44 @@ export function changesSince(sheet: SheetCells | undefined, invoices: readonly I
     if (day !== undefined && day < asOf && (since === undefined || day > since)) since = day;
   }
   if (since === undefined) return undefined;
-  const keyOf = (customer: Cell, invoice: Cell, due: Day | undefined): string => [customer, invoice, due ?? ""].join("|");
-  const then = new Map<string, ChangeLine>();
-  for (const row of rows) {
-    if (dayIn(row[0]) !== since) continue;
-    const currency = String(row[5] ?? "");
-    const amount = typeof row[4] === "number" ? (toMinor(row[4], decimalsOf(currency)) ?? asMinor(0)) : asMinor(0);
-    then.set(keyOf(row[1], String(row[2] ?? ""), dayIn(row[3])), { customer: String(row[1] ?? ""), invoice: String(row[2] ?? ""), amount, currency });
-  }
-  const overdue: ChangeLine[] = [];
-  const appeared: ChangeLine[] = [];
-  for (const invoice of invoices) {
-    const amount = openBalanceOn(invoice, asOf);
-    if (!amount || amount <= 0) continue;
-    const line = { customer: invoice.customer, invoice: invoice.invoice, amount, currency: invoice.currency };
-    const key = keyOf(invoice.customer, invoice.invoice, invoice.dueDate);
-    if (!then.delete(key)) appeared.push(line);
-    if (invoice.dueDate !== undefined && invoice.dueDate < asOf && invoice.dueDate >= since) overdue.push(line);
-  }
-  const largestFirst = (lines: ChangeLine[]): ChangeLine[] => lines.sort((a, b) => b.amount - a.amount);
-  return { since, overdue: largestFirst(overdue), paid: largestFirst([...then.values()]), appeared: largestFirst(appeared) };
+  const then = rows.flatMap((row, i) => (dayIn(row[0]) === since ? [asInvoice(row, i + 2)] : []));
+  const { paid, gone, added } = ledgerDifference(then, invoices, asOf);
+  const open = (invoice: Invoice): number => openBalanceOn(invoice, asOf) ?? 0;
+  const line = (invoice: Invoice, amount: number): ChangeLine => ({
+    customer: invoice.customer,
+    invoice: invoice.invoice,
+    amount: asMinor(amount),
+    currency: invoice.currency,
+  });
+  const overdue = invoices.filter(
+    ({ dueDate }) => dueDate !== undefined && dueDate < asOf && dueDate >= (since as Day),
+  );
+  const lines = (list: readonly Invoice[]): ChangeLine[] =>
+    list.filter((invoice) => open(invoice) > 0).map((invoice) => line(invoice, open(invoice)));
+  const largestFirst = (list: ChangeLine[]): ChangeLine[] => list.sort((a, b) => b.amount - a.amount);
+  return {
+    since,
+    overdue: largestFirst(lines(overdue)),
+    paid: largestFirst([
+      ...paid.map(({ before }) => line(before, before.openBalance)),
+      ...gone.map((invoice) => line(invoice, invoice.openBalance)),
+    ]),
+    appeared: largestFirst(lines(added)),
+  };
+}
+
+/** A snapshot's row as the invoice it was. */
+function asInvoice(row: readonly Cell[], at: number): Invoice {
+  const [, customer, invoice, due, balance, code] = row;
+  const currency = String(code ?? "");
+  const dueDate = dayIn(due);
+  return {
+    row: at,
+    customer: String(customer ?? ""),
+    invoice: String(invoice ?? ""),
+    currency,
+    openBalance:
+      (typeof balance === "number" ? toMinor(balance, decimalsOf(currency)) : undefined) ?? asMinor(0),
+    ...(dueDate === undefined ? {} : { dueDate }),
+  };
 }

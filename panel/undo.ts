@@ -33,7 +33,14 @@ export function oppositeOf(
           return sheet.cells[change.row + r]?.[change.column + c] ?? "";
         }),
       );
-      back.unshift({ kind: "write", sheet: change.sheet, row: change.row, column: change.column, cells, expect });
+      back.unshift({
+        kind: "write",
+        sheet: change.sheet,
+        row: change.row,
+        column: change.column,
+        cells,
+        expect,
+      });
     } else return undefined;
   }
   return back;

@@ -1,9 +1,9 @@
 /** Turning what the user notes into changes of the workbook: the row must still be that invoice, and the log gets its line. */
 import type { Cell } from "../core/cell.ts";
-import type { Invoice } from "../core/invoice.ts";
 import { isoDay } from "../core/day.ts";
+import type { Invoice } from "../core/invoice.ts";
 import type { Field } from "../core/ledger/field.ts";
-import { LOG_COLUMNS, LOG_SHEET, type LogEntry, entryOf, writeEntry } from "../core/reminders/log.ts";
+import { entryOf, LOG_COLUMNS, LOG_SHEET, type LogEntry, writeEntry } from "../core/reminders/log.ts";
 import type { CellFormat, Expectation, WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
 
@@ -53,7 +53,7 @@ export function timeNow(desk: Desk): string {
     second: "2-digit",
     hourCycle: "h23",
   }).format(new Date());
-  return isoDay(desk.today) + " " + time;
+  return `${isoDay(desk.today)} ${time}`;
 }
 
 /** Changes that add lines to the contact log, making the sheet where it is missing. */

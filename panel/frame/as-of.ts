@@ -1,10 +1,10 @@
 /** The day everything is aged to: shown on every view, changed here, and loudly so where it is not today. */
 import { type Day, isoDay, parseIsoDay } from "../../core/day.ts";
 import type { Context } from "../context.ts";
-import type { Overrides } from "../desk.ts";
 import { h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
+import type { Overrides } from "../reader-options.ts";
 import { setAsOf } from "../settings-sheet.ts";
 
 /** The bar with the day, and the question where the workbook's day is not today. */
@@ -13,7 +13,8 @@ export function asOfBar(context: Context, overrides: Overrides): HTMLElement {
   const move = (day: Day): void => {
     overrides.asOf = day;
     const changes = setAsOf(desk, day);
-    if (changes.length > 0) void context.change(changes, fillIn(words.asOf.label + ": {date}", { date: formats.date(day) }));
+    if (changes.length > 0)
+      void context.change(changes, fillIn(`${words.asOf.label}: {date}`, { date: formats.date(day) }));
     else void context.refresh();
   };
   const field = h("input", {
@@ -59,7 +60,12 @@ export function asOfBar(context: Context, overrides: Overrides): HTMLElement {
       h("span", {}, fillIn(words.asOf.stale, { date: formats.date(desk.asOf) })),
       h(
         "button",
-        { type: "button", class: "db-tight", "data-focus": "as-of-today", on: { click: () => move(desk.today) } },
+        {
+          type: "button",
+          class: "db-tight",
+          "data-focus": "as-of-today",
+          on: { click: () => move(desk.today) },
+        },
         words.asOf.set,
       ),
     ),

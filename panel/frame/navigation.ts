@@ -26,7 +26,7 @@ export function navigation(context: Context, current: ViewName): HTMLElement {
       "button",
       {
         type: "button",
-        "data-focus": "nav-" + view,
+        "data-focus": `nav-${view}`,
         "data-view": view,
         "aria-current": view === current ? "page" : undefined,
         on: { click: () => context.show(view) },
@@ -43,7 +43,7 @@ export function navigation(context: Context, current: ViewName): HTMLElement {
       "summary",
       { "data-focus": "nav-more", "aria-current": hidden ? "page" : undefined },
       words.views.more,
-      hidden && h("span", { class: "db-hidden" }, ": " + words.views[current]),
+      hidden && h("span", { class: "db-hidden" }, `: ${words.views[current]}`),
     ),
     h(
       "ul",

@@ -38,7 +38,11 @@ export function ask(host: HTMLElement, options: DialogOptions): Promise<HTMLForm
         { class: "db-buttons" },
         h("button", { type: "button", on: { click: () => dialog.close() } }, options.cancel),
         options.action
-          ? h("button", { type: "submit", class: options.danger ? "db-primary db-danger" : "db-primary" }, options.action)
+          ? h(
+              "button",
+              { type: "submit", class: options.danger ? "db-primary db-danger" : "db-primary" },
+              options.action,
+            )
           : null,
       ),
     );

@@ -7,7 +7,7 @@ export function explained(shown: Child, why: () => Child, extraClass = ""): HTML
   const note = h("span", { id, role: "tooltip", class: "db-note", hidden: true });
   const button = h(
     "button",
-    { type: "button", class: ("db-explained " + extraClass).trim(), "aria-describedby": id },
+    { type: "button", class: `db-explained ${extraClass}`.trim(), "aria-describedby": id },
     shown,
   );
   const wrap = h("span", { class: "db-explain" }, button, note);

@@ -39,7 +39,11 @@ export function table(
           ),
         ),
       ),
-      h("tbody", {}, rows.map((row) => h("tr", {}, cells(row)))),
+      h(
+        "tbody",
+        {},
+        rows.map((row) => h("tr", {}, cells(row))),
+      ),
       footer ? h("tfoot", {}, h("tr", {}, cells(footer))) : null,
     ),
   );
@@ -71,11 +75,17 @@ export const empty = (title: string, help?: Child, ...children: Child[]): HTMLEl
 
 /** A status told by shape and word: `act` today, due `soon`, `wait`, `good`. */
 export const mark = (kind: "act" | "soon" | "wait" | "good", text: Child): HTMLElement =>
-  h("span", { class: "db-mark db-" + kind }, h("span", {}, text));
+  h("span", { class: `db-mark db-${kind}` }, h("span", {}, text));
 
 /** A label with its field. */
 export const field = (label: string, control: HTMLElement, help?: string): HTMLElement =>
-  h("label", { class: "db-field" }, h("span", {}, label), control, help ? h("span", { class: "db-small db-quiet" }, help) : null);
+  h(
+    "label",
+    { class: "db-field" },
+    h("span", {}, label),
+    control,
+    help ? h("span", { class: "db-small db-quiet" }, help) : null,
+  );
 
 /** A choice from a list of value and text. */
 export function select(
@@ -86,7 +96,7 @@ export function select(
 ): HTMLSelectElement {
   const element = h(
     "select",
-    { name, "data-focus": "select-" + name },
+    { name, "data-focus": `select-${name}` },
     options.map(([value, text]) => h("option", { value, selected: value === chosen }, text)),
   );
   element.value = chosen;
@@ -105,8 +115,8 @@ export const button = (
     "button",
     {
       type: "button",
-      class: kind === "danger" ? "db-primary db-danger" : kind ? "db-" + kind : undefined,
-      "data-focus": "button-" + text,
+      class: kind === "danger" ? "db-primary db-danger" : kind ? `db-${kind}` : undefined,
+      "data-focus": `button-${text}`,
       ...more,
       on: { click: onClick },
     },

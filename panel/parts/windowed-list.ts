@@ -38,23 +38,30 @@ export function windowedList<T>(options: WindowedListOptions<T>): WindowedList {
   const before = h("li", { class: "db-spacer", "aria-hidden": "true" });
   const after = h("li", { class: "db-spacer", "aria-hidden": "true" });
   const element = h("ul", { class: "db-rows", role: "list", "aria-label": options.label });
-  let current = Math.max(0, options.selected ? items.findIndex((item) => options.keyOf(item) === options.selected) : 0);
+  let current = Math.max(
+    0,
+    options.selected ? items.findIndex((item) => options.keyOf(item) === options.selected) : 0,
+  );
   let height = 0;
   let first = -1;
   let last = -1;
   let focusing = false;
 
-  const rowAt = (index: number): HTMLElement | null => element.querySelector('[data-index="' + index + '"]');
+  const rowAt = (index: number): HTMLElement | null => element.querySelector(`[data-index="${index}"]`);
 
   const build = (index: number): HTMLElement => {
     const item = items[index] as T;
     const row = options.render(item, index);
     row.setAttribute("data-index", String(index));
-    row.setAttribute("data-focus", "row-" + options.keyOf(item));
+    row.setAttribute("data-focus", `row-${options.keyOf(item)}`);
     row.setAttribute("tabindex", index === current ? "0" : "-1");
     return h(
       "li",
-      { "aria-setsize": items.length, "aria-posinset": index + 1, class: index === current ? "db-current" : undefined },
+      {
+        "aria-setsize": items.length,
+        "aria-posinset": index + 1,
+        class: index === current ? "db-current" : undefined,
+      },
       row,
     );
   };
@@ -71,8 +78,8 @@ export function windowedList<T>(options: WindowedListOptions<T>): WindowedList {
     last = to;
     const rows: HTMLElement[] = [];
     for (let index = from; index < to; index++) rows.push(build(index));
-    before.style.height = from * size + "px";
-    after.style.height = (items.length - to) * size + "px";
+    before.style.height = `${from * size}px`;
+    after.style.height = `${(items.length - to) * size}px`;
     replaceChildren(element, before, rows, after);
     if (held) rowAt(current)?.focus({ preventScroll: true });
     const sample = rows[0];
@@ -97,7 +104,8 @@ export function windowedList<T>(options: WindowedListOptions<T>): WindowedList {
     if (index < 0 || index >= items.length) return;
     focusing = true;
     const size = height || GUESSED_HEIGHT;
-    const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    const top =
+      element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
     const start = top + index * size;
     if (start < scroller.scrollTop) scroller.scrollTop = start;
     else if (start + size > scroller.scrollTop + scroller.clientHeight)
@@ -150,7 +158,12 @@ export function windowedList<T>(options: WindowedListOptions<T>): WindowedList {
     draw(true);
   }
   observer?.observe(scroller);
-  replaceChildren(element, before, items.slice(0, 12).map((_, index) => build(index)), after);
+  replaceChildren(
+    element,
+    before,
+    items.slice(0, 12).map((_, index) => build(index)),
+    after,
+  );
   requestAnimationFrame(() => draw(true));
 
   return {

@@ -32,7 +32,9 @@ export function aging(context: Context): Drawn {
           context.host.can.print && button(words.common.print, () => window.print(), "tight"),
         ),
       ),
-      desk.asOf !== desk.today && !desk.hasPaymentDates ? h("p", { class: "db-small db-quiet" }, words.asOf.exact) : null,
+      desk.asOf !== desk.today && !desk.hasPaymentDates
+        ? h("p", { class: "db-small db-quiet" }, words.asOf.exact)
+        : null,
       report.blocks.map((block) => currencyBlock(context, report, block)),
       boss(context),
       unapplied(context),
@@ -49,7 +51,8 @@ export const bucketName = (context: Context, label: string): string =>
       : fillIn(context.words.aging.range, { range: label.replace("-", "–") });
 
 const fillOf = (index: number, count: number): string =>
-  "db-fill-" + (index >= count ? "none" : index === 0 ? "0" : String(Math.min(4, index + Math.max(0, 5 - count))));
+  "db-fill-" +
+  (index >= count ? "none" : index === 0 ? "0" : String(Math.min(4, index + Math.max(0, 5 - count))));
 
 function currencyBlock(context: Context, report: AgingReport, block: AgingBlock): Child {
   const { words, formats, memory } = context;
@@ -60,7 +63,8 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
   const total = block.totals.total;
   const pastDue = asMinor(block.totals.buckets.slice(1).reduce<number>((sum, part) => sum + part, 0));
   const money = (amount: Minor): string => formats.money(amount, block.currency);
-  const share = (amount: number): string => formats.percent(total === 0 ? 0 : Math.round((amount / total) * 1000) / 1000);
+  const share = (amount: number): string =>
+    formats.percent(total === 0 ? 0 : Math.round((amount / total) * 1000) / 1000);
   const fills = labels.map((_, index) => fillOf(index, report.labels.length));
   const legend = h(
     "ul",
@@ -69,7 +73,7 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
       h(
         "li",
         {},
-        h("span", { class: "db-swatch " + fills[index] }),
+        h("span", { class: `db-swatch ${fills[index]}` }),
         h("span", { class: "db-small" }, bucketName(context, label)),
         explained(
           money(parts(block.totals)[index] ?? asMinor(0)),
@@ -87,27 +91,43 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
   );
   const bars = [
     { label: words.common.total, parts: parts(block.totals), shown: money(total) },
-    ...block.lines.slice(0, BARS).map((line) => ({ label: line.customer, parts: parts(line), shown: money(line.total) })),
+    ...block.lines
+      .slice(0, BARS)
+      .map((line) => ({ label: line.customer, parts: parts(line), shown: money(line.total) })),
   ];
-  const key = "rows-" + block.currency;
+  const key = `rows-${block.currency}`;
   const shown = typeof memory[key] === "number" ? (memory[key] as number) : ROWS;
-  const amounts = (line: AgingBlock["totals"]): string[] => [...parts(line), line.total].map((part) => (part === 0 ? "–" : formats.amount(part, block.currency)));
+  const amounts = (line: AgingBlock["totals"]): string[] =>
+    [...parts(line), line.total].map((part) => (part === 0 ? "–" : formats.amount(part, block.currency)));
   return section(
     currency,
     facts([
-      [words.aging.open, explained(money(total), () => formats.plural(context.desk.countIn(block.currency), words.common.invoices))],
-      [words.aging.pastDue, explained(money(pastDue), () => fillIn(words.aging.share, { percent: share(pastDue) }))],
+      [
+        words.aging.open,
+        explained(money(total), () =>
+          formats.plural(context.desk.countIn(block.currency), words.common.invoices),
+        ),
+      ],
+      [
+        words.aging.pastDue,
+        explained(money(pastDue), () => fillIn(words.aging.share, { percent: share(pastDue) })),
+      ],
     ]),
     stackedBars({
       title: fillIn(words.aging.chart, { currency }),
-      description: labels.map((label, index) => bucketName(context, label) + ": " + money(parts(block.totals)[index] ?? asMinor(0))).join("; "),
+      description: labels
+        .map(
+          (label, index) =>
+            `${bucketName(context, label)}: ${money(parts(block.totals)[index] ?? asMinor(0))}`,
+        )
+        .join("; "),
       bars,
       fills,
       width: context.scroller.clientWidth,
     }),
     legend,
     table(
-      words.aging.table + ", " + currency,
+      `${words.aging.table}, ${currency}`,
       [
         { heading: words.aging.customer },
         ...labels.map((label) => ({ heading: bucketName(context, label), number: true })),
@@ -122,8 +142,8 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
       [words.common.total, ...amounts(block.totals)],
     ),
     block.lines.length > shown &&
-      button(words.common.all + " (" + formats.count(block.lines.length) + ")", () => {
-        memory[key] = block.lines.length > shown + 500 ? shown + 500 : block.lines.length;
+      button(`${words.common.all} (${formats.count(block.lines.length)})`, () => {
+        memory[key] = Math.min(block.lines.length, shown + 500);
         context.redraw();
       }),
   );

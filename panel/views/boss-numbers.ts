@@ -1,6 +1,7 @@
 /** Two numbers for the boss and the trend of the last pastes; each says what it means and what it needs. */
-import { asMinor } from "../../core/money.ts";
+
 import { collectionEffectiveness, daysSalesOutstanding } from "../../core/metrics.ts";
+import { asMinor } from "../../core/money.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
@@ -25,12 +26,14 @@ export function boss(context: Context): Child {
         (invoice.amount ?? invoice.openBalance) > 0,
     );
     const sold = asMinor(sales.reduce((sum, invoice) => sum + (invoice.amount ?? invoice.openBalance), 0));
-    const name = block.currency ? " (" + block.currency + ")" : "";
+    const name = block.currency ? ` (${block.currency})` : "";
     if (sold > 0) {
       const days = Math.round(daysSalesOutstanding(block.totals.total, sold, PERIOD));
       pairs.push([
         words.aging.dso + name,
-        explained(formats.plural(days, words.common.days), () => fillIn(words.aging.dsoWhy, { days: PERIOD })),
+        explained(formats.plural(days, words.common.days), () =>
+          fillIn(words.aging.dsoWhy, { days: PERIOD }),
+        ),
       ]);
       const opening = desk.openingBalance(block.currency, PERIOD);
       const collectable = opening === undefined ? 0 : opening + sold - (block.totals.buckets[0] ?? 0);
@@ -55,7 +58,11 @@ export function boss(context: Context): Child {
     trend.length > 0
       ? table(
           words.aging.trend,
-          [{ heading: words.asOf.label }, { heading: words.aging.open, number: true }, { heading: words.aging.pastDue, number: true }],
+          [
+            { heading: words.asOf.label },
+            { heading: words.aging.open, number: true },
+            { heading: words.aging.pastDue, number: true },
+          ],
           trend.map((point) => [
             formats.shortDate(point.asOf),
             formats.money(point.open, point.currency),
@@ -68,8 +75,10 @@ export function boss(context: Context): Child {
     h(
       "div",
       { class: "db-buttons db-no-print" },
-      button(words.aging.snapshot, () =>
-        void context.change(desk.snapshot(), formats.plural(desk.openInvoices, words.aging.snapshotSaid)),
+      button(
+        words.aging.snapshot,
+        () =>
+          void context.change(desk.snapshot(), formats.plural(desk.openInvoices, words.aging.snapshotSaid)),
       ),
     ),
   );

@@ -1,9 +1,10 @@
 /** The next 30 days as the playbook would go, and the cash to expect by week. */
+import { backTest } from "../../core/back-test.ts";
 import { type CalendarEntry, dryRun } from "../../core/calendar.ts";
 import { addDays, type Day, weekday } from "../../core/day.ts";
 import { openBalanceOn } from "../../core/invoice.ts";
-import { asMinor, type Minor } from "../../core/money.ts";
 import { expectedPaymentDate } from "../../core/metrics.ts";
+import { asMinor, type Minor } from "../../core/money.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
@@ -42,7 +43,11 @@ export function calendar(context: Context): Drawn {
                     "div",
                     { class: "db-between" },
                     h("span", { class: "db-strong" }, formats.weekday(day)),
-                    h("span", { class: "db-quiet db-small" }, formats.plural(list.length, words.calendar.actions)),
+                    h(
+                      "span",
+                      { class: "db-quiet db-small" },
+                      formats.plural(list.length, words.calendar.actions),
+                    ),
                   ),
                   h(
                     "ul",
@@ -51,28 +56,70 @@ export function calendar(context: Context): Drawn {
                       h(
                         "li",
                         { class: "db-between db-small" },
-                        h("span", {}, button(entry.customer, () => context.show("customer", entry.customer), "link"), " · ", entry.action.label),
+                        h(
+                          "span",
+                          {},
+                          button(entry.customer, () => context.show("customer", entry.customer), "link"),
+                          " · ",
+                          entry.action.label,
+                        ),
                         h("span", { class: "db-money" }, formats.money(entry.amount, entry.currency)),
                       ),
                     ),
                   ),
                   !all && list.length > NAMED
-                    ? button(formats.plural(list.length - NAMED, words.reminders.confirmMore), () => {
-                        context.memory.all = true;
-                        context.redraw();
-                      }, "link", { "data-focus": "more-" + day })
+                    ? button(
+                        formats.plural(list.length - NAMED, words.reminders.confirmMore),
+                        () => {
+                          context.memory.all = true;
+                          context.redraw();
+                        },
+                        "link",
+                        { "data-focus": `more-${day}` },
+                      )
                     : null,
                 ),
               ),
             ),
       ),
       cash(context),
+      backTested(context),
     ],
   };
 }
 
 /** The Monday of a day's week. */
 const monday = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
+
+/** What the paid invoices teach: how many each day of the playbook would still have met unpaid. */
+function backTested(context: Context): Child {
+  const { words, formats, desk } = context;
+  const test = backTest(desk.invoices);
+  if (test.invoices === 0) return null;
+  return section(
+    words.calendar.backTest,
+    h(
+      "p",
+      { class: "db-quiet db-small" },
+      fillIn(words.calendar.backTestHelp, { invoices: formats.plural(test.invoices, words.common.invoices) }),
+    ),
+    table(
+      words.calendar.backTest,
+      [
+        { heading: words.customer.days, number: true },
+        { heading: words.calendar.unpaid, number: true },
+        { heading: words.calendar.share, number: true },
+      ],
+      test.days.map((line) => [
+        formats.count(line.day),
+        formats.count(line.unpaid),
+        formats.percent(Math.round(line.share * 1000) / 1000),
+      ]),
+      undefined,
+      true,
+    ),
+  );
+}
 
 function cash(context: Context): Child {
   const { words, formats, desk } = context;
@@ -99,16 +146,25 @@ function cash(context: Context): Child {
   if (currencies.length === 0) return null;
   return section(
     words.calendar.cash,
-    h("p", { class: "db-small db-quiet" }, explained(words.today.why, () => words.calendar.cashWhy)),
+    h(
+      "p",
+      { class: "db-small db-quiet" },
+      explained(words.today.why, () => words.calendar.cashWhy),
+    ),
     table(
       words.calendar.cash,
-      [{ heading: words.views.week }, ...currencies.map((code) => ({ heading: code || words.common.noCurrency, number: true }))],
+      [
+        { heading: words.views.week },
+        ...currencies.map((code) => ({ heading: code || words.common.noCurrency, number: true })),
+      ],
       [...rows.keys()]
         .sort((a, b) => a - b)
         .map((week) => [
           week >= WEEKS
             ? words.calendar.later
-            : fillIn(words.calendar.weekOf, { date: formats.shortDate(addDays(monday(desk.asOf), week * 7)) }),
+            : fillIn(words.calendar.weekOf, {
+                date: formats.shortDate(addDays(monday(desk.asOf), week * 7)),
+              }),
           ...currencies.map((code) => formats.amount(rows.get(week)?.get(code) ?? asMinor(0), code)),
         ]),
       undefined,

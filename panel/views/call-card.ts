@@ -1,17 +1,22 @@
 /** The call card: facts, a script, what came of the call; one line in the log and what follows from the outcome. */
 import { addDays, addWorkingDays, isoDay, parseIsoDay } from "../../core/day.ts";
 import { decimalsOf, readAmountText, toMinor } from "../../core/money.ts";
-import { type CallAnswer, type CallFacts, logCall as written, type RowChange } from "../../core/reminders/call-card.ts";
+import {
+  type CallAnswer,
+  type CallFacts,
+  type RowChange,
+  logCall as written,
+} from "../../core/reminders/call-card.ts";
 import { idOf, nameOf } from "../../core/reminders/key.ts";
 import { type OutcomeId, outcomeOf } from "../../core/reminders/outcomes.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Context } from "../context.ts";
-import type { WorkItem } from "../desk.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { facts, field, select } from "../parts/table.ts";
+import type { WorkItem } from "../work-item.ts";
 import { logLines, setField, timeNow } from "../write.ts";
-import { lateness } from "./today.ts";
+import { lateness } from "./lateness.ts";
 
 /** What a call can come to, as the log writes it. */
 type Chosen = keyof Context["words"]["call"]["outcomes"] & OutcomeId;
@@ -20,14 +25,22 @@ type Chosen = keyof Context["words"]["call"]["outcomes"] & OutcomeId;
 function factsOf(context: Context, item: WorkItem): Child {
   const { words, formats, desk } = context;
   const account = desk.account(item.customer);
-  const last = desk.log.lastContact(item.customer) ?? item.invoices.map((invoice) => invoice.lastContact ?? 0).sort((a, b) => b - a)[0];
+  const last =
+    desk.log.lastContact(item.customer) ??
+    item.invoices.map((invoice) => invoice.lastContact ?? 0).sort((a, b) => b - a)[0];
   return facts([
-    [words.customer.phone, item.phone && h("a", { href: "tel:" + item.phone.replace(/[^\d+]/g, "") }, item.phone)],
+    [
+      words.customer.phone,
+      item.phone && h("a", { href: `tel:${item.phone.replace(/[^\d+]/g, "")}` }, item.phone),
+    ],
     [words.customer.contact, account?.contact],
     [words.customer.pastDue, formats.money(item.pastDue, item.currency)],
     [words.customer.days, lateness(context, item.days)],
-    [words.customer.payer, item.payerClass],
-    [words.call.lastContact.replace(/[:\s]*\{date\}/, ""), last ? formats.date(last as never) : words.call.never],
+    [words.customer.payer, item.payerClass && words.customer.classes[item.payerClass]],
+    [
+      words.call.lastContact.replace(/[:\s]*\{date\}/, ""),
+      last ? formats.date(last as never) : words.call.never,
+    ],
   ]);
 }
 
@@ -43,7 +56,11 @@ function script(context: Context, item: WorkItem): Child {
         "li",
         {},
         fillIn(words.call.opening, {
-          invoice: item.invoices.map((each) => each.invoice).filter(Boolean).slice(0, 3).join(", "),
+          invoice: item.invoices
+            .map((each) => each.invoice)
+            .filter(Boolean)
+            .slice(0, 3)
+            .join(", "),
           amount: formats.money(item.pastDue, item.currency),
           date: formats.date(invoice.dueDate),
         }),
@@ -70,7 +87,8 @@ export async function logCall(context: Context, item: WorkItem): Promise<void> {
     referenceField.hidden = !outcome?.asks.includes("reference");
     amountField.hidden = !outcome?.asks.includes("amount");
     calm.hidden = id !== "abusive";
-    if (outcome?.waitWorkingDays !== undefined) date.value = isoDay(addWorkingDays(desk.today, outcome.waitWorkingDays));
+    if (outcome?.waitWorkingDays !== undefined)
+      date.value = isoDay(addWorkingDays(desk.today, outcome.waitWorkingDays));
   };
   const outcomes = Object.entries(words.call.outcomes) as [Chosen, string][];
   const choice = select("outcome", [["", words.common.choose], ...outcomes], "", show);
@@ -90,14 +108,18 @@ export async function logCall(context: Context, item: WorkItem): Promise<void> {
     action: words.call.save,
     check: () => {
       if (!choice.value) return words.call.needsOutcome;
-      return choice.value === "promised" && parseIsoDay(date.value) === undefined ? words.call.needsDate : undefined;
+      return choice.value === "promised" && parseIsoDay(date.value) === undefined
+        ? words.call.needsDate
+        : undefined;
     },
   });
   if (!form) return;
   const promisedDate = parseIsoDay(date.value);
   const read = readAmountText(amount.value);
   const minor = read && toMinor(read.value, decimalsOf(item.currency));
-  const note = [reference.value.trim(), String(new FormData(form).get("note") ?? "").trim()].filter(Boolean).join(" · ");
+  const note = [reference.value.trim(), String(new FormData(form).get("note") ?? "").trim()]
+    .filter(Boolean)
+    .join(" · ");
   const answer: CallAnswer = {
     outcome: choice.value,
     channel: "phone",
@@ -152,7 +174,9 @@ function rowChanges(context: Context, item: WorkItem, changes: readonly RowChang
     const contact = change.lastContact === undefined ? undefined : parseIsoDay(change.lastContact);
     const promised = change.promisedDate === undefined ? undefined : parseIsoDay(change.promisedDate);
     return [
-      ...(change.lastAction === undefined ? [] : setField(desk, [invoice], "lastAction", change.lastAction, "text")),
+      ...(change.lastAction === undefined
+        ? []
+        : setField(desk, [invoice], "lastAction", change.lastAction, "text")),
       ...(contact === undefined ? [] : setField(desk, [invoice], "lastContact", { day: contact }, "date")),
       ...(promised === undefined ? [] : setField(desk, [invoice], "promisedDate", { day: promised }, "date")),
       ...(change.status === undefined ? [] : setField(desk, [invoice], "status", change.status, "text")),

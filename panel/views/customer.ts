@@ -1,18 +1,18 @@
 /** Everything about one customer: what is open and why, what was said, what was promised, credit, plan and the ways to the money. */
-import { asMinor, type Minor } from "../../core/money.ts";
 import { promiseState } from "../../core/promise.ts";
 import { dayOfEntry } from "../../core/reminders/log-view.ts";
-import type { Context, Drawn } from "../context.ts";
 import type { Account } from "../account.ts";
+import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
-import { button, empty, facts, field, mark, section, select, table } from "../parts/table.ts";
+import { button, empty, facts, field, mark, section, table } from "../parts/table.ts";
+import { sums } from "./account-sums.ts";
+import { logCall } from "./call-card.ts";
+import { lateness } from "./lateness.ts";
 import { evidence, statement } from "./papers.ts";
 import { planBuilder } from "./plan-builder.ts";
 import { recovery } from "./recovery.ts";
-import { logCall } from "./call-card.ts";
-import { lateness } from "./today.ts";
 
 /** Items shown at first. */
 const ITEMS = 100;
@@ -22,7 +22,11 @@ export function customer(context: Context): Drawn {
   const { desk, words, memory } = context;
   const chosen = typeof memory.customer === "string" ? memory.customer : "";
   const names = desk.customers;
-  const list = h("datalist", { id: "db-customers" }, names.slice(0, 2000).map((name) => h("option", { value: name })));
+  const list = h(
+    "datalist",
+    { id: "db-customers" },
+    names.slice(0, 2000).map((name) => h("option", { value: name })),
+  );
   const search = h("input", {
     type: "search",
     list: "db-customers",
@@ -39,7 +43,9 @@ export function customer(context: Context): Drawn {
   const pick = h("div", { class: "db-no-print" }, field(words.customer.pick, search), list);
   const account = chosen ? desk.account(chosen) : undefined;
   if (!account) {
-    return { nodes: [h("h2", {}, words.customer.title), pick, empty(words.customer.none, words.customer.noneHelp)] };
+    return {
+      nodes: [h("h2", {}, words.customer.title), pick, empty(words.customer.none, words.customer.noneHelp)],
+    };
   }
   return {
     nodes: [
@@ -50,7 +56,8 @@ export function customer(context: Context): Drawn {
         h(
           "div",
           { class: "db-buttons db-no-print" },
-          account.work && button(words.today.call, () => account.work && void logCall(context, account.work), "primary"),
+          account.work &&
+            button(words.today.call, () => account.work && void logCall(context, account.work), "primary"),
         ),
       ),
       summary(context, account),
@@ -73,11 +80,6 @@ export function customer(context: Context): Drawn {
   };
 }
 
-/** "1,250.00 EUR + 300.00 DKK" of a sum per currency. */
-export const sums = (context: Context, amounts: ReadonlyMap<string, Minor>): string =>
-  [...amounts].map(([currency, amount]) => context.formats.money(amount, currency)).join(" + ") ||
-  context.words.common.none;
-
 function summary(context: Context, account: Account): Child {
   const { words, formats } = context;
   const broken = account.brokenPromises;
@@ -88,16 +90,24 @@ function summary(context: Context, account: Account): Child {
     [words.customer.unapplied, account.unapplied.size > 0 && sums(context, account.unapplied)],
     [
       words.customer.credit,
-      explained(mark(account.credit === "OK" ? "good" : "act", account.credit), () =>
+      explained(mark(account.credit === "OK" ? "good" : "act", words.customer.credits[account.credit]), () =>
         fillIn(words.customer.creditWhy, {
           balance: sums(context, account.open),
-          limit: limit === undefined ? words.customer.noLimit : limit === "cash" ? "cash" : formats.amount(limit, account.currency),
+          limit:
+            limit === undefined
+              ? words.customer.noLimit
+              : limit === "cash"
+                ? "cash"
+                : formats.amount(limit, account.currency),
           days: formats.plural(Math.max(0, account.oldest), words.common.days),
           broken: formats.count(broken),
         }),
       ),
     ],
-    [words.customer.payer, explained(account.payerClass, () => words.customer.payerWhy)],
+    [
+      words.customer.payer,
+      explained(words.customer.classes[account.payerClass], () => words.customer.payerWhy),
+    ],
     [
       words.customer.average,
       account.averageLate !== undefined && formats.plural(Math.round(account.averageLate), words.common.days),
@@ -130,15 +140,29 @@ function items(context: Context, account: Account): Child {
               h(
                 "div",
                 { class: "db-between" },
-                button(item.invoice.invoice || "–", () => void context.run(() => context.host.reveal(desk.sheet, item.invoice.row - 1, 0)), "link", {
-                  title: words.common.showRow,
-                }),
-                h("span", { class: "db-strong db-money" }, formats.money(item.balance, item.invoice.currency)),
+                button(
+                  item.invoice.invoice || "–",
+                  () => void context.run(() => context.host.reveal(desk.sheet, item.invoice.row - 1, 0)),
+                  "link",
+                  {
+                    title: words.common.showRow,
+                  },
+                ),
+                h(
+                  "span",
+                  { class: "db-strong db-money" },
+                  formats.money(item.balance, item.invoice.currency),
+                ),
               ),
               h(
                 "div",
                 { class: "db-between db-small db-quiet" },
-                h("span", {}, item.invoice.dueDate !== undefined && words.customer.due + " " + formats.date(item.invoice.dueDate)),
+                h(
+                  "span",
+                  {},
+                  item.invoice.dueDate !== undefined &&
+                    `${words.customer.due} ${formats.date(item.invoice.dueDate)}`,
+                ),
                 h("span", {}, lateness(context, item.days)),
               ),
               item.action &&
@@ -146,7 +170,8 @@ function items(context: Context, account: Account): Child {
                   "div",
                   { class: "db-between db-small" },
                   explained(item.action.action.label, () => item.action?.reason ?? ""),
-                  item.action.date !== undefined && h("span", { class: "db-quiet" }, formats.shortDate(item.action.date)),
+                  item.action.date !== undefined &&
+                    h("span", { class: "db-quiet" }, formats.shortDate(item.action.date)),
                 ),
               fee &&
                 h(
@@ -160,12 +185,16 @@ function items(context: Context, account: Account): Child {
                         "span",
                         { class: "db-block" },
                         [
-                          line.from !== undefined && formats.shortDate(line.from) + (line.to !== undefined && line.to !== line.from ? "–" + formats.shortDate(line.to) : ""),
+                          line.from !== undefined &&
+                            formats.shortDate(line.from) +
+                              (line.to !== undefined && line.to !== line.from
+                                ? `–${formats.shortDate(line.to)}`
+                                : ""),
                           line.days !== undefined && formats.plural(line.days, words.common.days),
                           line.base !== undefined && formats.amount(line.base, item.invoice.currency),
                           line.rate !== undefined && formats.percent(line.rate),
                           line.what,
-                          "= " + formats.amount(line.amount, item.invoice.currency),
+                          `= ${formats.amount(line.amount, item.invoice.currency)}`,
                         ]
                           .filter(Boolean)
                           .join(" · "),
@@ -177,7 +206,7 @@ function items(context: Context, account: Account): Child {
           }),
         ),
     account.items.length > shown.length &&
-      button(words.common.all + " (" + formats.count(account.items.length) + ")", () => {
+      button(`${words.common.all} (${formats.count(account.items.length)})`, () => {
         memory.all = account.customer;
         context.redraw();
       }),
@@ -193,15 +222,44 @@ function history(context: Context, account: Account): Child {
       : h(
           "ol",
           { class: "db-timeline" },
-          [...account.history].reverse().slice(0, 200).map((entry) => {
-            const day = dayOfEntry(entry);
-            return h(
-              "li",
-              {},
-              h("div", { class: "db-between" }, h("span", { class: "db-strong" }, desk.stepLabel(entry.step) || entry.result || entry.channel), h("span", { class: "db-quiet db-small" }, day === undefined ? entry.time : formats.date(day))),
-              h("p", { class: "db-small" }, [entry.channel, entry.to, entry.state, entry.step && entry.result, entry.note, entry.reference].filter(Boolean).join(" · ")),
-            );
-          }),
+          [...account.history]
+            .reverse()
+            .slice(0, 200)
+            .map((entry) => {
+              const day = dayOfEntry(entry);
+              return h(
+                "li",
+                {},
+                h(
+                  "div",
+                  { class: "db-between" },
+                  h(
+                    "span",
+                    { class: "db-strong" },
+                    desk.stepLabel(entry.step) || entry.result || entry.channel,
+                  ),
+                  h(
+                    "span",
+                    { class: "db-quiet db-small" },
+                    day === undefined ? entry.time : formats.date(day),
+                  ),
+                ),
+                h(
+                  "p",
+                  { class: "db-small" },
+                  [
+                    entry.channel,
+                    entry.to,
+                    entry.state,
+                    entry.step && entry.result,
+                    entry.note,
+                    entry.reference,
+                  ]
+                    .filter(Boolean)
+                    .join(" · "),
+                ),
+              );
+            }),
         ),
   );
 }
@@ -220,26 +278,22 @@ function promises(context: Context, account: Account): Child {
       ? h("p", { class: "db-quiet" }, words.customer.noPromises)
       : table(
           words.customer.promises,
-          [{ heading: words.customer.invoice }, { heading: words.call.promisedDate }, { heading: words.customer.balance, number: true }, { heading: words.customer.status }],
+          [
+            { heading: words.customer.invoice },
+            { heading: words.call.promisedDate },
+            { heading: words.customer.balance, number: true },
+            { heading: words.customer.status },
+          ],
           promised.map((item) => [
             item.invoice.invoice || "–",
             formats.shortDate(item.invoice.promisedDate ?? desk.asOf),
             formats.money(item.balance, item.invoice.currency),
-            states[promiseState(item.invoice.promisedDate ?? desk.asOf, item.balance, desk.asOf)].cloneNode(true),
+            states[promiseState(item.invoice.promisedDate ?? desk.asOf, item.balance, desk.asOf)].cloneNode(
+              true,
+            ),
           ]),
           undefined,
           true,
         ),
   );
 }
-
-/** A choice of the currency to work in, where a customer owes in several. */
-export const currencyChoice = (context: Context, account: Account, chosen: string, onChange: (currency: string) => void): Child =>
-  account.open.size > 1 &&
-  field(
-    context.words.payments.currency,
-    select("currency", [...account.open.keys()].map((code) => [code, code] as const), chosen, onChange),
-  );
-
-/** The open balance in a currency. */
-export const openIn = (account: Account, currency: string): Minor => account.open.get(currency) ?? asMinor(0);

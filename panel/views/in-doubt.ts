@@ -14,7 +14,7 @@ export function inDoubt(context: Context): Child {
   const settle = (entry: LogEntry, wasSent: boolean): void => {
     void context.change(
       logLines(desk, [settleDoubt(entry, wasSent, timeNow(desk), desk.settings.sender)]),
-      entry.customer + ": " + (wasSent ? words.reminders.wasSent : words.reminders.sendAgain),
+      `${entry.customer}: ${wasSent ? words.reminders.wasSent : words.reminders.sendAgain}`,
     );
   };
   return h(
@@ -29,13 +29,22 @@ export function inDoubt(context: Context): Child {
         h(
           "li",
           {},
-          h("div", { class: "db-between" }, h("span", { class: "db-strong" }, entry.customer), h("span", { class: "db-money" }, formats.money(entry.amount, entry.currency))),
+          h(
+            "div",
+            { class: "db-between" },
+            h("span", { class: "db-strong" }, entry.customer),
+            h("span", { class: "db-money" }, formats.money(entry.amount, entry.currency)),
+          ),
           h("p", { class: "db-small" }, [entry.time, entry.to, entry.reference].filter(Boolean).join(" · ")),
           h(
             "div",
             { class: "db-buttons" },
-            button(words.reminders.wasSent, () => settle(entry, true), "tight", { "data-focus": "was-" + entry.key }),
-            button(words.reminders.sendAgain, () => settle(entry, false), "tight", { "data-focus": "again-" + entry.key }),
+            button(words.reminders.wasSent, () => settle(entry, true), "tight", {
+              "data-focus": `was-${entry.key}`,
+            }),
+            button(words.reminders.sendAgain, () => settle(entry, false), "tight", {
+              "data-focus": `again-${entry.key}`,
+            }),
           ),
         ),
       ),

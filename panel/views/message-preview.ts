@@ -11,7 +11,7 @@ import { stateOf } from "./sending.ts";
 const asHtml = (text: string): string =>
   text
     .split(/\n{2,}/)
-    .map((paragraph) => "<p>" + escapeHtml(paragraph).replace(/\n/g, "<br>") + "</p>")
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, "<br>")}</p>`)
     .join("\n");
 
 /** Shows a message in a dialog; saving keeps the edited text for this batch. */
@@ -25,10 +25,15 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
   area.value = message.text;
   let way: "html" | "text" | "edit" = "html";
   const tabs = (["html", "text", "edit"] as const).map((each) => {
-    const tab = button({ html: words.reminders.asHtml, text: words.reminders.asText, edit: words.reminders.edit }[each], () => {
-      way = each;
-      draw();
-    }, "tight", { "aria-pressed": String(each === way) });
+    const tab = button(
+      { html: words.reminders.asHtml, text: words.reminders.asText, edit: words.reminders.edit }[each],
+      () => {
+        way = each;
+        draw();
+      },
+      "tight",
+      { "aria-pressed": String(each === way) },
+    );
     return [each, tab] as const;
   });
   const draw = (): void => {
@@ -41,7 +46,11 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
       replaceChildren(holder, h("pre", { class: "db-letter-text", tabindex: "0" }, area.value));
       return;
     }
-    const frame = h("iframe", { class: "db-letter", sandbox: "", title: fillIn(words.reminders.previewOf, { customer: item.draft.group.customer }) });
+    const frame = h("iframe", {
+      class: "db-letter",
+      sandbox: "",
+      title: fillIn(words.reminders.previewOf, { customer: item.draft.group.customer }),
+    });
     frame.srcdoc = area.value === message.text ? message.html : asHtml(area.value);
     replaceChildren(holder, frame);
   };
@@ -51,19 +60,25 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
     wide: true,
     body: [
       facts([
-        [words.reminders.to, message.to.name + " <" + message.to.address + ">"],
+        [words.reminders.to, `${message.to.name} <${message.to.address}>`],
         [words.reminders.subject, message.subject],
       ]),
       item.notes.map((note) => h("p", { class: "db-small db-notice" }, note)),
-      h("div", { class: "db-tabs" }, tabs.map(([, tab]) => tab)),
+      h(
+        "div",
+        { class: "db-tabs" },
+        tabs.map(([, tab]) => tab),
+      ),
       holder,
       host.can.send !== "none" &&
-        button(words.reminders.test, () =>
-          void context.run(async () => {
-            if (!desk.settings.replyTo) throw new Error(words.reminders.noReplyTo);
-            await host.mail.sendTest(message);
-            context.say(fillIn(words.reminders.testSaid, { address: desk.settings.replyTo }));
-          }),
+        button(
+          words.reminders.test,
+          () =>
+            void context.run(async () => {
+              if (!desk.settings.replyTo) throw new Error(words.reminders.noReplyTo);
+              await host.mail.sendTest(message);
+              context.say(fillIn(words.reminders.testSaid, { address: desk.settings.replyTo }));
+            }),
         ),
     ],
     action: words.common.save,
@@ -72,7 +87,10 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
   const text = area.value;
   const line = subject.value.replace(/[\r\n]+/g, " ").trim() || message.subject;
   if (text === message.text && line === message.subject) return;
-  state.edits.set(message.key, { ...item, message: { ...message, subject: line, text, html: text === message.text ? message.html : asHtml(text) } });
+  state.edits.set(message.key, {
+    ...item,
+    message: { ...message, subject: line, text, html: text === message.text ? message.html : asHtml(text) },
+  });
   context.redraw();
   context.say(words.reminders.editSaid);
 }

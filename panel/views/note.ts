@@ -3,13 +3,14 @@ import { addDays, isoDay, parseIsoDay } from "../../core/day.ts";
 import { promiseWarnings } from "../../core/promise.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Context } from "../context.ts";
-import type { WorkItem } from "../desk.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { field } from "../parts/table.ts";
+import type { WorkItem } from "../work-item.ts";
 import { logLines, noted, setField } from "../write.ts";
 
-const text = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? "").trim();
+const text = (form: HTMLFormElement, name: string): string =>
+  String(new FormData(form).get(name) ?? "").trim();
 
 /** The ledger's changes first, the log's last, and the sentence that says so. */
 async function note(context: Context, changes: readonly WorkbookChange[], said: string): Promise<void> {
@@ -32,9 +33,15 @@ export async function markDone(context: Context, item: WorkItem): Promise<void> 
     changes.push(...setField(desk, [invoice], "lastContact", { day: desk.today }, "date"));
   }
   changes.push(
-    ...logLines(desk, [noted(desk, item.customer, item.invoices, { step: item.step, channel: item.channel, result: "done" })]),
+    ...logLines(desk, [
+      noted(desk, item.customer, item.invoices, { step: item.step, channel: item.channel, result: "done" }),
+    ]),
   );
-  await note(context, changes, fillIn(words.today.doneSaid, { action: item.action, customer: item.customer }));
+  await note(
+    context,
+    changes,
+    fillIn(words.today.doneSaid, { action: item.action, customer: item.customer }),
+  );
 }
 
 /** Asks for a day and writes it as the promised date. */
@@ -49,7 +56,11 @@ async function askDay(context: Context, title: string, label: string, help: Chil
   });
   const form = await context.ask({
     title,
-    body: [help ? h("p", { class: "db-quiet" }, help) : null, field(label, input), field(words.call.note, h("input", { name: "note" }))],
+    body: [
+      help ? h("p", { class: "db-quiet" }, help) : null,
+      field(label, input),
+      field(words.call.note, h("input", { name: "note" })),
+    ],
     action: words.common.save,
     check: (given) => (parseIsoDay(text(given, "day")) === undefined ? words.call.needsDate : undefined),
   });
@@ -84,7 +95,10 @@ export async function promise(context: Context, item: WorkItem): Promise<void> {
         }),
       ]),
     ],
-    [fillIn(words.today.promiseSaid, { customer: item.customer, date: formats.date(answer.day) }), warnings.includes("too far ahead") && words.today.farAhead]
+    [
+      fillIn(words.today.promiseSaid, { customer: item.customer, date: formats.date(answer.day) }),
+      warnings.includes("too far ahead") && words.today.farAhead,
+    ]
       .filter(Boolean)
       .join(" "),
   );
@@ -114,7 +128,7 @@ export async function postpone(context: Context, item: WorkItem): Promise<void> 
         }),
       ]),
     ],
-    fillIn(words.today.postponeTitle, { customer: item.customer }) + ": " + formats.date(answer.day),
+    `${fillIn(words.today.postponeTitle, { customer: item.customer })}: ${formats.date(answer.day)}`,
   );
 }
 
@@ -140,7 +154,7 @@ export async function dispute(context: Context, item: WorkItem): Promise<void> {
         noted(desk, item.customer, item.invoices, {
           channel: "internal",
           result: "dispute",
-          note: owner ? text(form, "reason") + " (" + owner + ")" : text(form, "reason"),
+          note: owner ? `${text(form, "reason")} (${owner})` : text(form, "reason"),
         }),
       ]),
     ],

@@ -6,11 +6,14 @@ import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { facts, section, table } from "../parts/table.ts";
-import { sums } from "./customer.ts";
-import { lateness } from "./today.ts";
+import { sums } from "./account-sums.ts";
+import { lateness } from "./lateness.ts";
 
 const inOrder = (items: readonly AccountItem[]): AccountItem[] =>
-  [...items].sort((a, b) => (a.invoice.invoiceDate ?? a.invoice.dueDate ?? 0) - (b.invoice.invoiceDate ?? b.invoice.dueDate ?? 0));
+  [...items].sort(
+    (a, b) =>
+      (a.invoice.invoiceDate ?? a.invoice.dueDate ?? 0) - (b.invoice.invoiceDate ?? b.invoice.dueDate ?? 0),
+  );
 
 function letterHead(context: Context, account: Account, title: string): Child {
   const { desk, words, formats } = context;
@@ -56,7 +59,7 @@ function itemsTable(context: Context, account: Account, currency: string): Child
       [words.common.total, "", "", "", "", formats.money(asMinor(running), currency)],
       true,
     ),
-    credit !== undefined && h("p", {}, words.customer.unapplied + ": " + formats.money(credit, currency)),
+    credit !== undefined && h("p", {}, `${words.customer.unapplied}: ${formats.money(credit, currency)}`),
   );
 }
 
@@ -67,7 +70,7 @@ export function statement(context: Context, account: Account): Child {
     letterHead(context, account, words.customer.statementTitle),
     [...account.open.keys()].map((currency) => [
       itemsTable(context, account, currency),
-      desk.bank(currency) && h("p", {}, words.settings.bank + ": " + desk.bank(currency)),
+      desk.bank(currency) && h("p", {}, `${words.settings.bank}: ${desk.bank(currency)}`),
     ]),
   ];
 }
@@ -105,7 +108,14 @@ export function evidence(context: Context, account: Account): Child {
         entry.to,
         entry.invoices.map((name) => name.number).join(", "),
         entry.amount ? formats.money(entry.amount, entry.currency) : "",
-        [entry.state, entry.result, entry.promisedDate !== undefined && formats.shortDate(addDays(entry.promisedDate, 0)), entry.proof, entry.note, entry.reference]
+        [
+          entry.state,
+          entry.result,
+          entry.promisedDate !== undefined && formats.shortDate(addDays(entry.promisedDate, 0)),
+          entry.proof,
+          entry.note,
+          entry.reference,
+        ]
           .filter(Boolean)
           .join(" · "),
       ]),
@@ -114,7 +124,7 @@ export function evidence(context: Context, account: Account): Child {
       const fee = item.fee();
       if (!fee) return null;
       return table(
-        words.customer.fee + ": " + (item.invoice.invoice || account.customer),
+        `${words.customer.fee}: ${item.invoice.invoice || account.customer}`,
         [
           { heading: words.customer.from },
           { heading: words.customer.to },

@@ -1,16 +1,16 @@
 /** Payments: paste the bank's lines or enter one, see which invoice each belongs to, and write them to the sheet `Payments`. */
 import { isoDay, parseIsoDay } from "../../core/day.ts";
 import { decimalsOf, readAmountText, toMajor, toMinor } from "../../core/money.ts";
-import { type Matching, matchPayments } from "../../core/payments.ts";
 import { type Payment, readPayments } from "../../core/payments/read-payments.ts";
+import { type Matching, matchPayments } from "../../core/payments.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { explained } from "../parts/explain.ts";
 import { button, empty, facts, field, section, select } from "../parts/table.ts";
 import { PAYMENTS_SHEET, pastedSheet } from "../payments-sheet.ts";
-import { setField } from "../write.ts";
 import { setSetting } from "../settings-sheet.ts";
+import { smallDifferences } from "./small-differences.ts";
 
 const HEADINGS = ["Date", "Customer", "Invoice", "Amount", "Currency", "Note"];
 
@@ -24,8 +24,12 @@ interface Draft {
   chosen: Record<number, string>;
 }
 
-const draftOf = (context: Context): Draft =>
-  ((context.memory as { draft?: Draft }).draft ??= { text: "", unreadable: 0, questions: [], chosen: {} });
+function draftOf(context: Context): Draft {
+  const memory = context.memory as { draft?: Draft };
+  const draft = memory.draft ?? { text: "", unreadable: 0, questions: [], chosen: {} };
+  memory.draft = draft;
+  return draft;
+}
 
 /** The Payments view. */
 export function payments(context: Context): Drawn {
@@ -39,7 +43,7 @@ export function payments(context: Context): Drawn {
       paste(context, draft),
       draft.payments ? matched(context, draft, draft.payments) : null,
       one(context, draft),
-      small(context),
+      smallDifferences(context),
     ],
   };
 }
@@ -80,15 +84,21 @@ function paste(context: Context, draft: Draft): Child {
     draft.chosen = {};
     context.redraw();
   };
-  const order = draft.questions.length > 0 && select(
-    "order",
-    [["", words.common.choose], ["dmy", "dd-mm-yyyy"], ["mdy", "mm-dd-yyyy"]],
-    draft.order ?? "",
-    (value) => {
-      if (value === "dmy" || value === "mdy") draft.order = value;
-      read();
-    },
-  );
+  const order =
+    draft.questions.length > 0 &&
+    select(
+      "order",
+      [
+        ["", words.common.choose],
+        ["dmy", "dd-mm-yyyy"],
+        ["mdy", "mm-dd-yyyy"],
+      ],
+      draft.order ?? "",
+      (value) => {
+        if (value === "dmy" || value === "mdy") draft.order = value;
+        read();
+      },
+    );
   return [
     field(words.payments.paste, area),
     order && field(draft.questions[0] ?? "", order),
@@ -99,7 +109,11 @@ function paste(context: Context, draft: Draft): Child {
 function matched(context: Context, draft: Draft, list: readonly Payment[]): Child {
   const { desk, words, formats } = context;
   if (list.length === 0) {
-    return empty(draft.unreadable > 0 ? formats.plural(draft.unreadable, words.payments.unreadable) : words.payments.empty);
+    return empty(
+      draft.unreadable > 0
+        ? formats.plural(draft.unreadable, words.payments.unreadable)
+        : words.payments.empty,
+    );
   }
   const matching = matchPayments(list, desk.invoices, desk.settings.smallDifference);
   const money = (payment: Payment): string => formats.money(payment.amount, payment.currency);
@@ -108,23 +122,51 @@ function matched(context: Context, draft: Draft, list: readonly Payment[]): Chil
     h(
       "ul",
       { class: "db-lines" },
-      matching.allocations.slice(0, 200).map((part) =>
-        h(
-          "li",
-          {},
-          h("div", { class: "db-between" }, h("span", {}, part.invoice.customer + " · " + part.invoice.invoice), h("span", { class: "db-money" }, formats.money(part.amount, part.invoice.currency))),
-          h("p", { class: "db-small db-quiet" }, [part.payment.date !== undefined && formats.shortDate(part.payment.date), part.payment.text].filter(Boolean).join(" · ")),
+      matching.allocations
+        .slice(0, 200)
+        .map((part) =>
+          h(
+            "li",
+            {},
+            h(
+              "div",
+              { class: "db-between" },
+              h("span", {}, `${part.invoice.customer} · ${part.invoice.invoice}`),
+              h("span", { class: "db-money" }, formats.money(part.amount, part.invoice.currency)),
+            ),
+            h(
+              "p",
+              { class: "db-small db-quiet" },
+              [part.payment.date !== undefined && formats.shortDate(part.payment.date), part.payment.text]
+                .filter(Boolean)
+                .join(" · "),
+            ),
+          ),
         ),
-      ),
       matching.asked.map((open) =>
         h(
           "li",
           {},
           field(
-            [open.payment.customer, open.payment.text].filter(Boolean).join(" · ") + " · " + money(open.payment),
+            [open.payment.customer, open.payment.text].filter(Boolean).join(" · ") +
+              " · " +
+              money(open.payment),
             select(
-              "ask" + open.payment.row,
-              [["", words.payments.leave], ...open.candidates.map((invoice) => [invoice.invoice, invoice.customer + " · " + invoice.invoice + " · " + formats.money(invoice.openBalance, invoice.currency)] as const)],
+              `ask${open.payment.row}`,
+              [
+                ["", words.payments.leave],
+                ...open.candidates.map(
+                  (invoice) =>
+                    [
+                      invoice.invoice,
+                      invoice.customer +
+                        " · " +
+                        invoice.invoice +
+                        " · " +
+                        formats.money(invoice.openBalance, invoice.currency),
+                    ] as const,
+                ),
+              ],
               draft.chosen[open.payment.row] ?? "",
               (value) => {
                 draft.chosen[open.payment.row] = value;
@@ -134,14 +176,25 @@ function matched(context: Context, draft: Draft, list: readonly Payment[]): Chil
         ),
       ),
     ),
-    matching.unapplied.length > 0 && h("p", {}, formats.plural(matching.unapplied.length, words.payments.unmatched)),
-    draft.unreadable > 0 && h("p", { class: "db-fault" }, formats.plural(draft.unreadable, words.payments.unreadable)),
-    button(formats.plural(list.length, words.payments.save), () => void enter(context, list, matching, draft), "primary"),
+    matching.unapplied.length > 0 &&
+      h("p", {}, formats.plural(matching.unapplied.length, words.payments.unmatched)),
+    draft.unreadable > 0 &&
+      h("p", { class: "db-fault" }, formats.plural(draft.unreadable, words.payments.unreadable)),
+    button(
+      formats.plural(list.length, words.payments.save),
+      () => void enter(context, list, matching, draft),
+      "primary",
+    ),
   );
 }
 
 /** Writes payments to the sheet; what was matched or chosen is written with its invoice's number. */
-async function enter(context: Context, list: readonly Payment[], matching: Matching | undefined, draft: Draft): Promise<void> {
+async function enter(
+  context: Context,
+  list: readonly Payment[],
+  matching: Matching | undefined,
+  draft: Draft,
+): Promise<void> {
   const { desk, words, formats } = context;
   const rows = list.map((payment) => {
     const found = matching?.allocations.filter((part) => part.payment === payment) ?? [];
@@ -175,18 +228,25 @@ function one(context: Context, draft: Draft): Child {
   const { desk, words } = context;
   const form = h("form", { class: "db-form" });
   const input = (name: string, more: Record<string, string | boolean> = {}): HTMLInputElement =>
-    h("input", { name, "data-focus": "one-" + name, ...more });
+    h("input", { name, "data-focus": `one-${name}`, ...more });
   form.append(
     h(
       "div",
       { class: "db-pair" },
       field(words.payments.date, input("date", { type: "date", value: isoDay(desk.today) })),
       field(words.payments.amount, input("amount", { inputmode: "decimal", required: true })),
-      field(words.payments.currency, input("currency", { value: desk.settings.homeCurrency || desk.aging.blocks[0]?.currency || "" })),
+      field(
+        words.payments.currency,
+        input("currency", { value: desk.settings.homeCurrency || desk.aging.blocks[0]?.currency || "" }),
+      ),
       field(words.payments.invoice, input("invoice")),
     ),
     field(words.payments.customer, input("customer", { list: "db-payers" })),
-    h("datalist", { id: "db-payers" }, desk.customers.slice(0, 2000).map((name) => h("option", { value: name }))),
+    h(
+      "datalist",
+      { id: "db-payers" },
+      desk.customers.slice(0, 2000).map((name) => h("option", { value: name })),
+    ),
     h("button", { type: "submit" }, words.payments.enter),
   );
   form.addEventListener("submit", (event) => {
@@ -207,31 +267,12 @@ function one(context: Context, draft: Draft): Child {
       text: "",
       ...(date === undefined ? {} : { date }),
     };
-    void enter(context, [payment], matchPayments([payment], desk.invoices, desk.settings.smallDifference), draft);
+    void enter(
+      context,
+      [payment],
+      matchPayments([payment], desk.invoices, desk.settings.smallDifference),
+      draft,
+    );
   });
   return section(words.payments.enter, form);
-}
-
-/** Left-overs too small to chase, written off together: the status says so, the amounts stay as they are. */
-function small(context: Context): Child {
-  const { desk, words, formats } = context;
-  const list = desk.smallDifferences;
-  if (list.length === 0) return null;
-  return section(
-    words.payments.small,
-    h("p", { class: "db-quiet db-small" }, words.payments.smallHelp),
-    h(
-      "ul",
-      { class: "db-lines" },
-      list.slice(0, 100).map(({ invoice, rest }) =>
-        h("li", { class: "db-between" }, h("span", {}, invoice.customer + " · " + invoice.invoice), h("span", { class: "db-money" }, formats.money(rest, invoice.currency))),
-      ),
-    ),
-    button(formats.plural(list.length, words.payments.writeOff), () =>
-      void context.change(
-        setField(desk, list.map(({ invoice }) => invoice), "status", desk.statusWord("written off"), "text"),
-        formats.plural(list.length, words.payments.writeOff),
-      ),
-    ),
-  );
 }

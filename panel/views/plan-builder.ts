@@ -9,7 +9,7 @@ import { type Child, h, replaceChildren } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { button, field, section, select, table } from "../parts/table.ts";
 import { logLines, noted, setField } from "../write.ts";
-import { currencyChoice, openIn } from "./customer.ts";
+import { currencyChoice, openIn } from "./account-sums.ts";
 
 /** The sheet where agreed plans stand, and its headings. */
 const PLANS = "Plans";
@@ -19,27 +19,71 @@ const HEADINGS = ["Customer", "Invoice", "No", "Date", "Amount", "Paid on"];
 export function planBuilder(context: Context, account: Account): Child {
   const { words, formats, desk, memory } = context;
   if ([...account.open.values()].every((amount) => amount <= 0)) return null;
-  const currency = typeof memory.currency === "string" && account.open.has(memory.currency) ? memory.currency : account.currency;
-  const count = h("input", { type: "number", min: 1, max: 60, value: 3, name: "instalments", "data-focus": "plan-count" });
-  const first = h("input", { type: "date", name: "first", value: isoDay(addDays(desk.asOf, 7)), "data-focus": "plan-first" });
-  const every = select("every", [["month", words.customer.month], ["2 weeks", words.customer.twoWeeks], ["week", words.customer.week]], "month");
+  const currency =
+    typeof memory.currency === "string" && account.open.has(memory.currency)
+      ? memory.currency
+      : account.currency;
+  const count = h("input", {
+    type: "number",
+    min: 1,
+    max: 60,
+    value: 3,
+    name: "instalments",
+    "data-focus": "plan-count",
+  });
+  const first = h("input", {
+    type: "date",
+    name: "first",
+    value: isoDay(addDays(desk.asOf, 7)),
+    "data-focus": "plan-first",
+  });
+  const every = select(
+    "every",
+    [
+      ["month", words.customer.month],
+      ["2 weeks", words.customer.twoWeeks],
+      ["week", words.customer.week],
+    ],
+    "month",
+  );
   const out = h("div", {});
   let plan: Instalment[] = [];
   const draw = (): void => {
     const start = parseIsoDay(first.value) as Day | undefined;
     try {
-      plan = start === undefined ? [] : paymentPlan(openIn(account, currency), Number(count.value), start, intervalKind.read(every.value, "every"));
+      plan =
+        start === undefined
+          ? []
+          : paymentPlan(
+              openIn(account, currency),
+              Number(count.value),
+              start,
+              intervalKind.read(every.value, "every"),
+            );
     } catch (error) {
       plan = [];
-      replaceChildren(out, h("p", { class: "db-fault" }, error instanceof Error ? error.message : String(error)));
+      replaceChildren(
+        out,
+        h("p", { class: "db-fault" }, error instanceof Error ? error.message : String(error)),
+      );
       return;
     }
     replaceChildren(
       out,
       table(
         words.customer.plan,
-        [{ heading: words.customer.number }, { heading: words.payments.date }, { heading: words.customer.amount, number: true }, { heading: words.customer.remaining, number: true }],
-        plan.map((line) => [formats.count(line.number), formats.shortDate(line.date), formats.money(line.amount, currency), formats.money(line.remaining, currency)]),
+        [
+          { heading: words.customer.number },
+          { heading: words.payments.date },
+          { heading: words.customer.amount, number: true },
+          { heading: words.customer.remaining, number: true },
+        ],
+        plan.map((line) => [
+          formats.count(line.number),
+          formats.shortDate(line.date),
+          formats.money(line.amount, currency),
+          formats.money(line.remaining, currency),
+        ]),
         undefined,
         true,
       ),
@@ -66,7 +110,12 @@ export function planBuilder(context: Context, account: Account): Child {
   );
 }
 
-async function agree(context: Context, account: Account, currency: string, plan: readonly Instalment[]): Promise<void> {
+async function agree(
+  context: Context,
+  account: Account,
+  currency: string,
+  plan: readonly Instalment[],
+): Promise<void> {
   const { words, formats, desk } = context;
   const status = desk.statusWord("payment plan");
   const yes = await context.ask({
@@ -75,8 +124,13 @@ async function agree(context: Context, account: Account, currency: string, plan:
     action: words.customer.planSave,
   });
   if (!yes) return;
-  const invoices = account.items.filter((item) => item.invoice.currency === currency && item.balance > 0).map((item) => item.invoice);
-  const numbers = invoices.map((invoice) => invoice.invoice).filter(Boolean).join(", ");
+  const invoices = account.items
+    .filter((item) => item.invoice.currency === currency && item.balance > 0)
+    .map((item) => item.invoice);
+  const numbers = invoices
+    .map((invoice) => invoice.invoice)
+    .filter(Boolean)
+    .join(", ");
   const rows = plan.map((line) => [
     account.customer,
     numbers,
@@ -98,7 +152,12 @@ async function agree(context: Context, account: Account, currency: string, plan:
       ...setField(desk, invoices, "status", status, "text"),
       sheet,
       ...logLines(desk, [
-        noted(desk, account.customer, invoices, { channel: "phone", result: "plan-agreed", amount: openIn(account, currency), currency }),
+        noted(desk, account.customer, invoices, {
+          channel: "phone",
+          result: "plan-agreed",
+          amount: openIn(account, currency),
+          currency,
+        }),
       ]),
     ],
     formats.plural(plan.length, words.customer.planSaid),

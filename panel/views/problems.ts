@@ -20,7 +20,9 @@ export function problems(context: Context): Drawn {
   };
   const reveal = (problem: Problem): void => {
     const column = desk.columnOf(problem.column);
-    void context.run(() => context.host.reveal(problem.sheet || desk.sheet, Math.max(0, problem.row - 1), column ?? 0));
+    void context.run(() =>
+      context.host.reveal(problem.sheet || desk.sheet, Math.max(0, problem.row - 1), column ?? 0),
+    );
   };
   const sorted = [...desk.problems].sort(
     (a, b) => ORDER.indexOf(a.grade) - ORDER.indexOf(b.grade) || a.row - b.row,
@@ -29,7 +31,7 @@ export function problems(context: Context): Drawn {
     items: sorted,
     label: words.views.problems,
     scroller: context.scroller,
-    keyOf: (problem) => problem.row + "-" + problem.code + "-" + problem.column,
+    keyOf: (problem) => `${problem.row}-${problem.code}-${problem.column}`,
     render: (problem) =>
       h(
         "div",
@@ -55,7 +57,12 @@ export function problems(context: Context): Drawn {
   });
   return {
     nodes: [
-      h("div", { class: "db-title" }, title, h("span", { class: "db-quiet" }, formats.plural(sorted.length, words.problems.summary))),
+      h(
+        "div",
+        { class: "db-title" },
+        title,
+        h("span", { class: "db-quiet" }, formats.plural(sorted.length, words.problems.summary)),
+      ),
       h("p", { class: "db-quiet" }, words.problems.help),
       list.element,
     ],

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { field, mark, section } from "../parts/table.ts";
-import { openIn } from "./customer.ts";
+import { openIn } from "./account-sums.ts";
 
 /** The section of the customer view; only where something is past due. */
 export function recovery(context: Context, account: Account): Child {
@@ -25,10 +25,15 @@ export function recovery(context: Context, account: Account): Child {
       },
     },
   });
-  const shown = (amount: Minor | "ask"): string => (amount === "ask" ? words.customer.ask : formats.money(amount, account.currency));
+  const shown = (amount: Minor | "ask"): string =>
+    amount === "ask" ? words.customer.ask : formats.money(amount, account.currency);
   let list: Child;
   try {
-    const options = recoveryOptions({ balance, daysPastDue: account.oldest, jurisdiction: place || undefined });
+    const options = recoveryOptions({
+      balance,
+      daysPastDue: account.oldest,
+      jurisdiction: place || undefined,
+    });
     list = h(
       "ul",
       { class: "db-lines" },
@@ -40,10 +45,27 @@ export function recovery(context: Context, account: Account): Child {
             "div",
             { class: "db-between" },
             h("span", { class: "db-strong" }, option.option),
-            mark(option.open === "Yes" ? "good" : "wait", option.open === "Yes" ? words.customer.openNow : option.open === "No" ? words.customer.closedNow : words.customer.depends),
+            mark(
+              option.open === "Yes" ? "good" : "wait",
+              option.open === "Yes"
+                ? words.customer.openNow
+                : option.open === "No"
+                  ? words.customer.closedNow
+                  : words.customer.depends,
+            ),
           ),
-          h("p", { class: "db-small" }, words.customer.atBest + " " + shown(option.atBest) + " · " + words.customer.cost + " " + shown(option.cost)),
-          h("p", { class: "db-small db-quiet" }, words.customer.needs + ": " + option.needs + ". " + option.why),
+          h(
+            "p",
+            { class: "db-small" },
+            words.customer.atBest +
+              " " +
+              shown(option.atBest) +
+              " · " +
+              words.customer.cost +
+              " " +
+              shown(option.cost),
+          ),
+          h("p", { class: "db-small db-quiet" }, `${words.customer.needs}: ${option.needs}. ${option.why}`),
         ),
       ),
     );
@@ -52,7 +74,13 @@ export function recovery(context: Context, account: Account): Child {
   }
   return section(
     words.customer.recovery,
-    h("p", {}, fillIn(words.customer.settlement, { amount: formats.money(settlementOffer(balance, account.oldest), account.currency) })),
+    h(
+      "p",
+      {},
+      fillIn(words.customer.settlement, {
+        amount: formats.money(settlementOffer(balance, account.oldest), account.currency),
+      }),
+    ),
     field(words.customer.jurisdiction, input),
     list,
   );

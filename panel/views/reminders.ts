@@ -1,7 +1,6 @@
 /** Reminders: what is ready, what cannot go and why; look at any message, test it, send with a count, stop, resume. */
-import type { Batch, ReadyMessage, StoppedMessage } from "../../core/reminders/batch.ts";
+import type { ReadyMessage } from "../../core/reminders/batch.ts";
 import { withinQuota } from "../../core/reminders/batch.ts";
-import type { Stop } from "../../core/reminders/pre-flight.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
@@ -9,20 +8,17 @@ import { fillIn } from "../formats.ts";
 import { button, empty, mark, section } from "../parts/table.ts";
 import { windowedList } from "../parts/windowed-list.ts";
 import { reminderBatch } from "../reminder-batch.ts";
-import { SETTINGS_SHEET } from "../settings-sheet.ts";
+import { held } from "./held-back.ts";
 import { inDoubt } from "./in-doubt.ts";
 import { preview } from "./message-preview.ts";
 import { type ReminderState, sendAll, stateOf } from "./sending.ts";
-
-/** Held-back messages shown at first. */
-const HELD = 50;
 
 /** The Reminders view. */
 export function reminders(context: Context): Drawn {
   const { desk, words, formats } = context;
   const state = stateOf(context);
   const title = h("h2", {}, words.reminders.title);
-  const batch = (state.batch = reminderBatch(desk, state.accepted));
+  const batch = reminderBatch(desk, state.accepted);
   const ready = batch.ready.map((item) => state.edits.get(item.message.key) ?? item);
   const chosen = ready.filter((item) => !state.off.has(item.message.key));
   const nothing = ready.length === 0 && batch.stopped.length === 0 && !state.results.length;
@@ -238,7 +234,7 @@ function results(context: Context, state: ReminderState): Child {
               mark(shown[result.state], said[result.state]),
             ),
             result.reason ? h("p", { class: "db-small db-quiet" }, result.reason) : null,
-          result.state === "sent" ? handOver(context, state, result.key) : null,
+            result.state === "sent" ? handOver(context, state, result.key) : null,
           ),
         ),
     ),
@@ -251,119 +247,20 @@ function handOver(context: Context, state: ReminderState, key: string): Child {
   const message = state.prepared.get(key);
   const link = message && host.mail.composeLink?.(message);
   if (!message || !link) return null;
-  const named = { "aria-label": "Outlook: " + (state.names.get(key) ?? ""), "data-focus": "compose-" + key };
+  const named = { "aria-label": `Outlook: ${state.names.get(key) ?? ""}`, "data-focus": `compose-${key}` };
   return h(
     "div",
     { class: "db-inline" },
     button("Outlook", () => void context.run(() => host.openLink(link)), "link", named),
-    button(words.reminders.copy, () =>
-      void context.run(async () => {
-        await navigator.clipboard.writeText(message.text);
-        context.say(words.reminders.copied);
-      }), "link", { "data-focus": "copy-" + key }),
-  );
-}
-
-/** Messages that do not go, each reason with a way to its cell; warnings may be accepted. */
-function held(context: Context, batch: Batch, state: ReminderState): Child {
-  const { words, formats } = context;
-  if (batch.stopped.length === 0) return null;
-  const goTo = (stop: Stop): void => {
-    const { desk, host } = context;
-    const cell = stop.cell;
-    void context.run(() => {
-      if ("row" in cell) {
-        const column = desk.columnOfField(cell.field as never) ?? 0;
-        return host.reveal(desk.sheet, Math.max(0, cell.row - 1), column);
-      }
-      const row = desk.read.get(SETTINGS_SHEET)?.cells.findIndex((line) => line[0] === cell.setting) ?? -1;
-      if (row < 0) {
-        context.show(desk.setUp ? "settings" : "setUp");
-        return Promise.resolve();
-      }
-      return host.reveal(SETTINGS_SHEET, row, 1);
-    });
-  };
-  const line = (stop: Stop, at: string): Child =>
-    h(
-      "div",
-      { class: "db-small" },
-      h("p", {}, stop.message),
-      h(
-        "div",
-        { class: "db-inline" },
-        button(words.reminders.goToCell, () => goTo(stop), "link", {
-          "data-focus": `cell-${at}${stop.code}`,
+    button(
+      words.reminders.copy,
+      () =>
+        void context.run(async () => {
+          await navigator.clipboard.writeText(message.text);
+          context.say(words.reminders.copied);
         }),
-        stop.grade === "warning" &&
-          button(
-            words.reminders.accept,
-            () => {
-              state.accepted.add(stop.code);
-              context.redraw();
-            },
-            "link",
-            { "data-focus": `accept-${at}${stop.code}` },
-          ),
-      ),
-    );
-  const shown = state.allHeld ? batch.stopped : batch.stopped.slice(0, HELD);
-  return section(
-    formats.plural(batch.stopped.length, words.reminders.held),
-    common(context, batch.stopped, goTo),
-    h(
-      "ul",
-      { class: "db-lines" },
-      shown.map((item, at) => {
-        const stops = item.stops.filter((stop) => !COMMON.has(stop.code));
-        return h(
-          "li",
-          {},
-          h(
-            "div",
-            { class: "db-between" },
-            button(item.customer, () => context.show("customer", item.customer), "link", {
-              "data-focus": `held-${at}`,
-            }),
-            h("span", { class: "db-quiet db-small" }, item.invoices.join(", ")),
-          ),
-          stops.map((stop) => line(stop, String(at))),
-        );
-      }),
-    ),
-    batch.stopped.length > shown.length &&
-      button(`${words.common.all} (${formats.count(batch.stopped.length)})`, () => {
-        state.allHeld = true;
-        context.redraw();
-      }),
-  );
-}
-
-/** Reasons that hold every message alike are said once. */
-const COMMON: ReadonlySet<string> = new Set(["as-of-not-today", "no-sender", "not-a-working-day"]);
-
-function common(context: Context, stopped: readonly StoppedMessage[], goTo: (stop: Stop) => void): Child {
-  const { words } = context;
-  const state = stateOf(context);
-  const found = new Map<string, Stop>();
-  for (const { stops } of stopped)
-    for (const stop of stops) if (COMMON.has(stop.code)) found.set(stop.code, stop);
-  return [...found.values()].map((stop) =>
-    h(
-      "div",
-      { class: "db-notice db-amber" },
-      h("span", {}, stop.message),
-      button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": `common-${stop.code}` }),
-      stop.grade === "warning" &&
-        button(
-          words.reminders.accept,
-          () => {
-            state.accepted.add(stop.code);
-            context.redraw();
-          },
-          "link",
-          { "data-focus": `accept-${stop.code}` },
-        ),
+      "link",
+      { "data-focus": `copy-${key}` },
     ),
   );
 }

@@ -1,5 +1,5 @@
 /** One run of a batch: confirmed with its count, a chunk at a time, stopped between two messages, resumed from the log. */
-import type { Batch, ReadyMessage } from "../../core/reminders/batch.ts";
+import type { ReadyMessage } from "../../core/reminders/batch.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
@@ -18,7 +18,6 @@ export interface ReminderState {
   readonly names: Map<string, string>;
   /** Messages handed over to an Outbox in this run, to be opened or copied one by one. */
   readonly prepared: Map<string, OutgoingMessage>;
-  batch: Batch | undefined;
   running: boolean;
   stopping: boolean;
   total: number;
@@ -39,13 +38,12 @@ const NAMED = 5;
 /** The view's state, made when first asked for. */
 export function stateOf(context: Context): ReminderState {
   const memory = context.memory as { state?: ReminderState };
-  const state = (memory.state ??= {
+  const state = memory.state ?? {
     off: new Set(),
     edits: new Map(),
     accepted: new Set(),
     names: new Map(),
     prepared: new Map(),
-    batch: undefined,
     running: false,
     stopping: false,
     total: 0,
@@ -54,7 +52,8 @@ export function stateOf(context: Context): ReminderState {
     allHeld: false,
     quota: undefined,
     quotaAsked: false,
-  });
+  };
+  memory.state = state;
   if (!state.quotaAsked && context.host.can.send !== "none") {
     state.quotaAsked = true;
     void context.host.mail.quota().then((quota) => {

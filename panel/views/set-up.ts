@@ -6,8 +6,8 @@ import type { Question } from "../../core/ledger/question.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
-import { setAnswers } from "../settings-sheet.ts";
 import { button, empty, field, section, select, table } from "../parts/table.ts";
+import { setAnswers } from "../settings-sheet.ts";
 
 /** The Set-up view, also the first thing a newcomer sees. */
 export function setUp(context: Context): Drawn {
@@ -26,8 +26,13 @@ function welcome(context: Context): Child {
     "div",
     { class: "db-welcome" },
     h("h2", {}, words.firstRun.title),
-    h("ol", {}, words.firstRun.lines.map((line) => h("li", {}, line))),
-    context.openSample && button(words.firstRun.sample, () => context.openSample && void context.run(context.openSample)),
+    h(
+      "ol",
+      {},
+      words.firstRun.lines.map((line) => h("li", {}, line)),
+    ),
+    context.openSample &&
+      button(words.firstRun.sample, () => context.openSample && void context.run(context.openSample)),
   );
 }
 
@@ -37,10 +42,15 @@ function pickSheet(context: Context): Child {
   if (names.length < 2) return null;
   return field(
     words.firstRun.pickSheet,
-    select("sheet", names.map((name) => [name, name] as const), desk.sheet, (name) => {
-      desk.overrides.sheet = name;
-      void context.refresh();
-    }),
+    select(
+      "sheet",
+      names.map((name) => [name, name] as const),
+      desk.sheet,
+      (name) => {
+        desk.overrides.sheet = name;
+        void context.refresh();
+      },
+    ),
   );
 }
 
@@ -76,26 +86,43 @@ function questions(context: Context): Child {
   const written: Record<string, string> = { dmy: "01/02/2026", mdy: "02/01/2026", ymd: "2026/02/01" };
   const label = (question: Question, value: string): string =>
     question.code === "date-order" && orders[value] && SAMPLE !== undefined
-      ? fillIn(orders[value] as string, { date: written[value] + " = " + formats.date(SAMPLE) })
+      ? fillIn(orders[value] as string, { date: `${written[value]} = ${formats.date(SAMPLE)}` })
       : value;
   const form = h("form", { class: "db-form" });
   form.append(
     h("h3", {}, words.setUp.questions),
-    ...desk.questions.map((question, index) => {
-      const name = "q" + index;
-      const free = question.code === "default-terms" || question.code === "currency";
-      const list = h("datalist", { id: "db-" + name }, question.candidates.map((value) => h("option", { value })));
-      const control = free
-        ? h("input", { name, list: "db-" + name, "data-focus": name })
-        : question.candidates.length > 0
-          ? select(name, [["", words.common.choose], ...question.candidates.map((value) => [value, label(question, value)] as const)], "")
-          : h("input", { name, "data-focus": name });
-      const sentence = question.code === "date-order" ? words.setUp.dateOrder + " " + words.setUp.dateOrderWhy
-        : question.code === "currency" ? words.setUp.homeCurrency
-        : question.code === "default-terms" ? words.setUp.terms
-        : question.sentence;
-      return [field(sentence, control), free ? list : ""];
-    }).flat().filter((child) => child !== ""),
+    ...desk.questions
+      .flatMap((question, index) => {
+        const name = `q${index}`;
+        const free = question.code === "default-terms" || question.code === "currency";
+        const list = h(
+          "datalist",
+          { id: `db-${name}` },
+          question.candidates.map((value) => h("option", { value })),
+        );
+        const control = free
+          ? h("input", { name, list: `db-${name}`, "data-focus": name })
+          : question.candidates.length > 0
+            ? select(
+                name,
+                [
+                  ["", words.common.choose],
+                  ...question.candidates.map((value) => [value, label(question, value)] as const),
+                ],
+                "",
+              )
+            : h("input", { name, "data-focus": name });
+        const sentence =
+          question.code === "date-order"
+            ? `${words.setUp.dateOrder} ${words.setUp.dateOrderWhy}`
+            : question.code === "currency"
+              ? words.setUp.homeCurrency
+              : question.code === "default-terms"
+                ? words.setUp.terms
+                : question.sentence;
+        return [field(sentence, control), free ? list : ""];
+      })
+      .filter((child) => child !== ""),
     h("button", { type: "submit", class: desk.ledger ? undefined : "db-primary" }, words.setUp.answer),
   );
   form.addEventListener("submit", (event) => {
@@ -103,7 +130,7 @@ function questions(context: Context): Child {
     const given = new FormData(form);
     let answers: LedgerOptions = { ...desk.overrides.answers };
     desk.questions.forEach((question, index) => {
-      const value = String(given.get("q" + index) ?? "").trim();
+      const value = String(given.get(`q${index}`) ?? "").trim();
       if (!value) return;
       const answer = answerOf(question, value);
       answers = { ...answers, ...answer, mapping: { ...answers.mapping, ...answer.mapping } };
@@ -132,7 +159,9 @@ function found(context: Context): Child {
     h(
       "p",
       { class: "db-quiet" },
-      fillIn(words.setUp.headings, { row: layout.headerRow + 1 }) + " · " + formats.plural(desk.invoices.length, words.common.invoices),
+      fillIn(words.setUp.headings, { row: layout.headerRow + 1 }) +
+        " · " +
+        formats.plural(desk.invoices.length, words.common.invoices),
     ),
     pickSheet(context),
     table(

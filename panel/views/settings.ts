@@ -1,7 +1,7 @@
 /** Settings: what the workbook holds in named cells, each explained and saved on its own; policy shown in words and by example. */
 import type { Day } from "../../core/day.ts";
-import { lateFee } from "../../core/late-fee.ts";
 import { readPolicy } from "../../core/late-fee/policy-reader.ts";
+import { lateFee } from "../../core/late-fee.ts";
 import { asMinor } from "../../core/money.ts";
 import { regimes } from "../../core/statutory/regimes.ts";
 import { sources } from "../../core/statutory/source.ts";
@@ -26,7 +26,11 @@ export function settings(context: Context): Drawn {
       language(context),
       desk.setUp
         ? [general(context), policy(context)]
-        : empty(words.settings.notSetUp, undefined, button(words.views.setUp, () => context.show("setUp"), "primary")),
+        : empty(
+            words.settings.notSetUp,
+            undefined,
+            button(words.views.setUp, () => context.show("setUp"), "primary"),
+          ),
       playbook(context),
       rates(context),
       tools(context),
@@ -61,7 +65,12 @@ function general(context: Context): Child {
     ["Phone", words.settings.phone, now.phone],
     ["RecoveryPartner", words.settings.recovery, now.recoveryPartner],
     ["HomeCurrency", words.settings.home, now.homeCurrency],
-    ["AgingBoundaries", words.settings.boundaries, now.boundariesText || now.boundaries.join(", "), words.settings.boundariesHelp],
+    [
+      "AgingBoundaries",
+      words.settings.boundaries,
+      now.boundariesText || now.boundaries.join(", "),
+      words.settings.boundariesHelp,
+    ],
   ];
   const form = h("form", { class: "db-form" });
   const terms = h("input", { name: "DefaultTerms", value: now.defaultTerms, "data-focus": "set-terms" });
@@ -71,7 +80,9 @@ function general(context: Context): Child {
     if (!terms.value.trim()) return;
     try {
       const due = dueDate(desk.asOf, readTerms(terms.value, "terms"));
-      termsShown.append(fillIn(words.settings.termsShown, { from: formats.date(desk.asOf), to: formats.date(due) }));
+      termsShown.append(
+        fillIn(words.settings.termsShown, { from: formats.date(desk.asOf), to: formats.date(due) }),
+      );
     } catch (error) {
       termsShown.append(error instanceof Error ? error.message : String(error));
     }
@@ -79,10 +90,16 @@ function general(context: Context): Child {
   terms.addEventListener("input", readBack);
   readBack();
   form.append(
-    ...rows.map(([name, label, value, help]) => field(label, h("input", { name, value, "data-focus": "set-" + name }), help)),
+    ...rows.map(([name, label, value, help]) =>
+      field(label, h("input", { name, value, "data-focus": `set-${name}` }), help),
+    ),
     field(words.settings.terms, terms),
     termsShown,
-    field(words.settings.bank, h("textarea", { name: "BankDetails", "data-focus": "set-bank" }, now.bankDetails), words.settings.bankHelp),
+    field(
+      words.settings.bank,
+      h("textarea", { name: "BankDetails", "data-focus": "set-bank" }, now.bankDetails),
+      words.settings.bankHelp,
+    ),
     h("button", { type: "submit", class: "db-primary" }, words.common.save),
   );
   form.addEventListener("submit", (event) => {
@@ -127,7 +144,11 @@ function policy(context: Context): Child {
       void context.change(setSetting(desk, "LateFeePolicy", input.value.trim()), words.common.saved);
     }),
     desk.settings.paymentsThrough !== undefined &&
-      h("p", { class: "db-small db-quiet" }, words.payments.through + " " + formats.date(desk.settings.paymentsThrough)),
+      h(
+        "p",
+        { class: "db-small db-quiet" },
+        `${words.payments.through} ${formats.date(desk.settings.paymentsThrough)}`,
+      ),
   );
 }
 
@@ -161,12 +182,15 @@ function sourceOf(context: Context, regime: (typeof regimes)[number]): Child {
   const { desk, words, formats } = context;
   let rate: string;
   try {
-    rate = formats.percent(statutoryRate(regime, desk.asOf).rate) + ", " + fillIn(words.settings.asOfDate, { date: formats.date(desk.asOf) });
+    rate =
+      formats.percent(statutoryRate(regime, desk.asOf).rate) +
+      ", " +
+      fillIn(words.settings.asOfDate, { date: formats.date(desk.asOf) });
   } catch (error) {
     rate = error instanceof Error ? error.message : String(error);
   }
   const named = regime.sources.map((key) => sources[key]);
-  return h("p", { class: "db-quiet" }, rate + " · " + words.settings.source + ": " + named.join("; "));
+  return h("p", { class: "db-quiet" }, `${rate} · ${words.settings.source}: ${named.join("; ")}`);
 }
 
 function playbook(context: Context): Child {
@@ -176,7 +200,12 @@ function playbook(context: Context): Child {
     h("p", { class: "db-quiet db-small" }, words.settings.playbookHelp),
     table(
       words.settings.playbook,
-      [{ heading: words.settings.step }, { heading: words.settings.day, number: true }, { heading: words.settings.channel }, { heading: words.settings.payBy, number: true }],
+      [
+        { heading: words.settings.step },
+        { heading: words.settings.day, number: true },
+        { heading: words.settings.channel },
+        { heading: words.settings.payBy, number: true },
+      ],
       desk.playbook.steps.map((step) => [
         step.label,
         step.day === undefined ? "–" : (step.day > 0 ? "+" : "") + formats.count(step.day),
@@ -186,7 +215,8 @@ function playbook(context: Context): Child {
       undefined,
       true,
     ),
-    desk.read.has("Playbook") && button(words.settings.openSheet, () => void context.run(() => context.host.reveal("Playbook", 0, 0))),
+    desk.read.has("Playbook") &&
+      button(words.settings.openSheet, () => void context.run(() => context.host.reveal("Playbook", 0, 0))),
   );
 }
 
@@ -213,7 +243,10 @@ function removal(context: Context): Child {
     });
     if (yes) await context.change(desk.removal(), words.settings.remove);
   };
-  return section(words.settings.remove, button(words.settings.remove, () => void remove()));
+  return section(
+    words.settings.remove,
+    button(words.settings.remove, () => void remove()),
+  );
 }
 
 function rates(context: Context): Child {
@@ -225,7 +258,11 @@ function rates(context: Context): Child {
       [{ heading: words.settings.regime }, { heading: words.settings.rates }],
       tableEnds().map((end) => [
         h("span", { title: end.name }, end.regimes.join(", ")),
-        h("span", { class: end.lastDay < desk.asOf ? "db-mark db-soon" : undefined }, fillIn(words.settings.ratesUntil, { date: formats.date(end.lastDay) })),
+        h(
+          "span",
+          { class: end.lastDay < desk.asOf ? "db-mark db-soon" : undefined },
+          fillIn(words.settings.ratesUntil, { date: formats.date(end.lastDay) }),
+        ),
       ]),
       undefined,
       true,

@@ -32,11 +32,11 @@ export function stackedBars({ title, description, bars, fills, width }: BarsOpti
     const scale = full / Math.max(1, index === 0 ? sum(bar) : largest);
     const top = index * LINE;
     let left = 0;
-    const label = bar.label.length > 28 ? bar.label.slice(0, 27) + "…" : bar.label;
+    const label = bar.label.length > 28 ? `${bar.label.slice(0, 27)}…` : bar.label;
     return svg(
       "g",
       {},
-      svg("title", {}, bar.label + ": " + bar.shown),
+      svg("title", {}, `${bar.label}: ${bar.shown}`),
       svg("text", { x: 0, y: top + 12 }, label),
       svg("text", { x: full, y: top + 12, "text-anchor": "end" }, bar.shown),
       bar.parts.map((part, at) => {
@@ -44,7 +44,13 @@ export function stackedBars({ title, description, bars, fills, width }: BarsOpti
         const x = left;
         left += size;
         return size > 0
-          ? svg("rect", { x: x.toFixed(1), y: top + 17, width: Math.max(1, size).toFixed(1), height: BAR, class: fills[at] })
+          ? svg("rect", {
+              x: x.toFixed(1),
+              y: top + 17,
+              width: Math.max(1, size).toFixed(1),
+              height: BAR,
+              class: fills[at],
+            })
           : null;
       }),
     );
@@ -56,7 +62,7 @@ export function stackedBars({ title, description, bars, fills, width }: BarsOpti
       "svg",
       {
         class: "db-bars",
-        viewBox: "0 0 " + full + " " + bars.length * LINE,
+        viewBox: `0 0 ${full} ${bars.length * LINE}`,
         role: "img",
         "aria-labelledby": ids.join(" "),
       },

@@ -1,12 +1,13 @@
 /** Today: who to act on, most urgent first, with the reason; one key notes what was done. */
 import type { Context, Drawn } from "../context.ts";
-import type { WorkItem } from "../desk.ts";
 import { type Child, h, replaceChildren } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
 import { button, empty, field, mark, select } from "../parts/table.ts";
 import { type WindowedList, windowedList } from "../parts/windowed-list.ts";
+import type { WorkItem } from "../work-item.ts";
 import { logCall } from "./call-card.ts";
+import { lateness, shortLateness } from "./lateness.ts";
 import { dispute, markDone, postpone, promise } from "./note.ts";
 import { totals } from "./totals.ts";
 
@@ -20,7 +21,9 @@ interface Filters {
 
 const filtersOf = (context: Context): Filters => {
   const memory = context.memory as { filters?: Filters };
-  return (memory.filters ??= { step: "", assignee: "", currency: "", search: "" });
+  const filters = memory.filters ?? { step: "", assignee: "", currency: "", search: "" };
+  memory.filters = filters;
+  return filters;
 };
 
 const fits = (item: WorkItem, filters: Filters): boolean =>
@@ -33,10 +36,16 @@ const fits = (item: WorkItem, filters: Filters): boolean =>
 export function today(context: Context): Drawn {
   const { desk, words, formats } = context;
   const title = h("h2", {}, words.today.title);
-  if (!desk.ledger) return { nodes: [title, empty(words.firstRun.noLedger, words.firstRun.noLedgerHelp, goTo(context, "setUp"))] };
+  if (!desk.ledger)
+    return {
+      nodes: [title, empty(words.firstRun.noLedger, words.firstRun.noLedgerHelp, goTo(context, "setUp"))],
+    };
   if (desk.work.length === 0) {
     const next = desk.nextDay();
-    const help = desk.openInvoices === 0 ? words.today.nothingAtAll : next && fillIn(words.today.nothingHelp, { date: formats.date(next) });
+    const help =
+      desk.openInvoices === 0
+        ? words.today.nothingAtAll
+        : next && fillIn(words.today.nothingHelp, { date: formats.date(next) });
     return { nodes: [title, problemsLine(context), empty(words.today.nothing, help)] };
   }
   const filters = filtersOf(context);
@@ -96,7 +105,11 @@ export function today(context: Context): Drawn {
         { class: "db-title" },
         title,
         sendable > 0 &&
-          button(formats.plural(sendable, words.today.toReminders), () => context.show("reminders"), "primary"),
+          button(
+            formats.plural(sendable, words.today.toReminders),
+            () => context.show("reminders"),
+            "primary",
+          ),
       ),
       h(
         "p",
@@ -167,8 +180,10 @@ function filterBar(context: Context, filters: Filters, draw: () => void): Child 
       { class: "db-filters" },
       field(words.common.search, search),
       steps.length > 2 && field(words.today.step, select("step", steps, filters.step, set("step"))),
-      people.length > 2 && field(words.today.assignee, select("assignee", people, filters.assignee, set("assignee"))),
-      currencies.length > 2 && field(words.today.currency, select("currency", currencies, filters.currency, set("currency"))),
+      people.length > 2 &&
+        field(words.today.assignee, select("assignee", people, filters.assignee, set("assignee"))),
+      currencies.length > 2 &&
+        field(words.today.currency, select("currency", currencies, filters.currency, set("currency"))),
     ),
   );
 }
@@ -195,27 +210,25 @@ function row(context: Context, item: WorkItem, choose: (item: WorkItem) => void)
       "div",
       { class: "db-line" },
       mark(item.urgent ? "act" : "soon", item.action),
-      h("span", { class: "db-quiet db-money", title: lateness(context, item.days) }, shortLateness(context, item.days)),
+      h(
+        "span",
+        { class: "db-quiet db-money", title: lateness(context, item.days) },
+        shortLateness(context, item.days),
+      ),
     ),
     h(
       "span",
       { class: "db-wide-line db-quiet db-small", title: item.reason },
-      [formats.plural(item.invoices.length, words.common.invoices), item.payerClass, item.reason].filter(Boolean).join(" · "),
+      [
+        formats.plural(item.invoices.length, words.common.invoices),
+        item.payerClass && words.customer.classes[item.payerClass],
+        item.reason,
+      ]
+        .filter(Boolean)
+        .join(" · "),
     ),
   );
 }
-
-/** "12 days past due", "due today", "due in 3 days"; blank without a due date. */
-export function lateness(context: Context, days: number | undefined): string {
-  const { words, formats } = context;
-  if (days === undefined) return words.common.noDueDate;
-  if (days === 0) return words.common.dueToday;
-  return days > 0 ? formats.plural(days, words.common.pastDueDays) : formats.plural(-days, words.common.dueIn);
-}
-
-/** The same for a narrow place: "12 days" where it is past due. */
-const shortLateness = (context: Context, days: number | undefined): string =>
-  days !== undefined && days > 0 ? context.formats.plural(days, context.words.common.days) : lateness(context, days);
 
 /** The whole reason and the buttons for the line one stands on. */
 function details(context: Context, item: WorkItem, reveal: (item: WorkItem) => void): Child {
@@ -227,13 +240,23 @@ function details(context: Context, item: WorkItem, reveal: (item: WorkItem) => v
       button(item.customer, () => context.show("customer", item.customer), "link"),
       explained(formats.money(item.pastDue, item.currency), () =>
         item.invoices.map((invoice) =>
-          h("span", { class: "db-block" }, (invoice.invoice || "–") + ": " + formats.money(invoice.openBalance, invoice.currency)),
+          h(
+            "span",
+            { class: "db-block" },
+            `${invoice.invoice || "–"}: ${formats.money(invoice.openBalance, invoice.currency)}`,
+          ),
         ),
       ),
     ),
-    h("p", {}, h("span", { class: "db-strong" }, item.action), item.since !== undefined && " " + fillIn(words.today.since, { date: formats.date(item.since) })),
+    h(
+      "p",
+      {},
+      h("span", { class: "db-strong" }, item.action),
+      item.since !== undefined && ` ${fillIn(words.today.since, { date: formats.date(item.since) })}`,
+    ),
     h("p", { class: "db-small" }, item.reason),
-    item.also.length > 0 && h("p", { class: "db-small db-quiet" }, fillIn(words.today.also, { tasks: item.also.join(", ") })),
+    item.also.length > 0 &&
+      h("p", { class: "db-small db-quiet" }, fillIn(words.today.also, { tasks: item.also.join(", ") })),
     h(
       "div",
       { class: "db-buttons" },

@@ -1,7 +1,7 @@
 /** This week on one printable page: what changed since the last paste, promises, fees to book, time-barred soon, the tie-out. */
 import { addDays, type Day, isoDay } from "../../core/day.ts";
 import { openBalanceOn } from "../../core/invoice.ts";
-import { readAmountText, toMinor, asMinor, decimalsOf } from "../../core/money.ts";
+import { asMinor, decimalsOf, readAmountText, toMinor } from "../../core/money.ts";
 import { promiseState } from "../../core/promise.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h, replaceChildren } from "../element.ts";
@@ -37,12 +37,16 @@ function changes(context: Context): Child {
     return section(
       words.week.title,
       h("p", { class: "db-quiet" }, words.week.noSnapshot),
-      button(words.aging.snapshot, () => void context.change(desk.snapshot(), formats.plural(desk.openInvoices, words.aging.snapshotSaid))),
+      button(
+        words.aging.snapshot,
+        () =>
+          void context.change(desk.snapshot(), formats.plural(desk.openInvoices, words.aging.snapshotSaid)),
+      ),
     );
   }
   const list = (title: string, lines: typeof change.overdue): Child =>
     lines.length > 0 && [
-      h("h4", { class: "db-label" }, title + " (" + formats.count(lines.length) + ")"),
+      h("h4", { class: "db-label" }, `${title} (${formats.count(lines.length)})`),
       h(
         "ul",
         {},
@@ -50,7 +54,12 @@ function changes(context: Context): Child {
           h(
             "li",
             { class: "db-between db-small" },
-            h("span", {}, button(line.customer, () => context.show("customer", line.customer), "link"), " · " + line.invoice),
+            h(
+              "span",
+              {},
+              button(line.customer, () => context.show("customer", line.customer), "link"),
+              ` · ${line.invoice}`,
+            ),
             h("span", { class: "db-money" }, formats.money(line.amount, line.currency)),
           ),
         ),
@@ -61,8 +70,12 @@ function changes(context: Context): Child {
     list(words.week.newlyOverdue, change.overdue),
     list(words.week.paid, change.paid),
     list(words.week.appeared, change.appeared),
-    change.overdue.length + change.paid.length + change.appeared.length === 0 && h("p", { class: "db-quiet" }, words.common.none),
-    button(words.aging.snapshot, () => void context.change(desk.snapshot(), formats.plural(desk.openInvoices, words.aging.snapshotSaid))),
+    change.overdue.length + change.paid.length + change.appeared.length === 0 &&
+      h("p", { class: "db-quiet" }, words.common.none),
+    button(
+      words.aging.snapshot,
+      () => void context.change(desk.snapshot(), formats.plural(desk.openInvoices, words.aging.snapshotSaid)),
+    ),
   );
 }
 
@@ -70,8 +83,13 @@ function largest(context: Context): Child {
   const { words, formats, desk } = context;
   const late = desk.invoices
     .map((invoice) => ({ invoice, balance: openBalanceOn(invoice, desk.asOf) ?? asMinor(0) }))
-    .filter(({ invoice, balance }) => balance > 0 && invoice.dueDate !== undefined && invoice.dueDate < desk.asOf)
-    .sort((a, b) => b.balance / 10 ** decimalsOf(b.invoice.currency) - a.balance / 10 ** decimalsOf(a.invoice.currency))
+    .filter(
+      ({ invoice, balance }) => balance > 0 && invoice.dueDate !== undefined && invoice.dueDate < desk.asOf,
+    )
+    .sort(
+      (a, b) =>
+        b.balance / 10 ** decimalsOf(b.invoice.currency) - a.balance / 10 ** decimalsOf(a.invoice.currency),
+    )
     .slice(0, LARGEST);
   return section(
     words.week.largest,
@@ -79,9 +97,16 @@ function largest(context: Context): Child {
       ? h("p", { class: "db-quiet" }, words.common.none)
       : table(
           words.week.largest,
-          [{ heading: words.aging.customer }, { heading: words.customer.invoice }, { heading: words.customer.days, number: true }, { heading: words.customer.balance, number: true }],
+          [
+            { heading: words.aging.customer },
+            { heading: words.customer.invoice },
+            { heading: words.customer.days, number: true },
+            { heading: words.customer.balance, number: true },
+          ],
           late.map(({ invoice, balance }) => [
-            button(invoice.customer, () => context.show("customer", invoice.customer), "link", { "data-focus": "largest-" + invoice.row }),
+            button(invoice.customer, () => context.show("customer", invoice.customer), "link", {
+              "data-focus": `largest-${invoice.row}`,
+            }),
             invoice.invoice,
             formats.count(desk.asOf - (invoice.dueDate as Day)),
             formats.money(balance, invoice.currency),
@@ -101,7 +126,16 @@ function promises(context: Context): Child {
       if (invoice.promisedDate === undefined || !balance || balance <= 0) return [];
       const state = promiseState(invoice.promisedDate, balance, desk.asOf);
       return state === "broken" || invoice.promisedDate <= end
-        ? [{ customer: invoice.customer, what: invoice.invoice, day: invoice.promisedDate, amount: balance, currency: invoice.currency, broken: state === "broken" }]
+        ? [
+            {
+              customer: invoice.customer,
+              what: invoice.invoice,
+              day: invoice.promisedDate,
+              amount: balance,
+              currency: invoice.currency,
+              broken: state === "broken",
+            },
+          ]
         : [];
     })
     .concat(desk.instalments(end))
@@ -117,8 +151,22 @@ function promises(context: Context): Child {
             h(
               "li",
               {},
-              h("div", { class: "db-between" }, button(line.customer, () => context.show("customer", line.customer), "link", { "data-focus": "promise-" + line.customer + line.what }), h("span", { class: "db-money" }, formats.money(line.amount, line.currency))),
-              h("div", { class: "db-between db-small" }, h("span", {}, line.what), line.broken ? mark("act", words.week.broken + " · " + formats.shortDate(line.day)) : mark("wait", formats.weekday(line.day))),
+              h(
+                "div",
+                { class: "db-between" },
+                button(line.customer, () => context.show("customer", line.customer), "link", {
+                  "data-focus": `promise-${line.customer}${line.what}`,
+                }),
+                h("span", { class: "db-money" }, formats.money(line.amount, line.currency)),
+              ),
+              h(
+                "div",
+                { class: "db-between db-small" },
+                h("span", {}, line.what),
+                line.broken
+                  ? mark("act", `${words.week.broken} · ${formats.shortDate(line.day)}`)
+                  : mark("wait", formats.weekday(line.day)),
+              ),
             ),
           ),
         ),
@@ -134,7 +182,12 @@ function fees(context: Context): Child {
     words.week.fees,
     table(
       words.week.fees,
-      [{ heading: words.aging.customer }, { heading: words.customer.invoice }, { heading: words.reminders.fee, number: true }, { heading: words.reminders.interest, number: true }],
+      [
+        { heading: words.aging.customer },
+        { heading: words.customer.invoice },
+        { heading: words.reminders.fee, number: true },
+        { heading: words.reminders.interest, number: true },
+      ],
       lines.map((entry) => [
         entry.customer,
         entry.invoices.map((name) => name.number).join(", "),
@@ -145,16 +198,25 @@ function fees(context: Context): Child {
       true,
     ),
     save &&
-      button(words.week.feesSave, () =>
-        void context.run(() => save.call(host, "fees-" + isoDay(desk.asOf) + ".csv", "text/csv", new TextEncoder().encode(feesCsv(context)))),
+      button(
+        words.week.feesSave,
+        () =>
+          void context.run(() =>
+            save.call(
+              host,
+              `fees-${isoDay(desk.asOf)}.csv`,
+              "text/csv",
+              new TextEncoder().encode(feesCsv(context)),
+            ),
+          ),
       ),
   );
 }
 
 /** Text that begins with a sign spreadsheets take for a formula gets an apostrophe; quotes are doubled. */
 const csvCell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
-  return /[",\n\r]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 
 function feesCsv(context: Context): string {
@@ -163,39 +225,67 @@ function feesCsv(context: Context): string {
     if (entry.fee <= 0 && entry.interest <= 0) continue;
     const scale = 10 ** decimalsOf(entry.currency);
     rows.push(
-      [entry.time.slice(0, 10), entry.customer, entry.invoices.map((name) => name.number).join("; "), String(entry.fee / scale), String(entry.interest / scale), entry.currency, entry.reference]
+      [
+        entry.time.slice(0, 10),
+        entry.customer,
+        entry.invoices.map((name) => name.number).join("; "),
+        String(entry.fee / scale),
+        String(entry.interest / scale),
+        entry.currency,
+        entry.reference,
+      ]
         .map(csvCell)
         .join(","),
     );
   }
-  return rows.join("\r\n") + "\r\n";
+  return `${rows.join("\r\n")}\r\n`;
 }
 
 function tieOut(context: Context): Child {
   const { words, formats, desk, memory } = context;
-  const tied = (memory.tied ??= {}) as Record<string, string>;
+  const tied = (memory.tied ?? {}) as Record<string, string>;
+  memory.tied = tied;
   return section(
     words.week.tieOut,
     desk.aging.blocks.map((block) => {
       const out = h("p", { "aria-live": "polite" });
-      const credits = desk.unapplied.filter((item) => item.currency === block.currency).reduce((sum, item) => sum + item.amount, 0);
+      const credits = desk.unapplied
+        .filter((item) => item.currency === block.currency)
+        .reduce((sum, item) => sum + item.amount, 0);
       const read = asMinor(block.totals.total - credits);
-      const input = h("input", { inputmode: "decimal", "data-focus": "tie-" + block.currency, value: tied[block.currency] ?? "" });
+      const input = h("input", {
+        inputmode: "decimal",
+        "data-focus": `tie-${block.currency}`,
+        value: tied[block.currency] ?? "",
+      });
       const compare = (): void => {
         tied[block.currency] = input.value;
         const given = readAmountText(input.value);
         const amount = given && toMinor(given.value, decimalsOf(block.currency));
-        if (amount === undefined) return replaceChildren(out);
+        if (amount === undefined) {
+          replaceChildren(out);
+          return;
+        }
         const difference = asMinor(amount - read);
-        replaceChildren(out, difference === 0 ? mark("good", words.week.equal) : mark("act", words.week.difference + ": " + formats.money(difference, block.currency)));
+        replaceChildren(
+          out,
+          difference === 0
+            ? mark("good", words.week.equal)
+            : mark("act", `${words.week.difference}: ${formats.money(difference, block.currency)}`),
+        );
       };
       input.addEventListener("input", compare);
       compare();
       return h(
         "div",
         {},
-        h("div", { class: "db-between" }, h("span", {}, words.week.tieOutRead), h("span", { class: "db-money" }, formats.money(read, block.currency))),
-        field(words.week.tieOutHelp + (block.currency ? " (" + block.currency + ")" : ""), input),
+        h(
+          "div",
+          { class: "db-between" },
+          h("span", {}, words.week.tieOutRead),
+          h("span", { class: "db-money" }, formats.money(read, block.currency)),
+        ),
+        field(words.week.tieOutHelp + (block.currency ? ` (${block.currency})` : ""), input),
         out,
       );
     }),

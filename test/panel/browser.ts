@@ -73,13 +73,13 @@ export async function paneBrowser(): Promise<PaneBrowser> {
       const page = await context.newPage();
       const faults: string[] = [];
       page.on("pageerror", (error) => faults.push(error.message));
-      await page.route(ORIGIN + "**", (route) => {
+      await page.route(`${ORIGIN}**`, (route) => {
         const path = new URL(route.request().url()).pathname;
         if (path === "/pane.js") return route.fulfill({ contentType: "text/javascript", body: script });
         if (path === "/pane.css") {
           return route.fulfill({
             contentType: "text/css",
-            body: style + "html,body,#root{height:100%;margin:0}",
+            body: `${style}html,body,#root{height:100%;margin:0}`,
           });
         }
         return route.fulfill({

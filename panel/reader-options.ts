@@ -1,0 +1,75 @@
+/** What the reader of the ledger is told: the workbook's settings, then the user's answers of this session. */
+import { isDateCell } from "../core/cell.ts";
+import { type Day, parseIsoDay } from "../core/day.ts";
+import { languageOf } from "../core/language.ts";
+import type { LedgerOptions, LedgerReading } from "../core/ledger/ledger.ts";
+import { presetPlaybook } from "../core/playbook/presets.ts";
+import { PLAYBOOK_HEADINGS, readPlaybook } from "../core/playbook/range.ts";
+import type { Playbook } from "../core/playbook.ts";
+import type { SheetCells } from "../core/workbook.ts";
+import type { Settings } from "./settings-sheet.ts";
+
+/** What the user chose in the pane and the workbook does not hold: lives as long as the pane. */
+export interface Overrides {
+  asOf?: Day;
+  language?: string;
+  /** The sheet with the ledger, where the user picked one. */
+  sheet?: string;
+  /** Answers to the reader's questions. */
+  answers?: LedgerOptions;
+}
+
+/** 2 with invoices, 1 with a question about a table, 0 where there is no table. */
+export const worth = (ledger: LedgerReading): number =>
+  ledger.invoices.length > 0 ? 2 : ledger.layout.headerRow >= 0 ? 1 : 0;
+
+/** What the reader is told: the workbook's settings, then the user's answers of this session. */
+export function ledgerOptions(
+  settings: Settings,
+  overrides: Overrides,
+  read: ReadonlyMap<string, SheetCells>,
+  asOf: Day,
+): LedgerOptions {
+  const customers = read.get("Customers");
+  return { ...readerOptions(settings, overrides), asOf, ...(customers ? { contacts: [customers] } : {}) };
+}
+
+/** The options that do not change from day to day: what a host needs to read the ledger the same way. */
+export function readerOptions(
+  settings: Settings,
+  overrides: Overrides,
+): Omit<LedgerOptions, "contacts" | "asOf"> {
+  return {
+    ...(settings.homeCurrency ? { homeCurrency: settings.homeCurrency } : {}),
+    ...(settings.defaultTerms ? { defaultTerms: settings.defaultTerms } : {}),
+    ...settings.answers,
+    ...overrides.answers,
+    ...mergedMapping(settings, overrides),
+  };
+}
+
+/** Every date on the sheet, whatever column it stands in. */
+export function holidaysIn(sheet: SheetCells | undefined): ReadonlySet<Day> {
+  const days = new Set<Day>();
+  for (const row of sheet?.cells.slice(1) ?? []) {
+    for (const cell of row) {
+      const day = isDateCell(cell) ? cell.day : typeof cell === "string" ? parseIsoDay(cell) : undefined;
+      if (day !== undefined) days.add(day);
+    }
+  }
+  return days;
+}
+
+function mergedMapping(settings: Settings, overrides: Overrides): LedgerOptions {
+  const mapping = { ...settings.answers.mapping, ...overrides.answers?.mapping };
+  return Object.keys(mapping).length > 0 ? { mapping } : {};
+}
+
+/** The playbook of the workbook, else the standard one in its language; throws where the sheet cannot work. */
+export function playbookOf(read: ReadonlyMap<string, SheetCells>, language: string): Playbook {
+  const sheet = read.get("Playbook");
+  if (sheet && sheet.cells.length > 1 && sheet.cells[0]?.some((cell) => cell === PLAYBOOK_HEADINGS[0])) {
+    return readPlaybook(sheet.cells, "Playbook");
+  }
+  return presetPlaybook("Standard", languageOf(language) ?? "en");
+}

@@ -1,0 +1,115 @@
+/** The reminders that cannot go out: each reason with the way to its cell. */
+import type { Batch, StoppedMessage } from "../../core/reminders/batch.ts";
+import type { Stop } from "../../core/reminders/pre-flight.ts";
+import type { Context } from "../context.ts";
+import { type Child, h } from "../element.ts";
+import { button, section } from "../parts/table.ts";
+import { SETTINGS_SHEET } from "../settings-sheet.ts";
+import { type ReminderState, stateOf } from "./sending.ts";
+
+/** Held-back messages shown at first. */
+const HELD = 50;
+
+/** Messages that do not go, each reason with a way to its cell; warnings may be accepted. */
+export function held(context: Context, batch: Batch, state: ReminderState): Child {
+  const { words, formats } = context;
+  if (batch.stopped.length === 0) return null;
+  const goTo = (stop: Stop): void => {
+    const { desk, host } = context;
+    const cell = stop.cell;
+    void context.run(() => {
+      if ("row" in cell) {
+        const column = desk.columnOfField(cell.field as never) ?? 0;
+        return host.reveal(desk.sheet, Math.max(0, cell.row - 1), column);
+      }
+      const row = desk.read.get(SETTINGS_SHEET)?.cells.findIndex((line) => line[0] === cell.setting) ?? -1;
+      if (row < 0) {
+        context.show(desk.setUp ? "settings" : "setUp");
+        return Promise.resolve();
+      }
+      return host.reveal(SETTINGS_SHEET, row, 1);
+    });
+  };
+  const line = (stop: Stop, at: string): Child =>
+    h(
+      "div",
+      { class: "db-small" },
+      h("p", {}, stop.message),
+      h(
+        "div",
+        { class: "db-inline" },
+        button(words.reminders.goToCell, () => goTo(stop), "link", {
+          "data-focus": `cell-${at}${stop.code}`,
+        }),
+        stop.grade === "warning" &&
+          button(
+            words.reminders.accept,
+            () => {
+              state.accepted.add(stop.code);
+              context.redraw();
+            },
+            "link",
+            { "data-focus": `accept-${at}${stop.code}` },
+          ),
+      ),
+    );
+  const shown = state.allHeld ? batch.stopped : batch.stopped.slice(0, HELD);
+  return section(
+    formats.plural(batch.stopped.length, words.reminders.held),
+    common(context, batch.stopped, goTo),
+    h(
+      "ul",
+      { class: "db-lines" },
+      shown.map((item, at) => {
+        const stops = item.stops.filter((stop) => !COMMON.has(stop.code));
+        return h(
+          "li",
+          {},
+          h(
+            "div",
+            { class: "db-between" },
+            button(item.customer, () => context.show("customer", item.customer), "link", {
+              "data-focus": `held-${at}`,
+            }),
+            h("span", { class: "db-quiet db-small" }, item.invoices.join(", ")),
+          ),
+          stops.map((stop) => line(stop, String(at))),
+        );
+      }),
+    ),
+    batch.stopped.length > shown.length &&
+      button(`${words.common.all} (${formats.count(batch.stopped.length)})`, () => {
+        state.allHeld = true;
+        context.redraw();
+      }),
+  );
+}
+
+/** Reasons that hold every message alike are said once. */
+const COMMON: ReadonlySet<string> = new Set(["as-of-not-today", "no-sender", "not-a-working-day"]);
+
+function common(context: Context, stopped: readonly StoppedMessage[], goTo: (stop: Stop) => void): Child {
+  const { words } = context;
+  const state = stateOf(context);
+  const found = new Map<string, Stop>();
+  for (const { stops } of stopped)
+    for (const stop of stops) if (COMMON.has(stop.code)) found.set(stop.code, stop);
+  return [...found.values()].map((stop) =>
+    h(
+      "div",
+      { class: "db-notice db-amber" },
+      h("span", {}, stop.message),
+      button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": `common-${stop.code}` }),
+      stop.grade === "warning" &&
+        button(
+          words.reminders.accept,
+          () => {
+            state.accepted.add(stop.code);
+            context.redraw();
+          },
+          "link",
+          { "data-focus": `accept-${stop.code}` },
+        ),
+    ),
+  );
+}
