@@ -3,7 +3,8 @@ import type { Cell } from "../cell.ts";
 import type { Day } from "../day.ts";
 import { InputError } from "../errors.ts";
 import { kindOf } from "../ledger/field.ts";
-import { type LedgerReading, readLedger } from "../ledger/ledger.ts";
+import { readRange } from "../ledger/range.ts";
+import type { TableReading } from "../ledger/table-reading.ts";
 import { payerClass } from "../payer-class.ts";
 import { STANDARD } from "../playbook/presets.ts";
 import { playbookRange } from "../playbook/range.ts";
@@ -25,7 +26,7 @@ const PROMISED = WORKLIST_HEADINGS.indexOf("Promised");
 
 /** The worklist of a range with its header row. */
 function worklistTable(cells: readonly (readonly Cell[])[], asOf: Day, playbook: Playbook): ResultCell[][] {
-  const reading = readRange(cells, asOf);
+  const reading = readWithZeros(cells, asOf);
   const question = reading.questions.find((asked) => asked.blocking);
   if (question) throw new InputError("unreadableLedger", "ledger", question.sentence);
   const list = worklist(reading.invoices, asOf, playbook, {
@@ -45,18 +46,18 @@ function worklistTable(cells: readonly (readonly Cell[])[], asOf: Day, playbook:
  * Reads the range; where blank cells arrive as the number 0 (Excel on the desktop), they are blanked in every column that
  * is no amount and the range is read again.
  */
-function readRange(cells: readonly (readonly Cell[])[], asOf: Day): LedgerReading {
-  const reading = readLedger({ name: "", cells }, { asOf });
-  const { columns, firstRow } = reading.layout;
+function readWithZeros(cells: readonly (readonly Cell[])[], asOf: Day): TableReading {
+  const reading = readRange(cells, asOf);
+  const { columns } = reading;
   const amounts = new Set(columns.filter(({ field }) => kindOf(field) === "amount").map((c) => c.column));
   const zeros = columns
     .map((c) => c.column)
     .filter((at) => !amounts.has(at) && cells.some((row) => row[at] === 0));
   if (zeros.length === 0) return reading;
   const blanked = cells.map((row, i) =>
-    i < firstRow ? row : row.map((cell, at) => (cell === 0 && !amounts.has(at) ? "" : cell)),
+    i === 0 ? row : row.map((cell, at) => (cell === 0 && !amounts.has(at) ? "" : cell)),
   );
-  return readLedger({ name: "", cells: blanked }, { asOf });
+  return readRange(blanked, asOf);
 }
 
 const LEDGER = [

@@ -1,0 +1,207 @@
+/** Reading a table whose headings are found: its columns, dates, amounts and lines in, invoices and problems out. */
+import type { Cell } from "../cell.ts";
+import type { Day } from "../day.ts";
+import { InputError } from "../errors.ts";
+import type { Invoice, Problem, Unapplied } from "../invoice.ts";
+import type { DecimalSign } from "../money.ts";
+import type { SheetCells } from "../workbook.ts";
+import { chooseColumns, contentOf, type LedgerColumn } from "./columns.ts";
+import type { ContactList } from "./contacts.ts";
+import { readCurrency } from "./currency.ts";
+import { type OrderEvidence, settleDateOrder } from "./date-order.ts";
+import type { DateOrder } from "./date-text.ts";
+import { type DueDates, dueDates } from "./due-date.ts";
+import { type Field, kindOf } from "./field.ts";
+import { type Assembled, assemble } from "./invoices.ts";
+import { readItemColumns } from "./item-columns.ts";
+import type { ItemSource } from "./items.ts";
+import type { LedgerOptions } from "./ledger.ts";
+import { settleSigns } from "./notation.ts";
+import type { Preamble } from "./preamble.ts";
+import { problem } from "./problems.ts";
+import {
+  currencyQuestion,
+  dateOrderQuestion,
+  missingColumnQuestion,
+  type Question,
+  termsQuestion,
+} from "./question.ts";
+import { type RowReading, sortRows } from "./rows.ts";
+import { sheetWarnings } from "./sheet-warnings.ts";
+import type { TableHead } from "./table.ts";
+
+/** What a whole sheet tells beside its table; a plain range has none of it. */
+export interface Surroundings {
+  preamble(order: DateOrder | undefined): Preamble;
+  contacts(asked: Question[]): ContactList | undefined;
+  /** What the report's own totals say against the rows. */
+  check(
+    sorted: RowReading,
+    main: number,
+    assembled: Assembled,
+    sign: DecimalSign | undefined,
+    currencies: ReadonlySet<string>,
+  ): Problem[];
+}
+
+/** A table, read. With a blocking question open there are no invoices. */
+export interface TableReading {
+  readonly invoices: Invoice[];
+  readonly unapplied: Unapplied[];
+  readonly problems: Problem[];
+  readonly questions: readonly Question[];
+  readonly columns: readonly LedgerColumn[];
+  readonly dateOrder: DateOrder | undefined;
+  readonly decimalSign: DecimalSign | undefined;
+  readonly reportAsOf: Day | undefined;
+  readonly exactAsOf: boolean;
+}
+
+/** Reads the table below `head`, up to and without `endRow`. */
+export function readTable(
+  sheet: SheetCells,
+  head: TableHead,
+  endRow: number,
+  options: LedgerOptions,
+  around?: Surroundings,
+): TableReading {
+  const { cells } = sheet;
+  const firstRow = head.headerRow + head.headerRows;
+  const { columns, questions } = chooseColumns(cells, head, options.mapping ?? {});
+  const asked: Question[] = [...questions];
+  const byField = new Map(columns.map((c) => [c.field, c]));
+  const places: Partial<Record<Field, number>> = {};
+  for (const { field, column } of columns) places[field] = column;
+  const at = (field: Field): number => places[field] ?? -1;
+  const headings = head.headings.map((h) => h.text);
+  const sorted = sortRows(cells, firstRow, endRow, at, headings);
+  asked.push(...missingColumns(at, sorted, head, asked));
+  const order = dateOrder(cells, head, columns, firstRow, endRow, options);
+  if (order.open) asked.push(dateOrderQuestion(order.example, columns));
+  const signs = settleSigns(cells, columns, firstRow, endRow - 1, options.decimalSign);
+  asked.push(...signs.questions);
+  const preamble = around?.preamble(order.order);
+  const settled = {
+    questions: asked,
+    columns,
+    dateOrder: order.order,
+    decimalSign: signs.sign,
+    reportAsOf: preamble?.asOf,
+  };
+  if (asked.some((q) => q.blocking)) {
+    return { ...settled, invoices: [], unapplied: [], problems: [], exactAsOf: true };
+  }
+  const problems: Problem[] = [];
+  const home = (options.homeCurrency ?? "").toUpperCase();
+  const source: ItemSource = {
+    sheet: sheet.name,
+    cells,
+    rows: sorted.rows,
+    at,
+    headingOf: (field) => byField.get(field)?.heading ?? "",
+    dateOrder: order.order,
+    signOf: signs.signOf,
+    home,
+    stated: statedCurrency(head, columns, preamble?.currency ?? "", home),
+    problems,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  };
+  const terms = dueTerms(source, options.defaultTerms ?? "", asked);
+  const read = readItemColumns(source, sorted.groups);
+  const assembled = assemble(source, read, terms, around?.contacts(asked));
+  const { invoices, unapplied } = assembled;
+  const currencies = new Set<string>();
+  for (const { currency } of invoices) currencies.add(currency);
+  for (const { currency } of unapplied) currencies.add(currency);
+  if (currencies.has("") && source.at("currency") < 0) asked.push(currencyQuestion());
+  if (
+    invoices.some((invoice) => invoice.dueDate === undefined && invoice.openBalance > 0) &&
+    !options.defaultTerms
+  ) {
+    asked.push(termsQuestion());
+  }
+  const main = [at("balance"), at("amount"), at("lineAmount")].find((c) => c >= 0) ?? -1;
+  if (around) {
+    problems.push(...around.check(sorted, main, assembled, signs.signOf("balance"), currencies));
+  }
+  for (const text of sorted.loose) {
+    problems.push(problem("row-unused", sheet.name, text.row + 1, headings[text.column] ?? "", text.text));
+  }
+  problems.push(...sheetWarnings(source, columns, head, sheet.name));
+  if (!assembled.exactAsOf) problems.push(problem("no-paid-dates", sheet.name, 0, "", ""));
+  problems.sort((a, b) => a.row - b.row);
+  return { ...settled, invoices, unapplied, problems, exactAsOf: assembled.exactAsOf };
+}
+
+/** A ledger needs a customer (a column, a number, or names above the rows) and an amount that is or may be open. */
+function missingColumns(
+  at: (field: Field) => number,
+  sorted: RowReading,
+  head: TableHead,
+  asked: readonly Question[],
+): Question[] {
+  const open = new Set(asked.filter((q) => q.code === "two-columns").map((q) => q.field));
+  const headings = head.headings.map((h) => h.text).filter((text) => text !== "");
+  const missing: Question[] = [];
+  if (at("customer") < 0 && at("customerNumber") < 0 && !sorted.groups && !open.has("customer")) {
+    missing.push(missingColumnQuestion("customer", headings));
+  }
+  const amounts = ["balance", "amount", "lineAmount"] as const;
+  if (amounts.every((field) => at(field) < 0 && !open.has(field))) {
+    missing.push(missingColumnQuestion("balance", headings));
+  }
+  return missing;
+}
+
+/** The order the bookkeeper gave, else what all date columns of the table (read or not) settle. */
+function dateOrder(
+  cells: readonly (readonly Cell[])[],
+  head: TableHead,
+  columns: readonly LedgerColumn[],
+  first: number,
+  end: number,
+  options: LedgerOptions,
+): OrderEvidence {
+  const wanted = columns.filter((c) => kindOf(c.field) === "date").map((c) => c.column);
+  if (wanted.length === 0) return { open: false, example: "" };
+  const evidence = settleDateOrder(cells, wanted, first, end - 1);
+  const given = options.dateOrder;
+  if (given) {
+    // An answer the dates themselves disprove (remembered from another paste) would swap day and month in silence.
+    const disproved = evidence.order !== undefined && evidence.order !== given;
+    return disproved
+      ? { open: true, example: `${evidence.example}, not ${given}` }
+      : { order: given, open: false, example: "" };
+  }
+  if (!evidence.open || evidence.example.includes(",")) return evidence;
+  const others = head.headings
+    .map((_, column) => column)
+    .filter((column) => !wanted.includes(column) && contentOf(cells, column, first) === "date");
+  const more = settleDateOrder(cells, [...wanted, ...others], first, end - 1);
+  return more.order ? more : evidence;
+}
+
+function statedCurrency(
+  head: TableHead,
+  columns: readonly LedgerColumn[],
+  preamble: string,
+  home: string,
+): string {
+  for (const { field, column } of columns) {
+    const unit = field === "balance" || field === "amount" ? (head.headings[column]?.unit ?? "") : "";
+    const code = unit === "" ? "" : readCurrency(unit, home).code;
+    if (code !== "") return code;
+  }
+  return preamble;
+}
+
+/** Default terms nobody can read are a question, not a crash. */
+function dueTerms(source: ItemSource, terms: string, asked: Question[]): DueDates {
+  try {
+    return dueDates(source, terms);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    asked.push({ ...termsQuestion(), sentence: error.message });
+    return dueDates(source, "");
+  }
+}
