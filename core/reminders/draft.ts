@@ -144,6 +144,9 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
   const payBy = payByOf(group.letter, group.step?.payBy, today, country, type, holidays);
   const legal = group.letter === "final-notice" ? legalFormOf(country, type) : undefined;
   const language = group.language ?? "en";
+  // A person is one "du" in the Nordic languages, never the plural a company is written to with.
+  const person = type === "consumer" && (language === "da" || language === "nb" || language === "sv");
+  const friendly = settings.friendly || person;
   const reference = referenceOf(key);
   const email = first(all, (part) => part.invoice.email?.trim() || undefined);
   const entry = entryOf({
@@ -166,7 +169,7 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
   });
   const facts: LetterFacts = {
     language,
-    friendly: settings.friendly,
+    friendly,
     currency: group.currency,
     customer: group.customer,
     contact: first(all, (part) => part.invoice.contact?.trim() || undefined) ?? group.customer,
@@ -189,7 +192,7 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
   };
   return {
     group,
-    choice: { letter: group.letter, language, many: covered.length > 1, friendly: settings.friendly, legal },
+    choice: { letter: group.letter, language, many: covered.length > 1, friendly, legal },
     facts,
     sums,
     fee,

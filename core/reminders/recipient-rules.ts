@@ -140,12 +140,17 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   },
   {
     code: "payments-not-entered",
-    check: (draft) => {
-      const { held } = draft.group;
-      return held !== "" && (held.includes("payments") || !held.startsWith("Wait"))
-        ? stop(`${held}.`, { setting: "PaymentsThrough" })
-        : undefined;
-    },
+    check: (draft) =>
+      draft.group.held.startsWith("Wait: enter payments")
+        ? stop(`${draft.group.held}.`, { setting: "PaymentsThrough" })
+        : undefined,
+  },
+  {
+    code: "courtesy-not-fitting",
+    check: (draft) =>
+      draft.group.held !== "" && !draft.group.held.startsWith("Wait")
+        ? stop(`${draft.group.held}.`, at(draft, "lastAction"))
+        : undefined,
   },
   {
     code: "unsafe-header",

@@ -86,6 +86,17 @@ describe("one message per customer, currency and language", () => {
     ]);
   });
 
+  test.each([
+    ["da", "Har du allerede"],
+    ["nb", "Har du allerede"],
+    ["sv", "Om du redan"],
+  ] as const)("a consumer is one person in %s, a business is not", (language, words) => {
+    const of = (customerType: "consumer" | "business") =>
+      plan([late(3, "A", { language, customerType })]).ready[0]?.message.text;
+    expect(of("consumer")).toContain(words);
+    expect(of("business")).not.toContain(words);
+  });
+
   test("wording for one and for many, with their sum", () => {
     const { ready } = plan([late(3, "A"), late(4, "B")]);
     expect(ready[0]?.message.subject).toBe("Friendly reminder: invoices A and B");
