@@ -1,5 +1,5 @@
 /** Aging: how late an invoice is, and what each customer owes by lateness. */
-import { type Cell, isBlank } from "./cell.ts";
+import { type Cell, isBlank, isErrorCell } from "./cell.ts";
 import type { Day } from "./day.ts";
 import { InputError, shown } from "./errors.ts";
 import type { Kind } from "./functions/declaration.ts";
@@ -20,6 +20,7 @@ export function readBoundaries(rows: readonly (readonly Cell[])[], argument: str
   for (const row of rows) {
     for (const cell of row) {
       if (isBlank(cell)) continue;
+      if (isErrorCell(cell)) throw new InputError("errorValue", argument, cell.error);
       if (typeof cell !== "string" && typeof cell !== "number") throw refuse("a cell that holds no number");
       for (const part of String(cell)
         .trim()

@@ -95,5 +95,6 @@ export function shown(value: unknown): string {
   if (typeof value === "string") {
     return `"${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`;
   }
+  if (typeof value === "object" && value !== null) return "error" in value ? String(value.error) : "a date";
   return String(value);
 }

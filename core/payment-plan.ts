@@ -1,5 +1,5 @@
 /** A payment plan: equal instalments on dates counted from the first one. */
-import { type Cell, isBlank } from "./cell.ts";
+import { type Cell, isBlank, isErrorCell } from "./cell.ts";
 import { addDays, addMonths, type Day } from "./day.ts";
 import { InputError, shown } from "./errors.ts";
 import type { Kind } from "./functions/declaration.ts";
@@ -25,6 +25,7 @@ export const intervalKind: Kind<Interval> = {
   wants: "month, week, 2 weeks or a number of days",
   read(cell: Cell, argument: string): Interval | undefined {
     if (cell === 0 || isBlank(cell)) return undefined;
+    if (isErrorCell(cell)) throw new InputError("errorValue", argument, cell.error);
     const read =
       typeof cell === "string" || typeof cell === "number" ? readInterval(String(cell)) : undefined;
     if (!read) throw new InputError("notAnInterval", argument, shown(cell));

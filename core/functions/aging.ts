@@ -4,7 +4,7 @@ import { agingTable } from "../aging-table.ts";
 import { badDebtAllowance, bucketRatesKind } from "../bad-debt.ts";
 import { daysPastDue } from "../terms.ts";
 import { cell, column, define, optional, single, table, type WorksheetFunction } from "./declaration.ts";
-import { amount, asOfDate, date, text } from "./kinds.ts";
+import { amount, asOfDate, date, given, text } from "./kinds.ts";
 
 const FAMILY = "Aging";
 
@@ -62,9 +62,9 @@ export const agingFunctions: readonly WorksheetFunction[] = [
     evaluate: ([customers, dueDates, balances, on, bounds, currencies]) => {
       if (on === undefined) return "";
       const rows = {
-        customers: customers ?? [],
-        dueDates: dueDates ?? [],
-        balances: balances ?? [],
+        customers: given(customers, "customers"),
+        dueDates: given(dueDates, "due_dates"),
+        balances: given(balances, "balances"),
         currencies,
       };
       return agingTable(agingReport(rows, on, bounds), currencies !== undefined);
@@ -96,8 +96,8 @@ export const agingFunctions: readonly WorksheetFunction[] = [
       on === undefined
         ? ""
         : badDebtAllowance({
-            dueDates: dueDates ?? [],
-            balances: balances ?? [],
+            dueDates: given(dueDates, "due_dates"),
+            balances: given(balances, "balances"),
             asOf: on,
             boundaries: bounds,
             rates,

@@ -114,6 +114,11 @@ export const worklistFunctions: readonly WorksheetFunction[] = [
       ],
     ],
     evaluate: ([dueDates, paidDates, asOf], context) => {
+      // A single blank cell is an invoice not paid yet; a column that is not there would make every one of them unpaid.
+      if (paidDates === undefined && (dueDates?.length ?? 0) > 1)
+        throw new InputError("missing", "paid_dates");
+      if (dueDates === undefined && (paidDates?.length ?? 0) > 1)
+        throw new InputError("missing", "due_dates");
       const invoices = (dueDates ?? []).flatMap((due, i) =>
         due === undefined ? [] : [{ due, paid: paidDates?.[i] }],
       );
