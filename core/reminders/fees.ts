@@ -9,6 +9,7 @@ import { type ChargedFee, dayOfEntry, type LogView } from "./log-view.ts";
 /** Why a fee is left off or cut; each also stops a message that asks for it all the same. */
 export type FeeObstacle =
   | "fee-country-or-type-unknown"
+  | "fee-not-lawful"
   | "fee-not-agreed"
   | "fee-over-cap"
   | "fee-too-soon"
@@ -53,6 +54,10 @@ export function reminderFee(question: FeeQuestion): FeeAnswer {
       "fee-country-or-type-unknown",
       "No fee: the customer's country or type is not known. Fill them in on the Customers sheet.",
     );
+  }
+  // FR: nothing beyond the fixed 40 € (C. com. L441-10). NL consumers: the reminder must be free (BW 6:96). Read 2026-11-21.
+  if (country === "FR" || (country === "NL" && type === "consumer")) {
+    return no("fee-not-lawful", `No fee: the law of ${country} allows none on a reminder to this customer.`);
   }
   if (charged.some((fee) => fee.step === question.step)) {
     return no("fee-charged", "No fee: one was already charged for this step.");
