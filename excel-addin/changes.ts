@@ -119,9 +119,10 @@ async function writeCells(
     // Before the values: a text format that comes later finds "007" already turned into 7.
     if (!format) return;
     // A formula in a cell formatted as text would show itself instead of its answer.
+    // One value for the whole range, which the API takes although its type does not say so.
     const plain = format === "text" && cells.some((line) => isFormula(line[i]));
     const shownAs = plain ? "General" : NUMBER_FORMATS[format];
-    sheet.getRangeByIndexes(row, column + i, cells.length, 1).numberFormat = [[shownAs]];
+    sheet.getRangeByIndexes(row, column + i, cells.length, 1).numberFormat = shownAs as never;
   });
   const block = blockRows(width);
   for (let from = 0; from < cells.length; from += block) {

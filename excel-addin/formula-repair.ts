@@ -11,7 +11,7 @@ const UNKNOWN_PREFIX = /_xldudf_(?:[A-Z0-9]+_)??(?=[A-Z])/gi;
  * Returns how many. Reads in blocks; a protected sheet is left alone.
  */
 export async function repairFormulas(names: readonly string[]): Promise<number> {
-  const ours = new RegExp(`(_xldudf_(?:[A-Z0-9]+_)??)?\\b(${names.join("|")})\\(`, "i");
+  const ours = new RegExp(`(?:^|[^A-Z0-9_.])(?:_xldudf_(?:[A-Z0-9]+_)??)?(?:${names.join("|")})\\(`, "i");
   return run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");

@@ -21,7 +21,11 @@ export async function linkLastInOutbox(reference: string, link: string): Promise
     const values = last.values[0] ?? [];
     const to = (headings.values[0] ?? []).indexOf("To");
     if (to < 0 || !values.includes(reference)) return;
-    last.getCell(0, to).hyperlink = { address: link, textToDisplay: String(values[to]), screenTip: "Outlook" };
+    last.getCell(0, to).hyperlink = {
+      address: link,
+      textToDisplay: String(values[to]),
+      screenTip: "Outlook",
+    };
     await context.sync();
   });
 }

@@ -10,9 +10,7 @@ import { type Batch, RichApi } from "./rich-api.ts";
 import { type Sheet, type Value, Workbook } from "./workbook.ts";
 
 /** Path of the client that Excel on the web loads. */
-export const CLIENT = createRequire(import.meta.url).resolve(
-  "@microsoft/office-js/dist/excel-web-16.00.js",
-);
+export const CLIENT = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 
 const SOURCE = new vm.Script(readFileSync(CLIENT, "utf8"), { filename: "excel-web-16.00.js" });
 
@@ -20,6 +18,8 @@ const SOURCE = new vm.Script(readFileSync(CLIENT, "utf8"), { filename: "excel-we
 export interface Crossing {
   readonly actions: number;
   readonly bytes: number;
+  /** Of the answer. */
+  readonly back: number;
 }
 
 /** An open Excel: what the add-in's code finds as globals, and what the tests look at. */
@@ -56,7 +56,12 @@ export const eventText = (type: keyof typeof EVENT, message: object): string =>
     controlId: "",
     message: {
       entries: [
-        { messageCategory: 65536, messageType: EVENT[type], targetId: "", message: JSON.stringify(message) },
+        {
+          messageCategory: 65536,
+          messageType: EVENT[type],
+          targetId: "Workbook",
+          message: JSON.stringify(message),
+        },
       ],
     },
   });
@@ -74,7 +79,13 @@ export function openExcel(book = new Workbook()): Excel16 {
     location: { href: "https://localhost/taskpane.html", search: "", hash: "", protocol: "https:" },
     addEventListener() {}, removeEventListener() {}, postMessage() {},
   }; // biome-ignore format: a list
-  const element = () => ({ style: {}, setAttribute() {}, appendChild() {}, getElementsByTagName: () => [], addEventListener() {} });
+  const element = () => ({
+    style: {},
+    setAttribute() {},
+    appendChild() {},
+    getElementsByTagName: () => [],
+    addEventListener() {},
+  });
   page.window = page.self = page.top = page.parent = page;
   page.document = {
     URL: page.location.href, readyState: "complete", cookie: "", body: element(), head: element(),
@@ -89,10 +100,12 @@ export function openExcel(book = new Workbook()): Excel16 {
     sendMessageToHost(text) {
       if (left-- <= 0) return;
       const sent = JSON.parse(text) as { message: { body: string | Batch } };
-      const batch = (typeof sent.message.body === "string" ? JSON.parse(sent.message.body) : sent.message.body) as Batch;
+      const batch = (
+        typeof sent.message.body === "string" ? JSON.parse(sent.message.body) : sent.message.body
+      ) as Batch;
       excel.onBatch?.(batch);
-      crossings.push({ actions: batch.Actions.length, bytes: text.length });
       const reply = answer(text);
+      crossings.push({ actions: batch.Actions.length, bytes: text.length, back: reply.length });
       setImmediate(() => bridge.onMessageFromHost?.(reply));
     },
   };

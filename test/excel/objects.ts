@@ -32,14 +32,17 @@ class Range {
     );
   }
   private put(given: unknown, write: (row: number, column: number, value: never) => void): void {
-    if (this.sheet.protected) throw new HostError("AccessDenied", "You cannot perform the requested operation.");
-    const all = Array.isArray(given) ? (given as unknown[][]) : [[given]];
-    const one = all.length === 1 && all[0]?.length === 1;
-    if (!one && (all.length !== this.RowCount || all.some((line) => line.length !== this.ColumnCount))) {
-      throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the range.");
+    if (this.sheet.protected)
+      throw new HostError("AccessDenied", "You cannot perform the requested operation.");
+    const all = Array.isArray(given) ? (given as unknown[][]) : undefined;
+    if (all && (all.length !== this.RowCount || all.some((line) => line.length !== this.ColumnCount))) {
+      throw new HostError(
+        "InvalidArgument",
+        "The number of rows or columns in the input array doesn't match the range.",
+      );
     }
     this.each((row, column) => {
-      const value = one ? all[0]?.[0] : all[row - this.RowIndex]?.[column - this.ColumnIndex];
+      const value = all ? all[row - this.RowIndex]?.[column - this.ColumnIndex] : given;
       write(row, column, value as never);
     });
     if (this.book.eventsOn) this.book.onChanged?.(this.sheet, this.Address, "Local");
@@ -92,7 +95,8 @@ class Range {
     return new Range(this.book, this.sheet, 0, this.ColumnIndex, 1_048_576, this.ColumnCount);
   }
   Delete(): void {
-    if (this.sheet.protected) throw new HostError("AccessDenied", "You cannot perform the requested operation.");
+    if (this.sheet.protected)
+      throw new HostError("AccessDenied", "You cannot perform the requested operation.");
     if (this.RowCount !== 1_048_576) throw new HostError("NotImplemented", "only whole columns are deleted");
     for (const line of this.sheet.rows) line?.splice(this.ColumnIndex, this.ColumnCount);
   }
@@ -212,7 +216,12 @@ export function rootOf(book: Workbook): object {
   const sheet = (found: Sheet | undefined): object => (found ? worksheet(book, found) : gone());
   const setting = (key: string): object =>
     book.settings.has(key)
-      ? { IsNullObject: false, Key: key, Value: book.settings.get(key), Delete: () => void book.settings.delete(key) }
+      ? {
+          IsNullObject: false,
+          Key: key,
+          Value: book.settings.get(key),
+          Delete: () => void book.settings.delete(key),
+        }
       : NOTHING;
   return {
     Worksheets: {

@@ -61,7 +61,10 @@ export class RichApi {
         Results.push({ ActionId: action.Id, Value: this.act(action, resolve) ?? null });
       } catch (error) {
         const Code = error instanceof HostError ? error.code : "GeneralException";
-        return { Results, Error: { Code, Message: String((error as Error).message), ActionIndex: index, Location: "" } };
+        return {
+          Results,
+          Error: { Code, Message: String((error as Error).message), ActionIndex: index, Location: "" },
+        };
       }
     }
     return { Results };
@@ -109,7 +112,8 @@ export class RichApi {
         return (member(thing, action.Name) as (...given: unknown[]) => unknown).apply(thing, args);
       case ACTION.set:
         if (thing === NOTHING) throw new HostError("InvalidReference", "The object is a null object.");
-        if (!(action.Name in thing)) throw new HostError("ApiNotFound", `the fake has no property ${action.Name}`);
+        if (!(action.Name in thing))
+          throw new HostError("ApiNotFound", `the fake has no property ${action.Name}`);
         thing[action.Name] = args[0];
         return undefined;
       default:

@@ -127,7 +127,13 @@ export class Workbook {
   }
 
   /** A person types into a cell. */
-  type(name: string, row: number, column: number, content: Value, source: "Local" | "Remote" = "Local"): void {
+  type(
+    name: string,
+    row: number,
+    column: number,
+    content: Value,
+    source: "Local" | "Remote" = "Local",
+  ): void {
     const sheet = this.find(name) as Sheet;
     this.enter(sheet, row, column, content);
     this.onChanged?.(sheet, `R${row + 1}C${column + 1}`, source);
