@@ -145,3 +145,7 @@ export function tableEnds(): TableEnd[] {
     .filter((end) => end.regimes.length > 0)
     .sort((a, b) => a.lastDay - b.lastDay);
 }
+
+/** The tables whose last usable day is past or at most so many days away, the earliest first. */
+export const tablesEndingSoon = (asOf: Day, days: number): TableEnd[] =>
+  tableEnds().filter(({ lastDay }) => lastDay - asOf <= days);

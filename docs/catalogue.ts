@@ -10,9 +10,10 @@ import { nl } from "../core/functions/words/nl.ts";
 import { sv } from "../core/functions/words/sv.ts";
 import type { Language } from "../core/language.ts";
 
+export { asDay, isoDay } from "../core/day.ts";
 export { answerOf, formulaOf } from "../core/functions/example.ts";
 export { callFunction, worksheetFunctions } from "../core/functions.ts";
-export { tableEnds } from "../core/statutory.ts";
+export { tablesEndingSoon } from "../core/statutory.ts";
 
 /** The function wizard's words by language; English stands in the declarations themselves. */
 export const functionWords: Readonly<Record<Exclude<Language, "en">, FunctionWords>> = {

@@ -1,7 +1,7 @@
 // `npm run check`: lint and format, types, dead code, generated pages in step, and what the rate tables still cover.
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "../esbuild.config.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -34,5 +34,14 @@ for (const file of GENERATED) {
     stdio: "inherit",
   });
   report(`${file} is what the catalogue says`, run.status === 0);
+}
+
+// The tables are not renewed by themselves: said in time, but no reason to stop a build.
+const WARN_DAYS = 60;
+const catalogue = await import(pathToFileURL(join(root, "build", "catalogue.mjs")).href);
+const today = catalogue.asDay(Math.floor(Date.now() / 86_400_000));
+for (const { name, lastDay, regimes } of catalogue.tablesEndingSoon(today, WARN_DAYS)) {
+  const verb = lastDay < today ? "ended" : "ends";
+  process.stdout.write(`warn ${name} ${verb} on ${catalogue.isoDay(lastDay)} (${regimes.join(", ")})\n`);
 }
 process.exitCode = failed ? 1 : 0;

@@ -6,7 +6,13 @@ import { regimes } from "../../core/statutory/regimes.ts";
 import { reminderFeeRule } from "../../core/statutory/reminder-fee.ts";
 import { type Block, pointIn, type Series, type SeriesId, series } from "../../core/statutory/series.ts";
 import { type SourceKey, sources } from "../../core/statutory/source.ts";
-import { findRegime, fixedCompensation, statutoryRate, tableEnds } from "../../core/statutory.ts";
+import {
+  findRegime,
+  fixedCompensation,
+  statutoryRate,
+  tableEnds,
+  tablesEndingSoon,
+} from "../../core/statutory.ts";
 
 const day = (iso: string): Day => parseIsoDay(iso) as Day;
 const regime = (id: string) => {
@@ -114,6 +120,15 @@ describe("the tables", () => {
       ["NO_STANDARDKOMPENSASJON", "2026-12-31"],
     ]);
     expect(tableEnds()[1]?.regimes).toEqual(["DK B2B", "DK B2C"]);
+  });
+
+  test("sixty days before a table ends the check begins to warn, and goes on once it has ended", () => {
+    const soon = (asOf: string) => tablesEndingSoon(day(asOf), 60).length;
+    expect(soon("2026-04-30")).toBe(0);
+    expect(soon("2026-05-01")).toBe(2);
+    expect(soon("2026-10-31")).toBe(2);
+    expect(soon("2026-11-01")).toBe(10);
+    expect(soon("2030-01-01")).toBe(10);
   });
 });
 
