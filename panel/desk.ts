@@ -19,7 +19,7 @@ import { presetPlaybook } from "../core/playbook/presets.ts";
 import { type Playbook, stepLabel } from "../core/playbook.ts";
 import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
 import { LogView } from "../core/reminders/log-view.ts";
-import { OUTBOX_COLUMNS, OUTBOX_SHEET } from "../core/reminders/outbox.ts";
+import { OUTBOX_COLUMNS } from "../core/reminders/outbox.ts";
 import { PLAYBOOK_RANGE } from "../core/set-up/formulas.ts";
 import type { SetUp } from "../core/set-up.ts";
 import type { StatusId } from "../core/status.ts";
@@ -34,11 +34,12 @@ import {
   holidaysIn,
   ledgerOptions,
   type Overrides,
+  OWN_SHEETS,
   playbookOf,
   readerOptions,
   worth,
 } from "./reader-options.ts";
-import { bankFor, readSettings, SETTING_NAMES, SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
+import { bankFor, readSettings, SETTING_NAMES, type Settings } from "./settings-sheet.ts";
 import type { Environment, SheetHost, SheetInfo } from "./sheet-host.ts";
 import {
   type Changes,
@@ -119,22 +120,6 @@ export interface Desk {
 }
 
 export type { Overrides } from "./reader-options.ts";
-
-/** Duebook's own sheets: read where they are, never taken for a ledger. */
-const OWN_SHEETS = [
-  SETTINGS_SHEET,
-  "Customers",
-  "Payments",
-  "Plans",
-  "Playbook",
-  "Templates",
-  "Rates",
-  "Holidays",
-  LOG_SHEET,
-  "Snapshots",
-  OUTBOX_SHEET,
-  "Aging report",
-];
 
 /** Reads the workbook through the host and works it. */
 export async function readDesk(host: SheetHost, overrides: Overrides): Promise<Desk> {

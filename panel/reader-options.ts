@@ -6,8 +6,26 @@ import type { LedgerOptions, LedgerReading } from "../core/ledger/ledger.ts";
 import { presetPlaybook } from "../core/playbook/presets.ts";
 import { PLAYBOOK_HEADINGS, readPlaybook } from "../core/playbook/range.ts";
 import type { Playbook } from "../core/playbook.ts";
+import { LOG_SHEET } from "../core/reminders/log.ts";
+import { OUTBOX_SHEET } from "../core/reminders/outbox.ts";
 import type { SheetCells } from "../core/workbook.ts";
-import type { Settings } from "./settings-sheet.ts";
+import { SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
+
+/** Duebook's own sheets: read where they are, never taken for a ledger. */
+export const OWN_SHEETS: readonly string[] = [
+  SETTINGS_SHEET,
+  "Customers",
+  "Payments",
+  "Plans",
+  "Playbook",
+  "Templates",
+  "Rates",
+  "Holidays",
+  LOG_SHEET,
+  "Snapshots",
+  OUTBOX_SHEET,
+  "Aging report",
+];
 
 /** What the user chose in the pane and the workbook does not hold: lives as long as the pane. */
 export interface Overrides {
