@@ -45,8 +45,14 @@ async function show(line: InboxLine): Promise<void> {
   message.focus();
 }
 
+/** The newest message shown, and how many: nothing is drawn anew while nothing came. */
+let drawn = "";
+
 async function refresh(): Promise<void> {
   const { messages } = await server.json<{ messages: InboxLine[] }>("GET", "/mail/inbox");
+  const state = `${messages.length} ${messages[0]?.id ?? ""}`;
+  if (state === drawn) return;
+  drawn = state;
   element("count").textContent = messages.length === 1 ? "1 message" : `${messages.length} messages`;
   element("list").replaceChildren(
     ...messages.map((line) => {
@@ -84,4 +90,6 @@ element("clear").addEventListener(
   () => void server.json("DELETE", "/mail/inbox").then(refresh).catch(fail),
 );
 window.addEventListener("focus", () => void refresh().catch(fail));
+// A batch that is going out is seen as it comes in.
+setInterval(() => void refresh().catch(() => undefined), 2000);
 void refresh().catch(fail);

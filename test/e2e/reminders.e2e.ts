@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, test } from "vitest";
+import { closeBrowser, shownIn, startWorkbench, type Workbench } from "./workbench.ts";
+
+/** A Monday. */
+const MONDAY = "2026-11-23";
+
+const open: Workbench[] = [];
+afterEach(async () => {
+  for (const workbench of open.splice(0)) {
+    expect(workbench.faults).toEqual([]);
+    await workbench.close();
+  }
+});
+afterAll(closeBrowser);
+
+test("reminders of the sample arrive in the local inbox, stand in the contact log, and are not offered twice", async () => {
+  const workbench = await startWorkbench({ args: ["--as-of", MONDAY], today: MONDAY });
+  open.push(workbench);
+  const { page } = workbench;
+  const pane = page.locator("#pane");
+  await pane.getByRole("button", { name: /^Send \d+ reminders$/ }).click();
+  const send = pane.getByRole("button", { name: /^Send \d+ to the local inbox$/ });
+  const count = Number(/\d+/.exec((await send.textContent()) ?? "")?.[0]);
+  expect(count).toBeGreaterThan(0);
+  await send.click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator("input").fill(String(count));
+  await dialog.getByRole("button", { name: `Send ${count} messages` }).click();
+  await page.waitForFunction(() =>
+    /\b0 messages ready|nothing|sent/i.test(document.querySelector("#pane")?.textContent ?? ""),
+  );
+  await page.getByText(/copy kept/).waitFor();
+
+  const inbox = await page.context().newPage();
+  await inbox.goto(`${workbench.address}inbox`);
+  await inbox.getByText(`${count} messages`).waitFor();
+  await inbox.locator("#list button").first().click();
+  const frame = inbox.locator("iframe");
+  await frame.waitFor();
+  expect(await frame.getAttribute("sandbox")).toBe("");
+  expect(await inbox.locator("#message").textContent()).toMatch(/R-[0-9a-z]{8}/i);
+  await inbox.close();
+
+  await page.locator("#grid .o-sheet-name").getByText("Contact log").click();
+  expect(await shownIn(page, "C2")).toBe("SENDING");
+  expect(await shownIn(page, "C3")).toBe("SENT");
+  const journal = readFileSync(
+    join(workbench.folder, "state", stateKey(workbench.folder), "journal.jsonl"),
+    "utf8",
+  )
+    .trim()
+    .split("\n");
+  expect(journal.filter((line) => line.includes('"SENT"'))).toHaveLength(count);
+
+  await page.locator("#grid .o-sheet-name").getByText("Ledger").click();
+  await pane.getByRole("button", { name: "Today" }).first().click();
+  await pane.getByRole("button", { name: "Reminders" }).first().click();
+  // What went out is not offered again: the list says when each invoice had this letter, and under which reference.
+  await pane
+    .getByText(/had this letter on 2026-11-23 \(R-/)
+    .first()
+    .waitFor();
+});
+
+/** The one workbook's own folder among what the workbench keeps. */
+function stateKey(folder: string): string {
+  return readdirSync(join(folder, "state")).find((name) => /^[0-9a-f]{24}$/.test(name)) ?? "";
+}
