@@ -6,12 +6,16 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import * as acorn from "acorn";
 import { Ajv } from "ajv";
+import AjvDraft04Module from "ajv-draft-04";
 import { beforeAll, describe, expect, test } from "vitest";
 import { worksheetFunctions } from "../../core/functions.ts";
 import { type Bundle, manifestText, serverBundle } from "./bundle.ts";
 import { documentOf } from "./document.ts";
 import { World } from "./world.ts";
 
+// A CommonJS package: its class is the default of its default.
+const AjvDraft04 = ((AjvDraft04Module as unknown as { default?: typeof AjvDraft04Module }).default ??
+  AjvDraft04Module) as unknown as typeof Ajv;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const FUNCTION_NAMES = worksheetFunctions.map((fn) => fn.name);
 const CALLABLE = [
@@ -126,6 +130,18 @@ describe("What clasp finds", () => {
       "https://www.googleapis.com/auth/script.container.ui",
       "https://www.googleapis.com/auth/script.send_mail",
     ]);
+  });
+
+  test("the example of .clasp.json passes clasp's schema", () => {
+    const rules = schema("clasp.schema.json") as { id?: string };
+    const paths = {
+      id: "https://json.schemastore.org/base-04.json",
+      definitions: { path: { type: "string" } },
+    };
+    const validate = new AjvDraft04({ strict: false }).addSchema(paths).compile(rules);
+    const example: unknown = JSON.parse(readFileSync(join(root, "sheets-addon/.clasp.json.example"), "utf8"));
+    expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ scriptId: "short" })).toBe(false);
   });
 
   test("clasp would push exactly the three files, with the ignore file and the settings the project ships", () => {
