@@ -5,11 +5,12 @@ import { join } from "node:path";
 
 const escapeCell = (text) => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
 
+/** What a parameter takes, as a reader would say it; a table's `wants` says already how its range looks. */
 const TAKES = {
-  cell: "a value or a range",
-  single: "one value",
-  column: "a range",
-  table: "a range",
+  cell: (wants) => `${wants}, or a range`,
+  single: (wants) => `${wants} (one value)`,
+  column: (wants) => `${wants} in each row`,
+  table: (wants) => wants,
 };
 
 const table = (rows) => {
@@ -22,18 +23,58 @@ const table = (rows) => {
 const signature = (fn) =>
   `${fn.name}(${fn.parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
 
+const quote = (text) =>
+  text
+    .split("\n")
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
+
+/** A range wider than this is shown as a table of its own, under the parameter's name. */
+const WIDEST_INLINE = 3;
+
+/** The example's arguments with wide ranges set aside: `[shown arguments, [[name, range] …]]`. */
+function setAside(fn, args) {
+  const wide = [];
+  const shown = args.map((argument, i) => {
+    if (!Array.isArray(argument) || argument[0].length <= WIDEST_INLINE) return argument;
+    wide.push([fn.parameters[i].name, argument]);
+    return argument.slice(0, 0);
+  });
+  return [shown, wide];
+}
+
 function exampleText(catalogue, fn, args) {
   const answer = catalogue.answerOf(fn, args);
-  const formula = `\`${catalogue.formulaOf(fn, args)}\``;
-  if (answer.length === 1 && answer[0].length === 1)
-    return `${formula} → ${answer[0][0] === "" ? "(blank)" : `\`${answer[0][0]}\``}`;
-  return `${formula}\n\n${answer[0].length > 1 && answer.length > 1 ? table(answer) : answer.map((row) => row.map((c) => `\`${c}\``).join(" · ")).join("\n")}`;
+  const [shown, wide] = setAside(fn, args);
+  // An argument set aside is written as the empty range {}: its name stands there instead.
+  const formula = wide.reduce((text, [name]) => text.replace("{}", name), catalogue.formulaOf(fn, shown));
+  const ranges = wide.map(
+    ([name, range]) => `where \`${name}\` is\n\n${table(range.map((row) => row.map(String)))}`,
+  );
+  const lines = [`\`${formula}\``, ...ranges];
+  const [only] = answer.flat();
+  if (answer.length === 1 && answer[0].length === 1 && !only.includes("\n"))
+    return `${lines.join("\n\n")} → ${only === "" ? "(blank)" : `\`${only}\``}`;
+  if (answer.length === 1 && answer[0].length === 1) return [...lines, quote(only)].join("\n\n");
+  const headed = fn.result.shape === "row" ? [fn.result.headings, ...answer] : answer;
+  return [...lines, ...(wide.length > 0 ? ["gives"] : []), table(headed)].join("\n\n");
+}
+
+/** A paragraph; one that counts up several things with " · " becomes a list. */
+function paragraph(text) {
+  const [lead, rest] = text.split(/: (.*)/s);
+  if (!rest || rest.split(" · ").length < 3) return text;
+  const ending = /^(.*?)\.$/s.exec(rest)?.[1] ?? rest;
+  return `${lead}:\n\n${ending
+    .split(" · ")
+    .map((item) => `- ${item}`)
+    .join("\n")}`;
 }
 
 function page(catalogue, fn) {
   const parameters = fn.parameters.map((p) => [
     `\`${p.name}\`${p.optional ? " (optional)" : ""}`,
-    `${p.kind.id === "range" ? "" : `${p.kind.wants}, `}${TAKES[p.takes]}`,
+    TAKES[p.takes](p.kind.wants),
     p.description,
   ]);
   return [
@@ -42,7 +83,7 @@ function page(catalogue, fn) {
     `\`${signature(fn)}\``,
     "",
     fn.summary,
-    ...(fn.description ? ["", fn.description] : []),
+    ...(fn.description ? ["", fn.description.split("\n\n").map(paragraph).join("\n\n")] : []),
     "",
     table([["parameter", "takes", "what it is"], ...parameters]),
     "",

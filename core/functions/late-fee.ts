@@ -33,8 +33,9 @@ const words = {
 } as const;
 
 const GRAMMAR = [
-  "A policy is one or more parts joined by +, then what limits them all. Parts: 18% per year (also per month, week or day, counted by the day) · 1.5% per started month or per full month · 5% once · 30 per month (every started one) · 40 once · a regime such as GB B2B · NL collection costs.",
-  "After the parts: after 5 days (counting starts then) · grace 5 days (nothing up to then, later counted from the due date) · max 2% or max 100 · min 40 · compounded monthly or yearly · ACT/365, ACT/360, ACT/ACT or 30/360 · interest only (a regime without its fixed sum) · reference 2% (instead of the table).",
+  "A policy is one or more parts joined by +, then what limits them all.",
+  "Its parts can be: 18% per year, also per month, week or day (counted by the day) · 1.5% per started month, or per full month · 5% once, of the balance · 30 per month (every started one) · 40 once · a regime such as GB B2B · NL collection costs.",
+  "After the parts can stand: after 5 days (counting starts then) · grace 5 days (nothing up to then; later counted from the due date) · max 2%, or max 100 · min 40 · compounded monthly, or yearly · ACT/365 (left out), ACT/360, ACT/ACT or 30/360 · interest only (a regime without its fixed sum) · reference 2% (instead of the table).",
   "A half-year the tables do not hold is an error that names it: a statutory claim is never guessed. Fees bear no interest.",
 ].join("\n\n");
 
@@ -59,6 +60,7 @@ const lateFeeFunction = define({
     [1000, "2026-01-01", "1.5% per month", "2026-02-15"],
     [1234.35, "2026-01-01", "1.5% per month max 2%", "2026-02-15"],
     [500, "2026-01-01", "25 once + 0.05% per day after 5 days", "2026-01-07"],
+    [3650, "2026-01-01", "10% per year", "2026-01-21", [["2026-01-11", 1825]]],
     [100000, "2026-01-30", "10% per year", "2026-03-31", "", "", 821.92],
   ],
   evaluate([balance, dueDate, policy, asOf, payments, rates, charged]) {
@@ -84,7 +86,7 @@ const breakdownFunction = define({
   name: "LATE_FEE_BREAKDOWN",
   family: FAMILY,
   summary: "The lines behind a late fee: from, to, days, base, rate, amount and what each is.",
-  description: `One line for each span of days at one rate and on one base, and one for each fixed sum; a minimum, a cap and what was charged already are lines of their own. The last line, Total, equals LATE_FEE of the same values. Each line is the rounded running sum less the one before, so that they always add up.\n\n${GRAMMAR}`,
+  description: `One line for each span of days at one rate and on one base, and one for each fixed sum; a minimum, a cap and what was charged already are lines of their own. The last line, Total, equals LATE_FEE of the same values. Each line is the rounded running sum less the one before, so that they always add up. The policy is written as for LATE_FEE.`,
   parameters: [
     single("balance", amount, words.balance),
     single("due_date", date, words.due_date),

@@ -35,7 +35,7 @@ export const reminderTextFunctions: readonly WorksheetFunction[] = [
     family: "Text",
     summary: "The body of a reminder for one invoice, in the customer's language.",
     description:
-      "Gives the words of the courtesy mails and of the friendly and second reminder in da, de, en, es, fi, fr, nb, nl or sv. " +
+      "The words of the courtesy mails and of the friendly and second reminder in da, de, en, es, fi, fr, nb, nl or sv. " +
       "A formal reminder, a suspension notice and a final notice need creditor, split, bank details and a deadline, and must be logged: send them from the pane. " +
       "An action without a letter (Wait, Paid, Phone call) gives a blank cell.",
     parameters: [

@@ -40,7 +40,8 @@ export const termsFunctions: readonly WorksheetFunction[] = [
     name: "DISCOUNT_DEADLINE",
     family: FAMILY,
     summary: "The last day on which the early-payment discount holds.",
-    description: `Blank where the terms have no discount. With two discounts it is the last day of the later one. ${TERMS_WORDS}`,
+    description:
+      "Blank where the terms have no discount. With two discounts it is the last day of the later one. Terms are read as in DUE_DATE.",
     parameters: [
       cell("invoice_date", date, "The invoice's date; a blank row stays blank."),
       cell(

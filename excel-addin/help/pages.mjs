@@ -110,7 +110,7 @@ main{max-width:44rem;margin:0 auto;padding:24px 16px 48px}
 h1{font-size:24px;margin:16px 0 8px}h2{font-size:17px;margin:28px 0 8px}
 a{color:var(--accent)}code{font-size:.93em}.signature{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid var(--rule);padding:6px 12px 6px 0;text-align:left;vertical-align:top}
-.answer{width:auto;font-variant-numeric:tabular-nums}
+.answer{width:auto;font-variant-numeric:tabular-nums;white-space:pre-line}p code{overflow-wrap:anywhere}
 `;
 
 /** File name → text of every help page. */
