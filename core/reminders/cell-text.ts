@@ -3,7 +3,6 @@ import type { Day } from "../day.ts";
 import { formatAmount, formatDate, formatDays } from "../formats/format.ts";
 import type { Language } from "../language.ts";
 import type { Minor } from "../money.ts";
-import type { Values } from "./fields.ts";
 import { daEarly } from "./letters/da.ts";
 import { deEarly } from "./letters/de.ts";
 import { enEarly } from "./letters/en.ts";
@@ -14,11 +13,54 @@ import { EARLY_LETTERS, type EarlyLetterId, type EarlyWords } from "./letters/le
 import { nbEarly } from "./letters/nb.ts";
 import { nlEarly } from "./letters/nl.ts";
 import { svEarly } from "./letters/sv.ts";
-import { choose, compileTemplate, renderTemplate } from "./template.ts";
+import { choose } from "./template.ts";
 
-const WORDS: Readonly<Record<Language, EarlyWords>> = {
-  da: daEarly, de: deEarly, en: enEarly, es: esEarly, fi: fiEarly, fr: frEarly, nb: nbEarly, nl: nlEarly, sv: svEarly,
-}; // biome-ignore format: a table
+/** The placeholders one invoice in a cell can fill. */
+const CELL_FIELDS = [
+  "contact",
+  "customer",
+  "invoice",
+  "principal",
+  "total",
+  "due_date",
+  "days_past_due",
+] as const;
+type CellField = (typeof CELL_FIELDS)[number];
+
+/** A language's letters as a cell shows them: formal, for one invoice, without the paragraphs it cannot fill. */
+interface CellWords {
+  readonly greeting: string;
+  readonly letters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A paragraph's texts and, at the odd places, the placeholders between them. */
+const partsOf = (paragraph: string): string[] => paragraph.split(/\{\{(\w+)\}\}/);
+
+const isFilled = (paragraph: string): boolean =>
+  paragraph.trim() !== "" &&
+  partsOf(paragraph).every((part, i) => i % 2 === 0 || (CELL_FIELDS as readonly string[]).includes(part));
+
+const inCells = ({ greeting, letters }: EarlyWords): CellWords => ({
+  greeting: choose(greeting.formal, false, false),
+  letters: Object.fromEntries(
+    EARLY_LETTERS.map((id) => [
+      id,
+      letters[id].body.map((line) => choose(line, false, false)).filter(isFilled),
+    ]),
+  ),
+});
+
+const WORDS: Readonly<Record<Language, CellWords>> = {
+  da: inCells(daEarly),
+  de: inCells(deEarly),
+  en: inCells(enEarly),
+  es: inCells(esEarly),
+  fi: inCells(fiEarly),
+  fr: inCells(frEarly),
+  nb: inCells(nbEarly),
+  nl: inCells(nlEarly),
+  sv: inCells(svEarly),
+};
 
 /** True for a letter a cell can give. */
 export const isEarlyLetter = (id: string): id is EarlyLetterId =>
@@ -36,24 +78,35 @@ export interface CellLetter {
   readonly asOf: Day;
 }
 
-/** The letter's words as plain text. Only what one invoice can tell has a value: no sender, no tables, no costs. */
+/** The letter's words as plain text; a paragraph with a placeholder that has nothing to show is left out. */
 export function cellText(of: CellLetter): string {
   const { letter, language, currency } = of;
   const words = WORDS[language];
   const due = of.dueDate === undefined ? "" : formatDate(of.dueDate, language);
   const amount = of.balance === 0 ? "" : formatAmount(of.balance, currency, language);
   const late = of.dueDate === undefined ? 0 : of.asOf - of.dueDate;
-  const contact = of.customer.trim();
-  const values: Values = {
-    contact,
+  const values: Readonly<Record<CellField, string>> = {
+    contact: of.customer.trim(),
     customer: of.customer,
     invoice: of.invoice || due,
     principal: amount,
     total: amount,
     due_date: due,
     days_past_due: late > 0 ? formatDays(late, language) : "",
-    greeting: choose(words.greeting.formal, false, false).split("{{contact}}").join(contact),
   };
-  const body = words.letters[letter].body.map((line) => choose(line, false, false));
-  return renderTemplate(compileTemplate("", ["{{greeting}}", ...body]), values).text;
+  const paragraphs = (words.letters[letter] ?? []).map((line) => filled(line, values));
+  const greeting = words.greeting.split("{{contact}}").join(values.contact);
+  return [greeting, ...paragraphs.filter((text) => text !== undefined)].join("\n\n");
+}
+
+/** A paragraph with its values; undefined where one of them has nothing to show. */
+function filled(paragraph: string, values: Readonly<Record<CellField, string>>): string | undefined {
+  let text = "";
+  for (const [i, part] of partsOf(paragraph).entries()) {
+    const value = i % 2 === 0 ? part : values[part as CellField];
+    if (i % 2 === 1 && value === "") return undefined;
+    // "1.234,50 kr." at the end of a sentence has one full stop, not two.
+    text += i % 2 === 0 && value.startsWith(".") && text.endsWith(".") ? value.slice(1) : value;
+  }
+  return text;
 }

@@ -37,9 +37,15 @@ export const writeNames = (names: readonly InvoiceName[]): string =>
     )
     .join("; ");
 
+/** One invoice without any sign that is escaped. */
+const PLAIN_NAME = /^([^\s\\();]+) \((\d{4}-\d{2}-\d{2})\)$/;
+
 /** Reads such a cell back; a part that names no due date (typed by hand) keeps its number alone. */
 export function readNames(text: string): InvoiceName[] {
   const names: InvoiceName[] = [];
+  // Nearly every cell of a long log is one plain invoice.
+  const plain = PLAIN_NAME.exec(text);
+  if (plain) return [{ number: plain[1] as string, dueDate: parseIsoDay(plain[2] as string) }];
   let number = "";
   let bracket: string | undefined;
   const end = (): void => {

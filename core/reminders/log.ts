@@ -59,13 +59,16 @@ const textOf = (cell: Cell): string => {
 };
 
 function dayIn(cell: Cell): Day | undefined {
+  if (cell === "") return undefined;
   if (isDateCell(cell)) return cell.day;
   if (typeof cell === "number") return dayOfSerial(cell);
   return typeof cell === "string" ? parseIsoDay(cell.trim()) : undefined;
 }
 
+const NOTHING = asMinor(0);
+
 function minorIn(cell: Cell, currency: string): Minor {
-  if (cell === "" || cell === undefined || cell === null) return asMinor(0);
+  if (cell === "" || cell === undefined || cell === null) return NOTHING;
   const value = typeof cell === "number" ? cell : (readAmountText(textOf(cell))?.value ?? 0);
   return toMinor(value, decimalsOf(currency)) ?? asMinor(0);
 }
