@@ -24,12 +24,11 @@ export interface Crossing {
 
 /** An open Excel: what the add-in's code finds as globals, and what the tests look at. */
 export interface Excel16 {
-  readonly book: Workbook;
+  /** The open workbook; another one may be put in its place between two runs. */
+  book: Workbook;
   readonly crossings: Crossing[];
   readonly globals: { readonly Excel: any; readonly OfficeExtension: any; readonly Office: any };
-  /** After so many more batches nothing is answered any more: the pane or Excel has died. */
-  dieAfter(batches: number): void;
-  /** Called before a batch is worked; a throw is a connection that broke. */
+  /** Called after each batch with what it asked for. */
   onBatch: ((batch: Batch) => void) | undefined;
   /** The user selects a cell. */
   select(sheet: string, address: string): void;
@@ -94,17 +93,16 @@ export function openExcel(book = new Workbook()): Excel16 {
   SOURCE.runInContext(vm.createContext(page));
 
   const crossings: Crossing[] = [];
-  const answer = bridgeOf(book);
-  let left = Number.POSITIVE_INFINITY;
+  let open = book;
+  let answer = bridgeOf(book);
   const bridge: { onMessageFromHost?: (text: string) => void; sendMessageToHost(text: string): void } = {
     sendMessageToHost(text) {
-      if (left-- <= 0) return;
       const sent = JSON.parse(text) as { message: { body: string | Batch } };
       const batch = (
         typeof sent.message.body === "string" ? JSON.parse(sent.message.body) : sent.message.body
       ) as Batch;
-      excel.onBatch?.(batch);
       const reply = answer(text);
+      excel.onBatch?.(batch);
       crossings.push({ actions: batch.Actions.length, bytes: text.length, back: reply.length });
       setImmediate(() => bridge.onMessageFromHost?.(reply));
     },
@@ -114,15 +112,18 @@ export function openExcel(book = new Workbook()): Excel16 {
     if (book.listening.changed) bridge.onMessageFromHost?.(changedText(sheet, address, source));
   };
   const excel: Excel16 = {
-    book,
+    get book() {
+      return open;
+    },
+    set book(next: Workbook) {
+      open = next;
+      answer = bridgeOf(next);
+    },
     crossings,
     onBatch: undefined,
     globals: { Excel: page.Excel, OfficeExtension: page.OfficeExtension, Office: officeOf() },
-    dieAfter: (batches) => {
-      left = batches;
-    },
     select: (sheet, address) => {
-      const worksheetId = book.find(sheet)?.id;
+      const worksheetId = open.find(sheet)?.id;
       bridge.onMessageFromHost?.(eventText("selection", { type: 14, worksheetId, address }));
     },
   };

@@ -236,10 +236,18 @@ export function rootOf(book: Workbook): object {
         return found ? worksheet(book, found) : NOTHING;
       },
       Add: (name: string) => worksheet(book, book.add(name)),
-      _RegisterDataChangedEvent: () => void (book.listening.changed = true),
-      _UnregisterDataChangedEvent: () => void (book.listening.changed = false),
-      _RegisterSelectionChangedEvent: () => void (book.listening.selection = true),
-      _UnregisterSelectionChangedEvent: () => void (book.listening.selection = false),
+      _RegisterDataChangedEvent: () => {
+        book.listening.changed = true;
+      },
+      _UnregisterDataChangedEvent: () => {
+        book.listening.changed = false;
+      },
+      _RegisterSelectionChangedEvent: () => {
+        book.listening.selection = true;
+      },
+      _UnregisterSelectionChangedEvent: () => {
+        book.listening.selection = false;
+      },
     },
     Names: {
       GetItemOrNullObject: (name: string) => named(book, name),
@@ -263,7 +271,9 @@ export function rootOf(book: Workbook): object {
     },
     Application: {
       SuspendApiCalculationUntilNextSync: () => undefined,
-      Calculate: () => void (book.calculations += 1),
+      Calculate: () => {
+        book.calculations += 1;
+      },
     },
     _Runtime: {
       get EnableEvents() {
@@ -273,6 +283,8 @@ export function rootOf(book: Workbook): object {
         book.eventsOn = on;
       },
     },
-    Save: () => void (book.saves += 1),
+    Save: () => {
+      book.saves += 1;
+    },
   };
 }

@@ -139,6 +139,28 @@ export class Workbook {
     this.onChanged?.(sheet, `R${row + 1}C${column + 1}`, source);
   }
 
+  /** The workbook as it would be found if everything stopped now. */
+  copy(): Workbook {
+    const copy = Object.assign(new Workbook(), {
+      date1904: this.date1904,
+      calculate: this.calculate,
+      made: this.made,
+    });
+    for (const sheet of this.sheets) {
+      const twin = new Sheet(sheet.name, sheet.id);
+      sheet.rows.forEach((line, r) => {
+        twin.rows[r] = line?.map((cell) => cell && { ...cell });
+      });
+      copy.sheets.push(twin);
+    }
+    for (const [name, { sheet, area }] of this.names) {
+      copy.names.set(name, { sheet: copy.find(sheet.id) as Sheet, area });
+    }
+    for (const [key, value] of this.settings) copy.settings.set(key, value);
+    copy.active = copy.find(this.active?.id ?? "");
+    return copy;
+  }
+
   valuesOf(name: string): Value[][] {
     const sheet = this.find(name);
     const used = sheet?.used();
