@@ -14,4 +14,5 @@ const run = (command, args) => {
 await build(["warehouse"]);
 // Not `npm ci`: it refuses a lock file that lacks engines of platforms this registry does not carry.
 run("npm", ["install", "--no-json", "--no-save"]);
+run(join(here, "../../node_modules/.bin/tsc"), ["-p", here]);
 run(process.execPath, [join(here, "node_modules", "vitest", "vitest.mjs"), "run"]);
