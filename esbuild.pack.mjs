@@ -240,6 +240,21 @@ function isPlain(value, objects) {
 /** The constants whose value is packed instead of the code that works it, by name. */
 function foldedConstants(code, tree, lazies, uses) {
   const values = workedOut(code, tree, lazies);
+  const lengths = new Map();
+  for (const { id, init } of tree.body.flatMap((node) => node.declarations ?? []))
+    if (init && lazies.has(id.name)) lengths.set(id.name, init.end - init.start);
+  /** How long the code of a constant is, with the constants nothing else uses. */
+  const lengthOf = (name) => {
+    const own = new Set([name]);
+    for (let before = 0; before < own.size; ) {
+      before = own.size;
+      for (const other of lengths.keys()) {
+        const homes = uses.filter(([use]) => use === other).map(([, home]) => home);
+        if (homes.length && homes.every((home) => own.has(home))) own.add(other);
+      }
+    }
+    return [...own].reduce((sum, one) => sum + lengths.get(one), 0);
+  };
   const folded = new Map();
   const objectsOf = new Map();
   for (const statement of tree.body) {
@@ -247,7 +262,7 @@ function foldedConstants(code, tree, lazies, uses) {
       if (!init || !lazies.has(id.name) || written(init)) continue;
       const objects = new Set();
       const value = values[id.name];
-      if (!isPlain(value, objects) || json(value).length > MOST_GROWTH * (init.end - init.start)) continue;
+      if (!isPlain(value, objects) || json(value).length > MOST_GROWTH * lengthOf(id.name)) continue;
       folded.set(id.name, value);
       objectsOf.set(id.name, objects);
     }
