@@ -3,10 +3,9 @@ import { helpers, Model } from "@odoo/o-spreadsheet";
 import type { Cell } from "../../core/cell.ts";
 import type { SheetInfo } from "../../panel/sheet-host.ts";
 import { address } from "../cell-address.ts";
-import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
 import { type Dispatch, FORGET, STEP } from "./bulk-plugin.ts";
-import { contentOf } from "./cell-text.ts";
 import { cellOf } from "./engine-functions.ts";
+import type { Getters, GridRange } from "./engine-getters.ts";
 
 /** A cell as it stands: what was typed, what it shows, and its number format. */
 export interface GridCell {
@@ -15,42 +14,6 @@ export interface GridCell {
   readonly format: string | undefined;
   /** True where the value comes from a formula standing in another cell. */
   readonly spilled: boolean;
-}
-
-interface Position {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly col: number;
-}
-
-/** What is used of the engine's getters (its own types are private to it). */
-interface Getters {
-  getSheetIds(): string[];
-  getSheetName(id: string): string;
-  getSheetIdByName(name: string): string | undefined;
-  getActiveSheetId(): string;
-  isSheetVisible(id: string): boolean;
-  getNumberRows(id: string): number;
-  getNumberCols(id: string): number;
-  getEvaluatedCell(position: Position): {
-    value: unknown;
-    format?: string;
-    message?: string;
-    formattedValue?: string;
-  };
-  getCell(position: Position): { content?: string; format?: string; isFormula?: boolean } | undefined;
-  getCellText(position: Position, options?: { showFormula: boolean }): string;
-  getCellStyle(position: Position): { bold?: boolean } | undefined;
-  getNamedRanges(): { name: string; range: GridRange }[];
-  getRangeString(range: GridRange): string;
-  getRangeFromSheetXC(sheetId: string | undefined, xc: string): GridRange;
-  getRangeDataFromXc(sheetId: string, xc: string): unknown;
-  getActivePosition(): Position;
-}
-
-interface GridRange {
-  readonly sheetId: string;
-  readonly zone: { left: number; right: number; top: number; bottom: number };
 }
 
 /** Told after every change: commands the engine carried out, by type. */
@@ -201,49 +164,6 @@ export class GridModel {
     } finally {
       if (silent) this.quiet--;
     }
-  }
-
-  /** Puts saved changes back into the grid as one step that can be undone. */
-  restore(patch: WorkbookPatch): void {
-    this.step((dispatch) => {
-      for (const name of patch.removedSheets ?? [])
-        dispatch("DELETE_SHEET", { sheetId: this.sheetId(name), sheetName: name });
-      for (const { from, to } of patch.renamedSheets ?? []) {
-        dispatch("RENAME_SHEET", { sheetId: this.sheetId(from), oldName: from, newName: to });
-      }
-      for (const { name, hidden } of patch.addedSheets ?? []) {
-        const sheetId = `duebook-${name}-${Date.now().toString(36)}`;
-        dispatch("CREATE_SHEET", { sheetId, position: this.sheetNames().length, name });
-        if (hidden) dispatch("HIDE_SHEET", { sheetId });
-      }
-      for (const { sheet, cells } of patch.cells) {
-        const sheetId = this.sheetId(sheet);
-        this.makeRoom(
-          dispatch,
-          sheetId,
-          1 + Math.max(...cells.map((c) => c.row)),
-          1 + Math.max(...cells.map((c) => c.column)),
-        );
-        for (const cell of cells) {
-          dispatch("UPDATE_CELL", {
-            sheetId,
-            row: cell.row,
-            col: cell.column,
-            content: cell.formula === undefined ? contentOf(cell.value) : `=${cell.formula}`,
-            ...(cell.format === undefined ? {} : { format: cell.format }),
-          });
-        }
-      }
-      for (const { name, range } of patch.names ?? []) {
-        const { sheetId, zone } = this.getters.getRangeFromSheetXC(undefined, range.replace(/\$/g, ""));
-        const ranges = [{ _sheetId: sheetId, _zone: zone }];
-        const known = this.names().some((n) => n.name === name);
-        dispatch(
-          known ? "UPDATE_NAMED_RANGE" : "CREATE_NAMED_RANGE",
-          known ? { oldRangeName: name, newRangeName: name, ranges } : { name, ranges },
-        );
-      }
-    }, true);
   }
 
   /** Makes a sheet at least this large. */

@@ -3,7 +3,7 @@ import type { LedgerOptions } from "../../core/ledger/ledger.ts";
 import type { Overrides } from "../../panel/desk.ts";
 import type { Environment } from "../../panel/sheet-host.ts";
 import type { DocumentView } from "../server/documents.ts";
-import { type ChosenFile, chooseFile, choosePlace, downloadFile, writeTo } from "./file-picker.ts";
+import { type ChosenFile, chooseFile, downloadFile } from "./file-picker.ts";
 import { type MountedGrid, mountGrid } from "./grid.ts";
 import { mergeJournal } from "./journal-merge.ts";
 import type { GridLocale } from "./locale.ts";
@@ -12,6 +12,7 @@ import { mailSettings } from "./mail-settings.ts";
 import { type Notices, question } from "./notices.ts";
 import { setUpSample, wakeFormulas } from "./opening.ts";
 import { type PlacedPane, placePane } from "./pane-place.ts";
+import { saveAsWorkbook, saveInPlace, saveUnderName } from "./saving.ts";
 import type { Saved, ServerClient } from "./server-client.ts";
 import { type TopBar, topBar } from "./top-bar.ts";
 import { type WorkbenchHost, workbenchHost } from "./workbench-host.ts";
@@ -137,43 +138,12 @@ export class Workbench {
   async save(): Promise<void> {
     const { session } = this;
     if (!session) return;
-    if (session.kind === "csv" && !session.fitsCsv()) return this.saveAsWorkbook(session);
-    if (session.path)
-      return this.saved(
-        session,
-        await this.parts.server.save(session.id, session.saveRequest(session.kind, false)),
-      );
-    if (session.handle) return this.saveThrough(session, session.handle, session.kind);
-    return this.saveAs();
+    this.saved(session, await saveInPlace(this.parts.server, session));
   }
 
   async saveAs(): Promise<void> {
     const { session } = this;
-    if (!session) return;
-    const kind = session.kind === "csv" && session.fitsCsv() ? "csv" : "xlsx";
-    const suggested = `${session.name.replace(/\.[^.]+$/, "")}.${kind}`;
-    if (session.path) {
-      const answer = await question(
-        "Save as",
-        `The new file is put beside ${session.name}. End the name with .xlsx for a workbook, or .csv for the values of the first sheet alone.`,
-        [
-          { label: "Cancel", value: false },
-          { label: "Save", value: true, primary: true },
-        ],
-        { label: "Name", value: suggested },
-      );
-      if (!answer?.choice || answer.text === "") return;
-      const chosen = /\.csv$/i.test(answer.text) ? "csv" : "xlsx";
-      return this.saved(
-        session,
-        await this.parts.server.save(session.id, { ...session.saveRequest(chosen, true), to: answer.text }),
-      );
-    }
-    const place = await choosePlace(suggested);
-    if (place === undefined) return;
-    const chosen = place !== "none" && /\.csv$/i.test(place.name) ? "csv" : place === "none" ? kind : "xlsx";
-    if (place === "none") return this.saveAsDownload(session, suggested, chosen);
-    return this.saveThrough(session, place, chosen);
+    if (session) this.saved(session, await saveUnderName(this.parts.server, session));
   }
 
   /** Whatever was entered is on the disk when this resolves. */
@@ -232,58 +202,14 @@ export class Workbench {
   private async prepareForLog(): Promise<void> {
     const { session } = this;
     if (!session || session.kind === "xlsx") return;
-    await this.saveAsWorkbook(session);
+    this.saved(session, await saveAsWorkbook(this.parts.server, session));
     if (this.session?.kind === "csv")
       throw new Error("Nothing was sent: a .csv file cannot keep the contact log. Save it as .xlsx first.");
   }
 
-  private async saveAsWorkbook(session: WorkbookSession): Promise<void> {
-    const name = `${session.name.replace(/\.[^.]+$/, "")}.xlsx`;
-    const answer = await question(
-      "Save as a workbook",
-      `A .csv file holds one sheet of values. To keep the formulas, settings and contact log, it is saved as ${name}; ${session.name} stays as it is.`,
-      [
-        { label: "Cancel", value: false },
-        { label: `Save ${name}`, value: true, primary: true },
-      ],
-    );
-    if (!answer?.choice) return;
-    if (session.path)
-      return this.saved(
-        session,
-        await this.parts.server.save(session.id, { ...session.saveRequest("xlsx", true), to: name }),
-      );
-    const place = await choosePlace(name);
-    if (place === undefined) return;
-    return place === "none"
-      ? this.saveAsDownload(session, name, "xlsx")
-      : this.saveThrough(session, place, "xlsx");
-  }
-
-  private async saveThrough(
-    session: WorkbookSession,
-    handle: NonNullable<ChosenFile["handle"]>,
-    kind: "xlsx" | "csv",
-  ): Promise<void> {
-    const bytes = await this.parts.server.download(
-      session.id,
-      session.saveRequest(kind, kind !== session.kind),
-    );
-    await writeTo(handle, bytes);
-    session.handle = handle;
-    await this.saved(session, await this.parts.server.downloaded(session.id, handle.name, bytes.buffer));
-  }
-
-  private async saveAsDownload(session: WorkbookSession, name: string, kind: "xlsx" | "csv"): Promise<void> {
-    const bytes = await this.parts.server.download(
-      session.id,
-      session.saveRequest(kind, kind !== session.kind),
-    );
-    downloadFile(name, "application/octet-stream", bytes);
-    await this.saved(session, await this.parts.server.downloaded(session.id, name, bytes.buffer));
-  }
-
-  private async saved(session: WorkbookSession, saved: Saved): Promise<void> {
+  /** Takes what was saved for the workbook's state; undefined where the user turned back. */
+  private saved(session: WorkbookSession, saved: Saved | undefined): void {
+    if (!saved) return;
     clearTimeout(this.keeping);
     session.markSaved(saved);
     this.unsaved = false;

@@ -11,6 +11,7 @@ import { cellOf } from "./engine-functions.ts";
 import type { WritableFile } from "./file-picker.ts";
 import { gridData } from "./grid-data.ts";
 import { GridModel } from "./grid-model.ts";
+import { restorePatch } from "./grid-restore.ts";
 import type { GridLocale } from "./locale.ts";
 import { csvText, isEmptyPatch, SavedState } from "./saved-state.ts";
 
@@ -97,7 +98,7 @@ export class WorkbookSession {
 
   /** Puts unsaved changes of an earlier time back into the grid, as one step. */
   restore(patch: WorkbookPatch): void {
-    this.grid.restore(patch);
+    restorePatch(this.grid, patch);
   }
 
   private rows(sheet: string): string[][] {
