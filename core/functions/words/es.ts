@@ -21,7 +21,7 @@ const fee: FeeWords = {
     "Dos columnas, fecha e importe: cada pago reduce la base desde el día siguiente. Si se omite, ninguno. El encabezado y las filas vacías se saltan.",
   rates:
     "Dos columnas, fecha inicial y porcentaje: sus propios tipos en lugar de los incorporados o del porcentaje anual. Si se omite, ninguno.",
-  charged: "Lo que ya se ha cobrado como recargo, en positivo; se descuenta. Si se omite, 0.",
+  charged: "Lo que ya se ha cargado en cuenta, en positivo; se descuenta. Si se omite, 0.",
 };
 
 const nextAction: NextActionWords = {
@@ -203,7 +203,7 @@ export const es: FunctionWords = {
   },
   SMALL_CLAIMS_LIMIT: {
     summary:
-      "La cuantía máxima que una empresa puede reclamar en un juicio de menor cuantía, en la divisa del lugar.",
+      "La cuantía máxima que una empresa puede reclamar en un proceso de escasa cuantía, en la divisa del lugar.",
     parameters: { jurisdiction: "El lugar: GB, DK, US-CA…; una fila vacía queda vacía." },
   },
   DAYS_SALES_OUTSTANDING: {

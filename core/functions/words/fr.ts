@@ -15,7 +15,7 @@ const fee: FeeWords = {
   balance: "Le montant dû TTC ; avec payments, le montant dû à l’échéance. 0 ou moins donne 0.",
   due_date: "La date d’échéance ; les pénalités courent dès le lendemain.",
   policy:
-    'Les pénalités convenues, en anglais, comme "18% per year after 5 days", ou un régime comme "FR B2B" ; vide : rien de convenu.',
+    'Les pénalités ou indemnités convenues, en anglais, comme "18% per year after 5 days", ou un régime comme "FR B2B" ; vide : rien de convenu.',
   as_of: "Le jour jusqu’auquel on calcule, inclus ; aujourd’hui s’il est omis.",
   payments:
     "Deux colonnes, date et montant : chaque règlement réduit la base dès le lendemain. Omis : aucun. L’en-tête et les lignes vides sont ignorés.",
@@ -90,7 +90,7 @@ export const fr: FunctionWords = {
   },
   LATE_FEE_BREAKDOWN: {
     summary:
-      "Le détail des pénalités de retard : du, au, jours, base, taux, montant et nature de chaque ligne.",
+      "Le détail des pénalités et indemnités de retard : du, au, jours, base, taux, montant et nature de chaque ligne.",
     parameters: fee,
   },
   STATUTORY_RATE: {
@@ -128,14 +128,14 @@ export const fr: FunctionWords = {
   },
   AMOUNT_DUE: {
     summary:
-      "Ce qu’il faut payer à ce jour : le reste dû, moins l’escompte encore ouvert, plus les pénalités de retard.",
+      "Ce qu’il faut payer à ce jour : le reste dû, moins l’escompte encore ouvert, plus les pénalités et indemnités de retard.",
     parameters: {
       balance: "Le reste dû ; une ligne vide reste vide.",
       invoice_date: "La date de la facture ; vide : pas d’escompte.",
       due_date: "La date d’échéance ; vide : pas de pénalités.",
       terms: 'Les conditions de règlement comme "2/10 net 30" ; vides : pas d’escompte.',
       policy:
-        'Les pénalités convenues, en anglais, comme "18% per year after 5 days", ou un régime comme "FR B2B" ; vide : aucune.',
+        'Les pénalités ou indemnités convenues, en anglais, comme "18% per year after 5 days", ou un régime comme "FR B2B" ; vide : aucune.',
       as_of: "Le jour du règlement ; aujourd’hui s’il est omis.",
     },
   },

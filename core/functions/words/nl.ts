@@ -203,7 +203,7 @@ export const nl: FunctionWords = {
   },
   SMALL_CLAIMS_LIMIT: {
     summary:
-      "De hoogste vordering die een bedrijf in een procedure voor kleine vorderingen kan instellen, in de valuta van de plaats.",
+      "De hoogste vordering die een bedrijf in een procedure voor geringe vorderingen kan instellen, in de valuta van de plaats.",
     parameters: { jurisdiction: "De plaats: NL, GB, US-CA …; een lege rij blijft leeg." },
   },
   DAYS_SALES_OUTSTANDING: {
