@@ -1,5 +1,5 @@
 /** The workbooks that are open: what was read, where it came from, and how it goes back. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { chmodSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { type CsvChange, newCsv, patchCsv } from "../csv.ts";
@@ -71,9 +71,9 @@ export class Documents {
     return this.add(await openBytes(basename(name.replace(/\\/g, "/")), bytes), undefined, keyOf(bytes));
   }
 
-  /** Opens a workbook made here, such as the sample. */
+  /** Opens a workbook made here, such as the sample: a fresh one each time, with no past of sent messages or unsaved work. */
   openMade(name: string, workbook: WorkbookFile): Document {
-    return this.add({ name, bytes: new Uint8Array(), workbook }, undefined, keyOf(name));
+    return this.add({ name, bytes: new Uint8Array(), workbook }, undefined, keyOf(name + randomUUID()));
   }
 
   get(id: string): Document {
