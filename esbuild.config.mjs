@@ -41,6 +41,35 @@ const FOR_PEOPLE = { summary: '""', description: '""', family: '""', examples: "
 /** The builders of a parameter: their third argument is its description. */
 const PARAMETERS = ["cell", "single", "column", "table"];
 
+/** What a table says to the pane and the docs alone: by file, the properties, and the places in a call or row. */
+const FOR_PANE = {
+  "statutory/regimes.ts": { properties: { sources: "[]", notes: "[]", note: '""' } },
+  "statutory/series.ts": { properties: { note: '""' }, call: { name: "block", place: 2, text: "[]" } },
+  "recovery/small-claims.ts": { row: { 5: 3, 4: 3, 8: 6 } },
+};
+
+/** The places of a table that only the pane and the docs show. */
+function paneWordsIn(node, { properties = {}, call, row }, found = []) {
+  if (!node || typeof node.type !== "string") return found;
+  const put = (value, text) => found.push([value.start, value.end, text]);
+  if (
+    node.type === "Property" &&
+    !node.computed &&
+    properties[node.key.name] &&
+    node.value.type !== "Identifier"
+  ) {
+    put(node.value, properties[node.key.name]);
+    return found;
+  }
+  if (node.type === "CallExpression" && call && node.callee.name === call.name)
+    put(node.arguments[call.place], call.text);
+  const place = node.type === "ArrayExpression" ? row?.[node.elements.length] : undefined;
+  if (place !== undefined && /^[A-Z]{2}-/.test(node.elements[0].value)) put(node.elements[place], '""');
+  for (const value of Object.values(node).flat())
+    if (value && typeof value === "object") paneWordsIn(value, { properties, call, row }, found);
+  return found;
+}
+
 /** The places of one parsed file to replace, as `[start, end, replacement]`. */
 function wordsIn(node, found = []) {
   if (!node || typeof node.type !== "string") return found;
@@ -70,19 +99,25 @@ function wordsIn(node, found = []) {
 export const withoutWords = {
   name: "without-words",
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/]functions[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(await readFile(path, "utf8"), {
-        loader: "ts",
-        target: "es2022",
-      });
-      let contents = code;
-      const places = wordsIn(parse(code, { ecmaVersion: 2022, sourceType: "module" }));
-      // From the end to the start; a place inside one already replaced (a parameter in an example) cannot occur.
-      for (const [start, end, replacement] of places.sort((a, b) => b[0] - a[0])) {
-        contents = contents.slice(0, start) + replacement + contents.slice(end);
-      }
-      return { contents, loader: "js" };
-    });
+    build.onLoad(
+      { filter: /[\\/]core[\\/](?:functions|statutory|recovery)[\\/][a-z-]+\.ts$/ },
+      async ({ path }) => {
+        const file = path.split(/[\\/]/).slice(-2).join("/");
+        if (!file.startsWith("functions/") && !(file in FOR_PANE)) return undefined;
+        const { code } = await esbuild.transform(await readFile(path, "utf8"), {
+          loader: "ts",
+          target: "es2022",
+        });
+        let contents = code;
+        const tree = parse(code, { ecmaVersion: 2022, sourceType: "module" });
+        const places = file in FOR_PANE ? paneWordsIn(tree, FOR_PANE[file]) : wordsIn(tree);
+        // From the end to the start; a place inside one already replaced (a parameter in an example) cannot occur.
+        for (const [start, end, replacement] of places.sort((a, b) => b[0] - a[0])) {
+          contents = contents.slice(0, start) + replacement + contents.slice(end);
+        }
+        return { contents, loader: "js" };
+      },
+    );
   },
 };
 

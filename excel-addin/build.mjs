@@ -9,13 +9,11 @@ const LANGUAGES = ["da", "de", "en", "es", "fi", "fr", "nb", "nl", "sv"];
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-export async function build(context) {
-  const { root, out, catalogue, bundlePacked, plugins, options } = context;
-  const folder = join(out, "excel-addin");
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, "help"), { recursive: true });
-  const functions = await bundlePacked({
+/** The text of functions.js. */
+export async function composeFunctions({ root, bundlePacked, plugins }) {
+  return bundlePacked({
     entryPoints: [join(root, "excel-addin", "functions.ts")],
+    // The oldest that has the whole numbers without end late fees are worked in; every supported Office is newer.
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
@@ -24,6 +22,15 @@ export async function build(context) {
     // What crosses to Excel is named in excel-addin's own files, and those names stay.
     shorten: true,
   });
+}
+
+export async function build(context) {
+  const { out, catalogue, options } = context;
+  const folder = join(out, "excel-addin");
+  // The icons and the shortcuts beside these files belong to the manifests' build and stay.
+  for (const old of ["help", "sign-in.js"]) await rm(join(folder, old), { recursive: true, force: true });
+  await mkdir(join(folder, "help"), { recursive: true });
+  const functions = await composeFunctions(context);
   await writeFile(join(folder, "functions.js"), `${functions}\n`);
   const baseUrl = options.baseUrl ?? "https://localhost:3000";
   const helpUrl = (name) => `${baseUrl}/help/${name.toLowerCase().replaceAll("_", "-")}.html`;
