@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv from "ajv";
 import AjvDraft04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
+import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { addInOnlyManifest } from "../../manifests/add-in-only.ts";
@@ -155,6 +158,37 @@ describe.each(VARIANTS)("the %s unified manifest", (variant) => {
     for (const control of manifest.extensions[0].ribbons[0].tabs[0].groups[0].controls) {
       expect(actions).toContain(control.actionId);
     }
+  });
+});
+
+describe.each(VARIANTS)("Microsoft's own tool on the %s unified manifest", (variant) => {
+  const folder = join(dist, "manifests", variant);
+  const tool = join(root, "node_modules/office-addin-manifest/cli.js");
+  const run = (...args: string[]) => spawnSync(process.execPath, [tool, ...args], { encoding: "utf8" });
+
+  test("finds it valid without asking anybody, and a broken one not", () => {
+    expect(run("validate", join(folder, "manifest.json")).status).toBe(0);
+    const broken = mkdtempSync(join(tmpdir(), "duebook-"));
+    const manifest = json(folder, "manifest.json");
+    manifest.extensions[0].runtimes[0].lifetime = "for ever";
+    writeFileSync(join(broken, "manifest.json"), JSON.stringify(manifest));
+    expect(run("validate", join(broken, "manifest.json")).status).not.toBe(0);
+    rmSync(broken, { recursive: true });
+  });
+
+  test("packs the same files as our own zip", () => {
+    const made = mkdtempSync(join(tmpdir(), "duebook-"));
+    const zip = join(made, "theirs.zip");
+    const { stderr } = run("export", "-m", join(folder, "manifest.json"), "-o", zip);
+    expect(existsSync(zip), stderr).toBe(true);
+    const entries = (file: string) =>
+      Object.fromEntries(
+        Object.entries(unzipSync(new Uint8Array(readFileSync(file))))
+          .filter(([name]) => !name.endsWith("/"))
+          .map(([name, bytes]) => [name, bytes.length]),
+      );
+    expect(entries(zip)).toEqual(entries(join(folder, "duebook.zip")));
+    rmSync(made, { recursive: true });
   });
 });
 
