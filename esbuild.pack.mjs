@@ -23,7 +23,7 @@ const SIGNS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
   .join("");
 
 /** Bytes as text: 13 bits in two of 91 signs. */
-export function asSigns(bytes) {
+function asSigns(bytes) {
   let text = "";
   let held = 0;
   let count = 0;
@@ -429,7 +429,7 @@ function builtinNames() {
  * The property names that may be shortened: those only core uses. What stands as a word in any text of the bundle stays (it
  * may be a key looked up by its name), and so does what a host's own file or the language names.
  */
-export function ownNames(code) {
+function ownNames(code) {
   const tree = parse(code, { ecmaVersion: 2022, sourceType: "module" });
   const fileAt = filesOf(code);
   const kept = builtinNames();
