@@ -15,8 +15,8 @@ export interface Command {
   /** Column by field, as told by --map. */
   readonly map: Readonly<Record<string, string>>;
   readonly contacts: string | undefined;
-  /** "page" serves; "report" and "json" print and end. */
-  readonly mode: "page" | "report" | "json";
+  /** "page" serves; the others print and end. */
+  readonly mode: "page" | "report" | "json" | "csv";
   /** 0: any free port. */
   readonly port: number;
   readonly open: boolean;
@@ -36,6 +36,8 @@ FILE is an .xlsx or .csv ledger; without it the sample opens.
   --contacts FILE          a list of customers with their e-mail addresses
   --report                 print the aging report and the worklist, and end
   --json                   print them as JSON, and end
+  --csv                    print the ledger as CSV for a database, and end;
+                           what could not be read is told on standard error
   --port N                 serve on this port
   --no-open                do not open a browser
 `;
@@ -51,6 +53,7 @@ const OPTIONS = {
   contacts: { type: "string" },
   report: { type: "boolean" },
   json: { type: "boolean" },
+  csv: { type: "boolean" },
   port: { type: "string" },
   "no-open": { type: "boolean" },
 } as const;
@@ -79,7 +82,7 @@ export function readCommand(words: readonly string[]): Command {
     terms: values.terms,
     map: mapOption(values.map ?? []),
     contacts: values.contacts,
-    mode: values.json ? "json" : values.report ? "report" : "page",
+    mode: modeOf(values),
     port: portOption(values.port),
     open: !values["no-open"],
   };
@@ -87,6 +90,13 @@ export function readCommand(words: readonly string[]): Command {
 
 const parse = (words: readonly string[]) =>
   parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+
+function modeOf(values: { json?: boolean; csv?: boolean; report?: boolean }): Command["mode"] {
+  const asked = (["json", "csv", "report"] as const).filter((mode) => values[mode]);
+  if (asked.length > 1)
+    throw new Fault(`One thing to print at a time: choose ${asked.map((mode) => `--${mode}`).join(" or ")}.`);
+  return asked[0] ?? "page";
+}
 
 function dayOption(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined;

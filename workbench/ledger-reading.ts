@@ -4,7 +4,10 @@ import type { Day } from "../core/day.ts";
 import { type Field, fieldNamed } from "../core/ledger/field.ts";
 import { type LedgerOptions, type LedgerReading, readLedger } from "../core/ledger/ledger.ts";
 import type { Question } from "../core/ledger/question.ts";
+import { withPayments } from "../core/payments/paid-ledger.ts";
 import type { SheetCells } from "../core/workbook.ts";
+import { PAYMENTS_SHEET } from "../panel/payments-sheet.ts";
+import { OWN_SHEETS } from "../panel/reader-options.ts";
 import { readSettings, SETTING_NAMES, type Settings } from "../panel/settings-sheet.ts";
 import { columnOfLetters } from "./cell-address.ts";
 import type { Command } from "./cli.ts";
@@ -20,27 +23,13 @@ export interface WorkbookLedger {
   readonly settings: Settings;
 }
 
-const OWN_SHEETS = [
-  "settings",
-  "customers",
-  "payments",
-  "plans",
-  "playbook",
-  "templates",
-  "rates",
-  "holidays",
-  "contact log",
-  "snapshots",
-  "outbox",
-];
-
 /** A sheet's values as core reads them. */
 export const sheetCells = (sheet: WorkbookFile["sheets"][number]): SheetCells => ({
   name: sheet.name,
   cells: sheet.cells.map((row) => row.map(shownValue)),
 });
 
-/** Reads the ledger of a workbook; Fault with one sentence where something must be told first. `contacts` is a list of customers to join. */
+/** Reads the ledger of a workbook, the payments on its Payments sheet taken off; Fault with one sentence where something must be told first. `contacts` is a list of customers to join. */
 export function readWorkbookLedger(
   file: string,
   workbook: WorkbookFile,
@@ -63,7 +52,9 @@ export function readWorkbookLedger(
     );
   const open = best.questions.find((question) => question.blocking);
   if (open) throw new Fault(questionSentence(file, best, open, candidates.length));
-  return { reading: best, settings };
+  const payments = workbook.sheets.find((sheet) => sheet.name === PAYMENTS_SHEET);
+  const { invoices, unapplied } = withPayments(best, payments && sheetCells(payments), settings);
+  return { reading: { ...best, invoices: [...invoices], unapplied: [...unapplied] }, settings };
 }
 
 /** A read ledger beats one with a question, that beats an empty table, that beats none. */
@@ -98,7 +89,7 @@ function candidateSheets(
   }
   const active = workbook.sheets[workbook.activeSheet];
   const ledgers = workbook.sheets.filter(
-    (s) => !OWN_SHEETS.includes(s.name.toLowerCase()) && !s.hidden && s.cells.length > 0,
+    (s) => !OWN_SHEETS.includes(s.name) && !s.hidden && s.cells.length > 0,
   );
   return [...ledgers.filter((s) => s === active), ...ledgers.filter((s) => s !== active)];
 }

@@ -8,6 +8,7 @@ import { openInBrowser } from "./browser.ts";
 import { type Command, readCommand, USAGE } from "./cli.ts";
 import { Fault, sentenceOf } from "./fault.ts";
 import { openPath } from "./files.ts";
+import { ledgerCsv, problemText } from "./ledger-csv.ts";
 import { readWorkbookLedger, sheetCells, toldOptions } from "./ledger-reading.ts";
 import { Inbox } from "./mail/inbox.ts";
 import { Postman } from "./mail/postman.ts";
@@ -26,6 +27,14 @@ async function run(): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
+  if (command.mode === "csv") {
+    const { name, workbook } = await opened(command);
+    const contacts = await contactsOf(command);
+    const { reading } = readWorkbookLedger(name, workbook, command, command.asOf, contacts);
+    process.stderr.write(problemText(reading));
+    await print(ledgerCsv(reading));
+    return;
+  }
   if (command.mode !== "page") {
     const report = await reportOf(command);
     await print(command.mode === "json" ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
@@ -35,12 +44,14 @@ async function run(): Promise<void> {
 }
 
 async function reportOf(command: Command): Promise<Report> {
-  const opened =
-    command.file === undefined
-      ? { name: SAMPLE_NAME, workbook: sampleWorkbook(command.asOf ?? todayHere()) }
-      : await openPath(command.file);
-  return workbookReport(opened.name, opened.workbook, command, await contactsOf(command));
+  const { name, workbook } = await opened(command);
+  return workbookReport(name, workbook, command, await contactsOf(command));
 }
+
+const opened = async (command: Command): Promise<{ name: string; workbook: WorkbookFile }> =>
+  command.file === undefined
+    ? { name: SAMPLE_NAME, workbook: sampleWorkbook(command.asOf ?? todayHere()) }
+    : openPath(command.file);
 
 function workbookReport(
   name: string,

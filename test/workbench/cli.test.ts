@@ -99,6 +99,40 @@ test("--report prints aging and worklist as text", () => {
   expect(stdout).toMatch(/Fjord & Sons/);
 });
 
+describe("--csv", () => {
+  const messy = `Invoice,Customer,Due date,Balance,Currency,Note
+1,"Fjord, Sons & Co",2026-02-04,100.10,EUR,=1+1
+2,'=cmd|x,2026-03-31,-3.50,EUR,
+3,Nordlys ApS,2026-03-22,ask Ida,DKK,
+`;
+  const { status, stdout, stderr } = run(file("messy.csv", messy), "--as-of", "2026-03-31", "--csv");
+  const lines = stdout.split("\n");
+  const names = (lines[0] ?? "").split(",");
+
+  test("prints the invoices table a warehouse loads and nothing else, and ends with 0", () => {
+    expect(status).toBe(0);
+    expect(names.slice(0, 4)).toEqual(["row", "kind", "invoice", "customer"]);
+    expect(names).toHaveLength(35);
+    expect(lines).toHaveLength(4);
+    expect(lines[3]).toBe("");
+    expect(lines[1]).toMatch(/^2,invoice,1,"Fjord, Sons & Co",.*,EUR,.*2026-02-04.*,100\.1,/);
+  });
+
+  test("disarms text that begins like a formula and leaves a negative amount a number", () => {
+    expect(lines[1]).toMatch(/,'=1\+1$/);
+    expect(lines[2]).toMatch(/^3,credit,2?,'=cmd\|x,.*,-3\.5,/);
+  });
+
+  test("tells on standard error which row was left out, and why", () => {
+    expect(stderr).toMatch(/^row 4: .*ask Ida/m);
+    expect(stdout).not.toContain("Nordlys");
+  });
+
+  test("prints one thing at a time", () => {
+    expect(run(file("messy.csv", messy), "--csv", "--json").stderr).toMatch(/--json or --csv/);
+  });
+});
+
 test("an .xlsx gives the same kind of report; --terms gives the due dates a sheet lacks", () => {
   const { stdout } = run(file("book.xlsx", smallWorkbook()), "--as-of", "2026-04-10", "--json");
   const report = JSON.parse(stdout);
