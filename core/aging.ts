@@ -66,9 +66,14 @@ export function bucketLabels(boundaries: Boundaries): string[] {
   return labels;
 }
 
+const STANDARD_LABELS = bucketLabels(STANDARD_BOUNDARIES);
+
 /** The name of the bucket of an invoice this many days past due. */
-export const agingBucket = (daysPastDue: number, boundaries: Boundaries = STANDARD_BOUNDARIES): string =>
-  bucketLabel(bucketIndex(daysPastDue, boundaries), boundaries);
+export function agingBucket(daysPastDue: number, boundaries: Boundaries = STANDARD_BOUNDARIES): string {
+  const index = bucketIndex(daysPastDue, boundaries);
+  if (boundaries === STANDARD_BOUNDARIES) return STANDARD_LABELS[index] as string;
+  return bucketLabel(index, boundaries);
+}
 
 /** Columns of open invoices, row by row the same; a row without a balance is left out. */
 export interface AgingRows {
@@ -118,12 +123,17 @@ export function agingReport(
   const width = labels.length + 2;
   const currencies = new Map<string, Map<string, number[]>>();
   let hasNoDueDate = false;
+  let block = new Map<string, number[]>();
+  let blockCurrency: string | undefined;
   for (let i = 0; i < rows.balances.length; i++) {
     const balance = rows.balances[i];
     if (balance === undefined || balance === 0) continue;
     const currency = rows.currencies?.[i]?.trim().toUpperCase() ?? "";
-    const block = currencies.get(currency) ?? new Map<string, number[]>();
-    if (block.size === 0) currencies.set(currency, block);
+    if (currency !== blockCurrency) {
+      block = currencies.get(currency) ?? new Map<string, number[]>();
+      currencies.set(currency, block);
+      blockCurrency = currency;
+    }
     const customer = rows.customers[i]?.trim() || NO_NAME;
     let sums = block.get(customer);
     if (!sums) {

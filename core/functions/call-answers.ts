@@ -20,23 +20,26 @@ export function spread(
   answers: readonly (Answer | InputError)[],
 ): CellResult[][] {
   const result: CellResult[][] = new Array(shape.rows);
-  const rows = fn.result.shape === "row";
+  if (fn.result.shape === "row") {
+    for (let r = 0; r < shape.rows; r++) result[r] = attemptRow(fn, answers[r] as Answer | InputError);
+    return result;
+  }
+  if (shape.columns === 1) {
+    for (let r = 0; r < shape.rows; r++) result[r] = [attemptCell(fn, answers[r] as CellAnswer)];
+    return result;
+  }
   let at = 0;
   for (let r = 0; r < shape.rows; r++) {
-    if (rows) {
-      result[r] = attemptRow(fn, answers[r] as Answer | InputError);
-      continue;
-    }
-    const row: CellResult[] = new Array(shape.columns);
-    for (let c = 0; c < shape.columns; c++) {
-      row[c] = attemptCell(fn, answers[at++] as Day | number | string | InputError);
-    }
+    const row: CellResult[] = [];
+    for (let c = 0; c < shape.columns; c++) row.push(attemptCell(fn, answers[at++] as CellAnswer));
     result[r] = row;
   }
   return result;
 }
 
-function attemptCell(fn: WorksheetFunction, answer: Day | number | string | InputError): CellResult {
+type CellAnswer = Day | number | string | InputError;
+
+function attemptCell(fn: WorksheetFunction, answer: CellAnswer): CellResult {
   if (typeof answer === "string" || typeof answer === "object") return answer;
   try {
     return shownAs(fn, answer);

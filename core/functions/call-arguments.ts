@@ -60,6 +60,9 @@ function onlyCell(parameter: Parameter, argument: CallArgument): Cell {
   return argument[0]?.[0];
 }
 
+/** Stands among the texts already read for those that are blank. */
+const BLANK = Symbol("blank");
+
 /** Every cell of a range read once; equal texts are read once too, and blanks become `today` where one is given. */
 function readCells(
   kind: Kind<unknown>,
@@ -67,41 +70,43 @@ function readCells(
   name: string,
   today?: Day,
 ): { values: unknown[]; faulty: boolean } {
-  const cells = cellsOf(range);
+  const width = range[0]?.length ?? 0;
+  let faulty = false;
   if (kind.readColumn) {
-    const values: unknown[] = kind.readColumn(cells, name);
-    return { values, faulty: values.some((value) => value instanceof Error) };
+    const values: unknown[] = kind.readColumn(cellsOf(range, width), name);
+    for (let i = 0; i < values.length && !faulty; i++) faulty = isError(values[i]);
+    return { values, faulty };
   }
   const texts = new Map<string, unknown>();
-  const values: unknown[] = new Array(cells.length);
-  let faulty = false;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    let value: unknown;
-    if (typeof cell === "string") {
-      value = texts.get(cell);
-      if (value === undefined && !texts.has(cell)) {
-        value = attempt(kind, cell, name);
-        texts.set(cell, value);
-      }
-    } else value = attempt(kind, cell, name);
-    if (value === undefined) value = today;
-    else if (typeof value === "object" && value instanceof Error) faulty = true;
-    values[i] = value;
+  const values: unknown[] = new Array(range.length * width);
+  let at = 0;
+  for (let r = 0; r < range.length; r++) {
+    const row = range[r] as readonly Cell[];
+    for (let c = 0; c < width; c++) {
+      const cell = row[c];
+      let value: unknown;
+      if (typeof cell === "string") {
+        value = texts.get(cell);
+        if (value === undefined) {
+          value = attempt(kind, cell, name) ?? BLANK;
+          texts.set(cell, value);
+        }
+        if (value === BLANK) value = undefined;
+      } else value = attempt(kind, cell, name);
+      if (value === undefined) value = today;
+      else if (isError(value)) faulty = true;
+      values[at++] = value;
+    }
   }
   return { values, faulty };
 }
 
+const isError = (value: unknown): boolean => typeof value === "object" && value instanceof Error;
+
 /** The cells of a range row by row. */
-function cellsOf(range: readonly (readonly Cell[])[]): Cell[] {
-  const width = range[0]?.length ?? 0;
-  const cells: Cell[] = new Array(range.length * width);
-  let at = 0;
-  for (let r = 0; r < range.length; r++) {
-    const row = range[r] as readonly Cell[];
-    for (let c = 0; c < row.length; c++) cells[at++] = row[c];
-  }
-  return cells;
+function cellsOf(range: readonly (readonly Cell[])[], width: number): Cell[] {
+  if (width === 1) return range.map((row) => row[0]);
+  return range.flat();
 }
 
 /** What the kind makes of a cell, its InputError as a value. */

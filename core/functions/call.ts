@@ -49,11 +49,66 @@ export function columnPass(
   // Constants stand in `values` for good; only what changes from cell to cell is put there for each.
   const values: unknown[] = columns.map((column) => column.values[0]);
   const changing: number[] = [];
+  let straight = shape.columns === 1;
   for (let i = 0; i < columns.length; i++) {
     const { stepRow, stepColumn, faulty } = columns[i] as ArgumentColumn;
     if (stepRow !== 0 || stepColumn !== 0 || faulty) changing.push(i);
+    if (faulty || stepRow > 1) straight = false;
   }
+  const pass: Pass = { fn, columns, shape, context, values, changing, blankSets };
   const answers: (Answer | InputError)[] = new Array(shape.rows * shape.columns);
+  if (straight) straightPass(pass, answers);
+  else anyPass(pass, answers);
+  return answers;
+}
+
+interface Pass {
+  readonly fn: WorksheetFunction;
+  readonly columns: readonly ArgumentColumn[];
+  readonly shape: Shape;
+  readonly context: CallContext;
+  /** What `evaluate` gets, used again for each cell. */
+  readonly values: unknown[];
+  /** Which of them change from cell to cell. */
+  readonly changing: readonly number[];
+  readonly blankSets: readonly (readonly ArgumentColumn[])[];
+}
+
+/** Single columns without a bad cell, the common case: each row is a place in the columns, nothing is looked at twice. */
+function straightPass(pass: Pass, answers: (Answer | InputError)[]): void {
+  const { columns, shape, context, values, changing, blankSets } = pass;
+  const { evaluate } = pass.fn;
+  const moving = changing.map((i) => (columns[i] as ArgumentColumn).values);
+  const count = changing.length;
+  const never = blankSets.length === 0;
+  const alone = blankSets.every((set) => set.length === 1);
+  const blanks = alone ? blankSets.map((set) => set[0] as ArgumentColumn) : [];
+  for (let r = 0; r < shape.rows; r++) {
+    if (!never && (alone ? anyBlank(blanks, r) : isBlankAt(blankSets, r, 0))) {
+      answers[r] = "";
+      continue;
+    }
+    for (let k = 0; k < count; k++) values[changing[k] as number] = (moving[k] as readonly unknown[])[r];
+    try {
+      answers[r] = evaluate(values, context);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      answers[r] = error;
+    }
+  }
+}
+
+function anyBlank(columns: readonly ArgumentColumn[], row: number): boolean {
+  for (let i = 0; i < columns.length; i++) {
+    const { values, stepRow } = columns[i] as ArgumentColumn;
+    if (values[row * stepRow] === undefined) return true;
+  }
+  return false;
+}
+
+/** Any shapes beside each other, any cell bad. */
+function anyPass(pass: Pass, answers: (Answer | InputError)[]): void {
+  const { fn, columns, shape, context, values, changing, blankSets } = pass;
   let at = 0;
   for (let r = 0; r < shape.rows; r++) {
     for (let c = 0; c < shape.columns; c++, at++) {
@@ -76,7 +131,6 @@ export function columnPass(
       }
     }
   }
-  return answers;
 }
 
 /** True where all arguments of one of the sets are blank; throws what is wrong with one of them before that is settled. */

@@ -75,13 +75,25 @@ export function decimalSignOf(cells: readonly Cell[]): DecimalSign | undefined {
 
 function readAmountColumn(cells: readonly Cell[], argument: string): (Minor | undefined | Error)[] {
   const sign = decimalSignOf(cells);
-  return cells.map((cell) => {
-    try {
-      return readAmount(cell, argument, sign);
-    } catch (error) {
-      return error as Error;
-    }
-  });
+  const amounts: (Minor | undefined | Error)[] = new Array(cells.length);
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    const minor = typeof cell === "number" ? toMinor(cell) : undefined;
+    amounts[i] = minor ?? attemptAmount(cell, argument, sign);
+  }
+  return amounts;
+}
+
+function attemptAmount(
+  cell: Cell,
+  argument: string,
+  sign: DecimalSign | undefined,
+): Minor | undefined | Error {
+  try {
+    return readAmount(cell, argument, sign);
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 /** A finite number; undefined for a blank. Text is read like an amount but not rounded. */
