@@ -19,7 +19,7 @@ const LEAST_GROUP = 6000;
 const MOST_GROWTH = 1.6;
 
 const SIGNS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
-  .filter((sign) => !" \"'\\".includes(sign))
+  .filter((sign) => !"\"'/\\".includes(sign))
   .join("");
 
 /** Bytes as text: 13 bits in two of 91 signs. */

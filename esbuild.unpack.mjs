@@ -6,8 +6,8 @@ const PACKED = [];
 /** Unpacked groups, by number. */
 const open = [];
 
-/** The 91 signs of a packed group, in order: printable ASCII without blank, quotation mark, apostrophe, backslash. */
-const digitOf = (code) => (code > 92 ? code - 36 : code > 39 ? code - 35 : code > 34 ? code - 34 : 0);
+/** The place of one of the 91 signs of a packed group: printable ASCII without quotation marks, slashes (no comment can begin). */
+const digitOf = (code) => code - (code > 92 ? 36 : code > 47 ? 35 : code > 39 ? 34 : code > 34 ? 33 : 32);
 
 /** The bytes of 13 bits in two signs each. */
 function bytesOf(text) {
