@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Cell } from "../../core/cell.ts";
 import { asDay } from "../../core/day.ts";
-import { blockRows } from "../../core/workbook.ts";
+import { blockRows, type SheetCells } from "../../core/workbook.ts";
+import { DAYS_TO_1904 } from "../../excel-addin/cells.ts";
 import { learnDateSystem } from "../../excel-addin/formula-repair.ts";
 import { duebookHost } from "../../excel-addin/host.ts";
 import { readDesk } from "../../panel/desk.ts";
@@ -12,7 +13,10 @@ import { type Excel16, enter, openExcel, workbookOf } from "./client.ts";
 import { Workbook } from "./workbook.ts";
 
 const NAMES = ["NEXT_ACTION", "LATE_FEE"];
-const open = (sheets = [LEDGER], book = new Workbook()): { excel: Excel16; host: SheetHost } => {
+const open = (
+  sheets: readonly SheetCells[] = [LEDGER],
+  book = new Workbook(),
+): { excel: Excel16; host: SheetHost } => {
   const excel = openExcel(workbookOf(sheets, book));
   enter(excel);
   return { excel, host: duebookHost({ functionNames: NAMES }) };
@@ -218,12 +222,13 @@ describe("formulas typed before Duebook was there", () => {
 describe("a workbook that counts days from 1904", () => {
   const day = asDay(20_543);
   const sheets = [{ name: "Ledger", cells: [["Due"], [{ day }], [1462]] }];
-  const book1904 = () => Object.assign(new Workbook(), { date1904: true });
+  const book1904 = (): Workbook => Object.assign(new Workbook(), { date1904: true });
 
   test("is read and written as the same days", async () => {
     const { excel, host } = open(sheets, book1904());
     await learnDateSystem();
     expect(excel.book.calculations).toBe(1);
+    expect(globalThis.duebookDaysAdded).toBe(DAYS_TO_1904);
     const { cells } = await host.read("Ledger");
     expect(cells.slice(1)).toEqual([[day + 25_569], [1462]]);
     await host.apply([

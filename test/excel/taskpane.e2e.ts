@@ -150,9 +150,15 @@ describe("the task pane", () => {
     await page.locator(".db-row").first().focus();
     await page.keyboard.press("c");
     await page.locator("dialog").waitFor();
-    await page.locator("dialog input[type=radio], dialog select").first().waitFor();
+    await page.selectOption("dialog select[name=outcome], dialog select", "voicemail");
+    await page.fill("dialog [name=note]", "Will call back");
     await page.locator("dialog .db-primary").click();
-    await expect.poll(() => logged("State")).toContain("LOGGED");
+    await expect.poll(() => logged("State")).toEqual(["LOGGED"]);
+    expect([logged("Channel"), logged("Result"), logged("Note")]).toEqual([
+      ["phone"],
+      ["voicemail"],
+      ["Will call back"],
+    ]);
     expect(pane.faults).toEqual([]);
   });
 

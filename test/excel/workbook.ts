@@ -92,7 +92,7 @@ export class Workbook {
   /** How often `workbook.save` was asked for. */
   saves = 0;
   calculations = 0;
-  readonly date1904: boolean = false;
+  date1904 = false;
   selected: readonly [string, number, number] | undefined;
   /** What a formula shows; the fake calculates nothing by itself. */
   calculate: (formula: string) => Value = () => "";
@@ -141,11 +141,9 @@ export class Workbook {
 
   /** The workbook as it would be found if everything stopped now. */
   copy(): Workbook {
-    const copy = Object.assign(new Workbook(), {
-      date1904: this.date1904,
-      calculate: this.calculate,
-      made: this.made,
-    });
+    const copy = new Workbook();
+    copy.calculate = this.calculate;
+    copy.made = this.made;
     for (const sheet of this.sheets) {
       const twin = new Sheet(sheet.name, sheet.id);
       sheet.rows.forEach((line, r) => {
