@@ -4,6 +4,7 @@ export interface BuildContext {
   readonly catalogue: object;
   readonly esbuild: typeof import("esbuild");
   readonly plugins: { readonly withoutWords: import("esbuild").Plugin };
+  readonly bundlePacked: (options: object) => Promise<string>;
   readonly options: object;
 }
 export function composeCode(context: BuildContext): Promise<string>;

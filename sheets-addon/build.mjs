@@ -2,7 +2,6 @@
 // sidebar.html (one page, everything inlined) and the manifest.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { partsPlugin } from "./parts.mjs";
 
 /** The one name the bundle itself takes. */
 const BUNDLE = "Duebook";
@@ -40,16 +39,16 @@ const serverOptions = (root, file, plugins) => ({
 });
 
 /** The server's file. */
-export async function composeCode({ root, catalogue, esbuild, plugins }) {
+export async function composeCode({ root, catalogue, esbuild, plugins, bundlePacked }) {
   const options = serverOptions(root, "code.ts", plugins);
-  const common = { ...options, plugins: [...options.plugins, await partsPlugin(root, esbuild, options)] };
-  const listed = await esbuild.build({ ...common, format: "esm", metafile: true, outfile: "code.js" });
+  const listed = await esbuild.build({ ...options, format: "esm", metafile: true, outfile: "code.js" });
   const exported = Object.values(listed.metafile.outputs)[0].exports.filter((name) => name !== "worksheet");
-  const made = await esbuild.build({ ...common, format: "iife", globalName: BUNDLE, minify: true });
+  // What crosses to Google, to the page or to the back office is named in sheets-addon's own files, and those names stay.
+  const bundle = await bundlePacked({ ...options, globalName: BUNDLE, shorten: true });
   // Only `function NAME(…) {…}` with its comment right above shows up while typing; bundlers drop comments, so
   // the stubs are written after minifying.
   return [
-    made.outputFiles[0].text.trimEnd(),
+    bundle,
     ...exported.map((name) => `function ${name}(){return ${BUNDLE}.${name}.apply(this,arguments)}`),
     ...catalogue.worksheetFunctions.map(worksheetStub),
     "",

@@ -15,11 +15,15 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 async function context() {
   const { withoutWords } = (await import(`${root}esbuild.config.mjs`)) as { withoutWords: esbuild.Plugin };
+  const { bundlePacked } = (await import(`${root}esbuild.pack.mjs`)) as {
+    bundlePacked(from: typeof esbuild, options: object): Promise<string>;
+  };
   return {
     root,
     catalogue: { worksheetFunctions, callFunction },
     esbuild,
     plugins: { withoutWords },
+    bundlePacked: (options: object) => bundlePacked(esbuild, options),
     options: {},
   };
 }
