@@ -143,13 +143,19 @@ function actions(
           disabled: blocked,
           "data-focus": "send",
         }),
-      !sends &&
-        host.can.outbox &&
+      host.can.drafts &&
+        button(
+          formats.plural(count, words.reminders.drafts),
+          () => void sendAll(context, chosen, "drafts"),
+          "",
+          { disabled: blocked, "data-focus": "drafts" },
+        ),
+      host.can.outbox &&
         button(
           formats.plural(count, words.reminders.outbox),
           () => void sendAll(context, chosen, "outbox"),
-          "primary",
-          { disabled: blocked, "data-focus": "send" },
+          sends ? "" : "primary",
+          { disabled: blocked, "data-focus": sends ? "outbox" : "send" },
         ),
       host.can.eml &&
         host.saveFile &&

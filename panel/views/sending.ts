@@ -103,7 +103,7 @@ async function confirmed(context: Context, chosen: readonly ReadyMessage[]): Pro
 export async function sendAll(
   context: Context,
   chosen: readonly ReadyMessage[],
-  way: "send" | "eml" | "outbox",
+  way: "send" | "eml" | "outbox" | "drafts",
 ): Promise<void> {
   const { host, words, formats } = context;
   const state = stateOf(context);
@@ -152,11 +152,13 @@ async function deliver(
   context: Context,
   chosen: readonly ReadyMessage[],
   state: ReminderState,
-  way: "send" | "outbox",
+  way: "send" | "outbox" | "drafts",
 ): Promise<void> {
   const { mail } = context.host;
-  // Rows of the Outbox go by the same protocol as mail: claimed, written once, settled in the log.
-  const handOver = way === "outbox" && mail.outbox ? mail.outbox.bind(mail) : mail.send.bind(mail);
+  // Rows of the Outbox and drafts go by the same protocol as mail: claimed, written once, settled in the log.
+  const handOver = { send: mail.send, outbox: mail.outbox, drafts: mail.drafts }[way]?.bind(mail);
+  // A host offers a way only together with the means for it.
+  if (!handOver) return;
   for (const chunk of chunksFor(context.desk, chosen, CHUNK[context.host.kind], BUDGET)) {
     if (state.stopping) return;
     const results = await handOver(chunk);

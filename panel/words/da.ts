@@ -348,6 +348,7 @@ export const da: Words = {
     sendInbox: many("Send {n} til den lokale indbakke", "Send {n} til den lokale indbakke"),
     eml: many("Gem {n} som .eml", "Gem {n} som .eml"),
     outbox: many("Læg {n} i Outbox", "Læg {n} i Outbox"),
+    drafts: many("Opret {n} kladde", "Opret {n} kladder"),
     copy: "Kopiér teksten",
     copied: "Teksten er kopieret.",
     confirmTitle: many("Send {n} besked nu?", "Send {n} beskeder nu?"),

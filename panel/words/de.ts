@@ -353,6 +353,7 @@ export const de: Words = {
     sendInbox: many("{n} an den lokalen Posteingang", "{n} an den lokalen Posteingang"),
     eml: many("{n} als .eml speichern", "{n} als .eml speichern"),
     outbox: many("{n} in die Outbox legen", "{n} in die Outbox legen"),
+    drafts: many("{n} Entwurf anlegen", "{n} Entwürfe anlegen"),
     copy: "Text kopieren",
     copied: "Der Text ist kopiert.",
     confirmTitle: many("{n} Nachricht jetzt senden?", "{n} Nachrichten jetzt senden?"),

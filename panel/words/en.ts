@@ -342,6 +342,7 @@ export const en = {
     sendInbox: many("Send {n} to the local inbox", "Send {n} to the local inbox"),
     eml: many("Save {n} as .eml", "Save {n} as .eml"),
     outbox: many("Put {n} into the Outbox", "Put {n} into the Outbox"),
+    drafts: many("Make {n} draft", "Make {n} drafts"),
     copy: "Copy the text",
     copied: "The text is copied.",
     confirmTitle: many("Send {n} message now?", "Send {n} messages now?"),

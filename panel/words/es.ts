@@ -349,6 +349,7 @@ export const es: Words = {
     sendInbox: many("Enviar {n} al buzón local", "Enviar {n} al buzón local"),
     eml: many("Guardar {n} como .eml", "Guardar {n} como .eml"),
     outbox: many("Poner {n} en Outbox", "Poner {n} en Outbox"),
+    drafts: many("Crear {n} borrador", "Crear {n} borradores"),
     copy: "Copiar el texto",
     copied: "El texto está copiado.",
     confirmTitle: many("¿Enviar {n} mensaje ahora?", "¿Enviar {n} mensajes ahora?"),

@@ -347,6 +347,7 @@ export const fi: Words = {
     sendInbox: many("Lähetä {n} paikalliseen postilaatikkoon", "Lähetä {n} paikalliseen postilaatikkoon"),
     eml: many("Tallenna {n} .eml-tiedostona", "Tallenna {n} .eml-tiedostona"),
     outbox: many("Pane {n} Outboxiin", "Pane {n} Outboxiin"),
+    drafts: many("Tee {n} luonnos", "Tee {n} luonnosta"),
     copy: "Kopioi teksti",
     copied: "Teksti on kopioitu.",
     confirmTitle: many("Lähetetäänkö {n} viesti nyt?", "Lähetetäänkö {n} viestiä nyt?"),

@@ -350,6 +350,7 @@ export const fr: Words = {
     sendInbox: many("Envoyer {n} à la boîte locale", "Envoyer {n} à la boîte locale"),
     eml: many("Enregistrer {n} en .eml", "Enregistrer {n} en .eml"),
     outbox: many("Mettre {n} dans l’Outbox", "Mettre {n} dans l’Outbox"),
+    drafts: many("Créer {n} brouillon", "Créer {n} brouillons"),
     copy: "Copier le texte",
     copied: "Le texte est copié.",
     confirmTitle: many("Envoyer {n} message maintenant ?", "Envoyer {n} messages maintenant ?"),

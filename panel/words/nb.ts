@@ -349,6 +349,7 @@ export const nb: Words = {
     sendInbox: many("Send {n} til den lokale innboksen", "Send {n} til den lokale innboksen"),
     eml: many("Lagre {n} som .eml", "Lagre {n} som .eml"),
     outbox: many("Legg {n} i Outbox", "Legg {n} i Outbox"),
+    drafts: many("Lag {n} utkast", "Lag {n} utkast"),
     copy: "Kopier teksten",
     copied: "Teksten er kopiert.",
     confirmTitle: many("Sende {n} melding nå?", "Sende {n} meldinger nå?"),

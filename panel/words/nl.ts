@@ -351,6 +351,7 @@ export const nl: Words = {
     sendInbox: many("{n} naar de lokale postbus", "{n} naar de lokale postbus"),
     eml: many("{n} als .eml opslaan", "{n} als .eml opslaan"),
     outbox: many("{n} in de Outbox zetten", "{n} in de Outbox zetten"),
+    drafts: many("{n} concept maken", "{n} concepten maken"),
     copy: "Tekst kopiëren",
     copied: "De tekst is gekopieerd.",
     confirmTitle: many("{n} bericht nu versturen?", "{n} berichten nu versturen?"),

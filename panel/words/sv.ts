@@ -349,6 +349,7 @@ export const sv: Words = {
     sendInbox: many("Skicka {n} till den lokala inkorgen", "Skicka {n} till den lokala inkorgen"),
     eml: many("Spara {n} som .eml", "Spara {n} som .eml"),
     outbox: many("Lägg {n} i Outbox", "Lägg {n} i Outbox"),
+    drafts: many("Skapa {n} utkast", "Skapa {n} utkast"),
     copy: "Kopiera texten",
     copied: "Texten är kopierad.",
     confirmTitle: many("Skicka {n} meddelande nu?", "Skicka {n} meddelanden nu?"),
