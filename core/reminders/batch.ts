@@ -1,15 +1,16 @@
 /** The batch: who gets which message today, what stands in its way, in the order it goes out. */
-import { customerActions } from "../customer-action.ts";
+import { customerActions, type DecidedPart } from "../customer-action.ts";
 import { isoDay } from "../day.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
 import { decimalsOf, toMajor } from "../money.ts";
 import { readAddress } from "./address.ts";
-import { type BatchContext, draftOf, type ReminderDraft } from "./draft.ts";
-import { groupReminders } from "./group.ts";
+import { type BatchContext, draftOf, markOf, type ReminderDraft } from "./draft.ts";
+import { groupReminders, type ReminderGroup } from "./group.ts";
 import { idOf, nameOf } from "./key.ts";
 import { letterBook } from "./letters.ts";
-import { writeEntry } from "./log.ts";
-import { type BatchChunk, factsOf, type InvoiceFact, type OutgoingMessage } from "./message.ts";
+import { type LogEntry, writeEntry } from "./log.ts";
+import { dayOfEntry } from "./log-view.ts";
+import { type BatchChunk, type CatchUp, factsOf, type InvoiceFact, type OutgoingMessage } from "./message.ts";
 import type { OwnTemplateFault, OwnTemplates } from "./own-templates.ts";
 import {
   ANSWER_STOPS,
@@ -22,6 +23,7 @@ import {
   stopName,
 } from "./pre-flight.ts";
 import { renderWith } from "./render.ts";
+import { closesAt, lawfulHours } from "./send-window.ts";
 
 /** What the plan is made from. */
 export interface BatchInput extends BatchContext {
@@ -43,6 +45,8 @@ export interface ReadyMessage {
   readonly facts: readonly InvoiceFact[];
   /** Warnings that were accepted, and fees left off: shown beside the message. */
   readonly notes: readonly string[];
+  /** The minute of the day from which it must wait; null for any hour, or where the user accepted the hour. */
+  readonly closes: number | null;
 }
 
 /** A message, or an invoice without one, that does not go out. */
@@ -54,9 +58,8 @@ export interface StoppedMessage {
 }
 
 /** Invoices whose letter went out with another invoice's message: their Last action may move on without a mail. */
-export interface CaughtUp {
+export interface CaughtUp extends CatchUp {
   readonly invoice: Invoice;
-  readonly step: string;
   readonly reference: string;
   readonly day: string;
 }
@@ -80,7 +83,12 @@ export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Ba
     problems: input.problems ?? [],
     unknownRows: new Set(unknown.map(({ invoice }) => invoice.row)),
     customersByAddress: addressOwners(
-      customers.flatMap(({ key, parts }) => parts.map(({ invoice }) => ({ key, email: invoice.email }))),
+      customers.flatMap(({ key, parts }) =>
+        parts.flatMap(({ invoice }) => [
+          { key, email: invoice.email },
+          { key, email: invoice.secondContact?.includes("@") ? invoice.secondContact : undefined },
+        ]),
+      ),
     ),
   };
   const facts = new Map(factsOf(input.invoices, input.asOf).map((fact) => [fact.id, fact]));
@@ -92,12 +100,7 @@ export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Ba
     const draft = draftOf(group, context);
     for (const { part, entry } of draft.alreadySent) {
       if (part.decision.answer === "step" && part.decision.step?.id === group.logStep) {
-        caughtUp.push({
-          invoice: part.invoice,
-          step: group.logStep,
-          reference: entry.reference,
-          day: entry.time.slice(0, 10),
-        });
+        caughtUp.push(caughtUpBy(part, group, entry, facts, input));
       }
     }
     const invoices = group.covered.map(({ invoice }) => stopName(invoice));
@@ -113,7 +116,13 @@ export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Ba
       ...stops.map((found) => found.message),
       ...(draft.fee.message === "" ? [] : [draft.fee.message]),
     ];
-    ready.push({ draft, message, facts: names.flatMap((name) => facts.get(idOf(name)) ?? []), notes });
+    ready.push({
+      draft,
+      message,
+      facts: names.flatMap((name) => facts.get(idOf(name)) ?? []),
+      notes,
+      closes: closesFor(draft, input, stops),
+    });
   }
   for (const action of customers) {
     for (const { invoice, decision, facts: part } of action.parts) {
@@ -143,6 +152,38 @@ const byDebt = (a: ReadyMessage, b: ReadyMessage): number =>
 const debtOf = ({ draft }: ReadyMessage): number =>
   toMajor(draft.sums.principal, decimalsOf(draft.group.currency));
 
+function caughtUpBy(
+  part: DecidedPart,
+  { logStep, language }: ReminderGroup,
+  entry: LogEntry,
+  facts: ReadonlyMap<string, InvoiceFact>,
+  { playbook, today }: BatchInput,
+): CaughtUp {
+  const { invoice } = part;
+  const name = nameOf(invoice);
+  const sent = dayOfEntry(entry) ?? today;
+  const contact =
+    invoice.lastContact !== undefined && invoice.lastContact > sent ? invoice.lastContact : sent;
+  return {
+    invoice,
+    name,
+    step: logStep,
+    mark: markOf(part, playbook, language ?? "en", contact),
+    fact: facts.get(idOf(name)) ?? { id: idOf(name), print: "" },
+    reference: entry.reference,
+    day: entry.time.slice(0, 10),
+  };
+}
+
+/** The end of the law's hours, and of the user's own unless they were accepted away for this batch. */
+function closesFor(draft: ReminderDraft, input: BatchInput, stops: readonly Stop[]): number | null {
+  if (input.localTime === undefined) return null;
+  const accepted = stops.some(({ code }) => code === "outside-window");
+  return (
+    closesAt(accepted ? undefined : input.settings.sendWindow, lawfulHours(draft.country, draft.type)) ?? null
+  );
+}
+
 function messageOf(
   draft: ReminderDraft,
   book: ReturnType<typeof letterBook>,
@@ -150,10 +191,12 @@ function messageOf(
 ): OutgoingMessage {
   const { subject, text, html } = renderWith(book(draft.choice), draft.choice, draft.facts);
   const read = readAddress(draft.email);
+  const copy = draft.copyTo === undefined ? undefined : readAddress(draft.copyTo);
   return {
     key: draft.entry.key,
     reference: draft.entry.reference,
     to: { name: draft.facts.contact, address: "address" in read ? read.address : (draft.email ?? "") },
+    ...(copy && "address" in copy ? { cc: [{ name: "", address: copy.address }] } : {}),
     replyTo: input.settings.replyTo,
     fromName: input.settings.company,
     subject,
@@ -178,21 +221,28 @@ export function withinQuota(
   return { now, later: ready.length - now };
 }
 
-/** The messages as the host gets them, `size` at a time. The text is the one previewed, unless the user edited it. */
+/**
+ * The messages as the host gets them, `size` at a time. The text is the one previewed, unless the user edited it. The
+ * invoices that caught up ride with the first chunk, or in one of their own where no message is sent.
+ */
 export function chunksOf(
   ready: readonly ReadyMessage[],
   asOf: PreFlightContext["asOf"],
   size: number,
   budget: number,
+  caughtUp: readonly CaughtUp[] = [],
 ): BatchChunk[] {
   const chunks: BatchChunk[] = [];
-  for (let from = 0; from < ready.length; from += size) {
+  const catchUp = caughtUp.map(({ name, step, mark, fact }): CatchUp => ({ name, step, mark, fact }));
+  for (let from = 0; from < ready.length || (from === 0 && catchUp.length > 0); from += size) {
     const part = ready.slice(from, from + size);
     chunks.push({
       messages: part.map(({ message }) => message),
       logRows: part.map(({ draft }) => writeEntry(draft.entry)),
       facts: part.map(({ facts }) => facts),
       marks: part.map(({ draft }) => draft.marks),
+      ...(from === 0 && catchUp.length > 0 ? { catchUp } : {}),
+      ...(part.some(({ closes }) => closes !== null) ? { closes: part.map(({ closes }) => closes) } : {}),
       asOf: isoDay(asOf),
       budget,
     });

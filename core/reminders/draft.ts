@@ -12,11 +12,12 @@ import { discountOn, readTerms } from "../terms.ts";
 import { handOverDay, payByOf, stopDay } from "./deadline.ts";
 import { chargedFees, type FeeAnswer, reminderFee } from "./fees.ts";
 import type { ReminderGroup } from "./group.ts";
-import { idOf, keyOf, nameOf, referenceOf } from "./key.ts";
+import { folded, idOf, keyOf, nameOf, referenceOf } from "./key.ts";
 import { type LetterChoice, legalFormOf } from "./letters.ts";
 import { entryOf, type LogEntry } from "./log.ts";
 import type { LogView } from "./log-view.ts";
 import type { Mark } from "./message.ts";
+import type { SendWindow } from "./send-window.ts";
 import { type LetterRow, type Sums, totalOf } from "./tables.ts";
 import type { LetterFacts, OpenDiscount, Sender } from "./values.ts";
 
@@ -34,12 +35,16 @@ export interface ReminderSettings extends Omit<Sender, "bank"> {
   readonly staleAfter?: number;
   /** Least days between two messages to a customer; 4 where left out. */
   readonly spacing?: number;
+  /** The hours in which messages go out; any hour where left out. */
+  readonly sendWindow?: SendWindow | undefined;
 }
 
 /** What the batch is worked with. Days are the host's; core asks no clock. */
 export interface BatchContext {
   readonly asOf: Day;
   readonly today: Day;
+  /** The host's local time as `2026-03-31 10:04:07`; left out, no hours are kept. */
+  readonly localTime?: string | undefined;
   readonly playbook: Playbook;
   readonly settings: ReminderSettings;
   readonly log: LogView;
@@ -62,6 +67,8 @@ export interface ReminderDraft {
   readonly country: string | undefined;
   readonly type: CustomerType | undefined;
   readonly email: string | undefined;
+  /** The second address, for a copy; undefined where the sheet has none, or it is the first one again. */
+  readonly copyTo: string | undefined;
   readonly entry: LogEntry;
   readonly marks: readonly Mark[];
   /** Invoices the log says have had this step: nothing is sent, but their Last action may move on. */
@@ -95,6 +102,10 @@ const rowOf = (part: DecidedPart, asOf: Day): LetterRow => ({
   paid: part.invoice.paid,
   open: part.balance,
 });
+
+/** The second address, where the cell holds one: a name without an @ is somebody to ask for, not somebody to write to. */
+const secondAddress = (cell: string | undefined, email: string | undefined): string | undefined =>
+  cell?.includes("@") && folded(cell) !== folded(email ?? "") ? cell : undefined;
 
 /** The draft of a group: the log's guard takes out each invoice that had this step, the rest is summed and addressed. */
 export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDraft {
@@ -149,6 +160,10 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
   const friendly = settings.friendly || person;
   const reference = referenceOf(key);
   const email = first(all, (part) => part.invoice.email?.trim() || undefined);
+  const copyTo = secondAddress(
+    first(all, (part) => part.invoice.secondContact?.trim() || undefined),
+    email,
+  );
   const entry = entryOf({
     time: "",
     state: "SENDING",
@@ -158,7 +173,7 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
     alsoOpen: alsoOpen.map((part) => nameOf(part.invoice)),
     step: group.logStep,
     channel: "email",
-    to: email ?? "",
+    to: [email, copyTo].filter(Boolean).join("; "),
     amount: totalOf(sums),
     fee: sums.fee,
     interest: asMinor(sums.interest + sums.fixedSum),
@@ -199,6 +214,7 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
     country,
     type,
     email,
+    copyTo,
     entry,
     marks: demand ? covered.map((part) => markOf(part, playbook, language, today)) : [],
     alreadySent,
@@ -207,7 +223,7 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
 }
 
 /** Last action becomes the step the invoice itself had come to; a chased promise leaves it as it was. */
-function markOf(part: DecidedPart, playbook: Playbook, language: Language, today: Day): Mark {
+export function markOf(part: DecidedPart, playbook: Playbook, language: Language, today: Day): Mark {
   const step = playbook.demands[placeReached(part.decision, playbook)];
   const own =
     part.decision.answer === "step" && step

@@ -168,7 +168,8 @@ export class LogView {
   /** The address that a customer's mail bounced from, after the last mail to it; undefined where none did. */
   bounced(customer: string, address: string): boolean {
     return (this.byCustomer.get(folded(customer)) ?? []).some(
-      (entry) => entry.result === "bounce" && folded(entry.to) === folded(address),
+      (entry) =>
+        entry.result === "bounce" && entry.to.split(";").some((one) => folded(one) === folded(address)),
     );
   }
 

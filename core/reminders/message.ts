@@ -2,7 +2,7 @@
 import type { Cell } from "../cell.ts";
 import type { Day } from "../day.ts";
 import { type Invoice, openBalanceOn } from "../invoice.ts";
-import { idOf, nameOf } from "./key.ts";
+import { type InvoiceName, idOf, nameOf } from "./key.ts";
 
 /** A name and one checked address. */
 export interface Recipient {
@@ -43,6 +43,16 @@ export interface Mark {
   readonly lastContact: string;
 }
 
+/** An invoice whose letter went out with another invoice's message: marked without a mail, where the log still says so. */
+export interface CatchUp {
+  readonly name: InvoiceName;
+  /** The step of the log that was sent. */
+  readonly step: string;
+  readonly mark: Mark;
+  /** The invoice as it was when planned: one that changed meanwhile is left alone. */
+  readonly fact: InvoiceFact;
+}
+
 /** A part of a batch: messages with their log rows and facts, in the order they are to go out. Plain JSON. */
 export interface BatchChunk {
   readonly messages: readonly OutgoingMessage[];
@@ -52,6 +62,10 @@ export interface BatchChunk {
   readonly facts: readonly (readonly InvoiceFact[])[];
   /** For each message, the marks to set once it is out; [] leaves the ledger alone. */
   readonly marks?: readonly (readonly Mark[])[];
+  /** Invoices to mark without a message of their own; they may come alone, with no message at all. */
+  readonly catchUp?: readonly CatchUp[];
+  /** For each message, the minute of the day from which it must wait for another day; null for any hour. */
+  readonly closes?: readonly (number | null)[];
   /** The AsOf day the batch was planned for, ISO. */
   readonly asOf: string;
   /** Stop starting new messages after so many milliseconds. */
@@ -77,7 +91,7 @@ export function factsOf(invoices: readonly Invoice[], asOf: Day): InvoiceFact[] 
     const open = openBalanceOn(invoice, asOf);
     const print = [
       invoice.customer, open, invoice.currency, invoice.status, invoice.disputedAmount, invoice.promisedDate,
-      invoice.lastAction, invoice.lastContact, invoice.email, invoice.doNotContact, invoice.feesAgreed,
+      invoice.lastAction, invoice.lastContact, invoice.email, invoice.secondContact, invoice.doNotContact, invoice.feesAgreed,
       invoice.customerType, invoice.country, invoice.language,
     ].map((value) => value ?? "").join("|"); // biome-ignore format: a list
     const known = prints.get(id);

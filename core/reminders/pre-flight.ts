@@ -20,7 +20,7 @@ export interface Stop {
 
 /** Every reason, by its code. */
 export type StopCode =
-  | "as-of-not-today" | "not-a-working-day" | "no-sender" | "no-language" | "no-email" | "bad-email" | "shared-email"
+  | "as-of-not-today" | "not-a-working-day" | "outside-window" | "no-sender" | "no-language" | "no-email" | "bad-email" | "shared-email"
   | "bounced" | "no-name" | "no-bank" | "no-currency" | "nothing-owed" | "small-difference" | "credits-cover"
   | "do-not-contact" | "insolvent" | "unread-reply" | "too-soon" | "payments-not-entered"
   | "courtesy-not-fitting" | "already-sent" | "in-doubt"

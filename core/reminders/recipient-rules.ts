@@ -4,6 +4,7 @@ import { isHeaderSafe, readAddress, visible } from "./address.ts";
 import { folded } from "./key.ts";
 import type { Rule } from "./pre-flight.ts";
 import { at, stop, warning } from "./rule-words.ts";
+import { clockText, isWithin, lawfulHours, minuteOfDay } from "./send-window.ts";
 
 /** The rules, in the order their stops are shown. */
 export const RECIPIENT_RULES: readonly Rule[] = [
@@ -25,6 +26,26 @@ export const RECIPIENT_RULES: readonly Rule[] = [
             `Today is no working day. The message is due on ${isoDay(nextWorkingDay(today, holidays))}.`,
             { setting: "Holidays" },
           ),
+  },
+  {
+    code: "outside-window",
+    check(draft, { localTime, settings }) {
+      const minute = minuteOfDay(localTime);
+      if (minute === undefined) return undefined;
+      const lawful = lawfulHours(draft.country, draft.type);
+      if (lawful && !isWithin(minute, lawful))
+        return stop(
+          `It is ${clockText(minute)}. A person in the United States is written to between ${clockText(lawful.from)} and ${clockText(lawful.to)}.`,
+          at(draft, "country"),
+        );
+      const own = settings.sendWindow;
+      return own && !isWithin(minute, own)
+        ? warning(
+            `It is ${clockText(minute)}. Messages go out between ${clockText(own.from)} and ${clockText(own.to)}.`,
+            { setting: "SendWindow" },
+          )
+        : undefined;
+    },
   },
   {
     code: "no-sender",
@@ -57,21 +78,30 @@ export const RECIPIENT_RULES: readonly Rule[] = [
     code: "bad-email",
     check(draft) {
       const read = readAddress(draft.email);
-      return "fault" in read && read.fault.code !== "no-email"
-        ? stop(read.fault.message, at(draft, "email"))
+      if ("fault" in read && read.fault.code !== "no-email")
+        return stop(read.fault.message, at(draft, "email"));
+      const copy = draft.copyTo === undefined ? undefined : readAddress(draft.copyTo);
+      return copy && "fault" in copy
+        ? stop(`Second email: ${copy.fault.message}`, at(draft, "secondContact"))
         : undefined;
     },
   },
   {
     code: "shared-email",
     check(draft, { customersByAddress }) {
-      const others = customersByAddress.get(folded(draft.email ?? ""));
-      return (draft.email ?? "") !== "" && others !== undefined && others.size > 1
-        ? stop(
-            `The address ${draft.email} stands for ${others.size} customers. Check whose it is.`,
-            at(draft, "email"),
-          )
-        : undefined;
+      const owners = (address: string | undefined): number =>
+        address ? (customersByAddress.get(folded(address))?.size ?? 0) : 0;
+      for (const [address, field] of [
+        [draft.email, "email"],
+        [draft.copyTo, "secondContact"],
+      ] as const) {
+        if (owners(address) > 1)
+          return stop(
+            `The address ${address} stands for ${owners(address)} customers. Check whose it is.`,
+            at(draft, field),
+          );
+      }
+      return undefined;
     },
   },
   {
@@ -79,7 +109,12 @@ export const RECIPIENT_RULES: readonly Rule[] = [
     check: (draft, { log }) =>
       log.bounced(draft.group.customer, draft.email ?? "")
         ? stop(`Mail to ${draft.email} came back. Ask for a new address.`, at(draft, "email"))
-        : undefined,
+        : draft.copyTo !== undefined && log.bounced(draft.group.customer, draft.copyTo)
+          ? stop(
+              `Mail to ${draft.copyTo} came back. Ask for a new second address, or clear it.`,
+              at(draft, "secondContact"),
+            )
+          : undefined,
   },
   {
     code: "no-name",

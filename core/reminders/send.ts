@@ -9,6 +9,7 @@ import { attemptKey, attemptOf, idOf } from "./key.ts";
 import { LOG_COLUMNS, type LogEntry, type LogState, readLog, writeEntry } from "./log.ts";
 import { LogView } from "./log-view.ts";
 import type { BatchChunk, InvoiceFact, Mark, OutgoingMessage, SendResult } from "./message.ts";
+import { clockText, minuteOfDay } from "./send-window.ts";
 
 /** What the mail service answered. Anything it throws instead means "in doubt". */
 export type Delivery =
@@ -94,6 +95,13 @@ function* sendLocked(chunk: BatchChunk): Generator<SendEffect, SendResult[], unk
     }
     const recipients = 1 + (message.cc?.length ?? 0);
     if (recipients > left) break;
+    const closed = chunk.closes?.[i] ?? null;
+    if (closed !== null && (minuteOfDay((yield { effect: "now" }) as string) ?? 0) >= closed) {
+      results.push(
+        skipped(message.key, `It is past ${clockText(closed)}. The message waits for the next day's hours.`),
+      );
+      continue;
+    }
     if (((yield { effect: "elapsed" }) as number) >= chunk.budget) break;
     const sent = yield* sendOne(chunk, i, entry, log);
     results.push(sent.result);
@@ -102,6 +110,11 @@ function* sendLocked(chunk: BatchChunk): Generator<SendEffect, SendResult[], unk
       marks.push(...(chunk.marks?.[i] ?? []));
     }
     if (sent.stop) break;
+  }
+  for (const { name, step, mark, fact } of chunk.catchUp ?? []) {
+    // Only what the log still says was sent: an undone send leaves the row where it was.
+    const still = facts.get(fact.id) === fact.print && log.standing(name, step) === "sent";
+    if (still && staleDay(chunk, now) === undefined) marks.push(mark);
   }
   if (marks.length > 0) {
     yield { effect: "mark", marks };

@@ -100,6 +100,12 @@ const sentLog = (state: "SENT" | "SENDING") =>
 const CASES: readonly (readonly [StopCode, string, Change])[] = [
   ["as-of-not-today", "AsOf was left at last week", { input: { asOf: addDays(TODAY, -1) } }],
   ["not-a-working-day", "today is a Sunday", { invoice: { dueDate: day(2026, 3, 5) }, input: { asOf: day(2026, 3, 8), today: day(2026, 3, 8) } }],
+  ["outside-window", "the user's hours end at 17:00", { settings: { sendWindow: { from: 480, to: 1020 } }, input: { localTime: "2026-03-10 17:00:00" } }],
+  ["outside-window", "the user's hours begin at 08:00", { settings: { sendWindow: { from: 480, to: 1020 } }, input: { localTime: "2026-03-10 07:59:59" } }],
+  ["outside-window", "a consumer in the United States at nine in the evening", { invoice: { country: "US", customerType: "consumer" }, input: { localTime: "2026-03-10 21:00:00" } }],
+  ["bad-email", "the second address has a zero-width space", { invoice: { secondContact: "boss@ac\u200bme.example" } }],
+  ["shared-email", "the second address is another customer's first", { invoice: { secondContact: "pay@other.example" }, more: [{ ...INVOICE, row: 8, invoice: "77", customer: "Other Ltd", email: "pay@other.example", status: "paid", openBalance: asMinor(100) }] }],
+  ["bounced", "mail to the second address came back", { invoice: { secondContact: "boss@acme.example" }, input: { log: log("bounce", addDays(TODAY, -30), { to: "boss@acme.example" }) } }],
   ["no-sender", "Settings has no company", { settings: { company: " " } }],
   ["no-sender", "Settings has no reply address", { settings: { replyTo: "" } }],
   ["no-language", "the customer reads Polish", { invoice: { language: "pl" } }],
@@ -156,7 +162,7 @@ describe("each rule stops what a batch without it would send", () => {
     expect(stop && ("setting" in stop.cell ? stop.cell.setting : stop.cell.field)).not.toBe("");
   });
 
-  // "already sent" is stopped by the log's guard itself; without the rule there is simply nothing left to send.
+  // These two rest on the log's guard, which takes the invoice out before any rule is asked: see the next test.
   test.each(CASES.filter(([code]) => code !== "already-sent" && code !== "in-doubt"))(
     "without %s (%s) the message goes out",
     (code, _what, change) => {
@@ -165,6 +171,34 @@ describe("each rule stops what a batch without it would send", () => {
         RULES.filter((rule) => rule.code !== code && !SISTERS[code]?.includes(rule.code)),
       );
       expect(batch.ready.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+/** The same log as a plan would see it whose guard had been left out. */
+const unguarded = (of: LogView): LogView =>
+  Object.assign(Object.create(LogView.prototype) as LogView, of, {
+    standing: () => "unsent" as const,
+    sentEntry: () => undefined,
+    lastContact: () => undefined,
+  });
+
+describe("the log's guard stops what a batch without it would send", () => {
+  test.each([
+    ["already-sent", "SENT"],
+    ["in-doubt", "SENDING"],
+  ] as const)(
+    "%s: with the log's row %s the letter stays, without the guard it goes out again",
+    (code, state) => {
+      const input = (log: LogView) => inputOf({ input: { log } });
+      const codes = planBatch(input(sentLog(state))).stopped.flatMap(({ stops }) =>
+        stops.map((one) => one.code),
+      );
+      expect(codes).toContain(code);
+      expect(planBatch(input(sentLog(state))).ready).toEqual([]);
+      expect(
+        planBatch(input(unguarded(sentLog(state)))).ready.map(({ draft }) => draft.group.logStep),
+      ).toEqual(["friendly-reminder"]);
     },
   );
 });
