@@ -4,24 +4,17 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
-import { dirname, extname, join, normalize, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createCA, createCert } from "mkcert";
 import { build } from "../esbuild.config.mjs";
+import { staticFiles } from "./static-files.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const served = join(root, "dist", "excel-addin");
 /** Made once and kept out of the project: whoever trusts the authority should not have to do so again. */
 const keys = join(homedir(), ".duebook", "certificates");
-
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-};
 
 async function certificate() {
   const files = ["ca.crt", "localhost.key", "localhost.crt"].map((name) => join(keys, name));
@@ -40,23 +33,6 @@ async function certificate() {
   }
   const [ca, key, cert] = files;
   return { ca, key: await readFile(key), cert: await readFile(cert) };
-}
-
-async function answer(request, response) {
-  const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
-  const file = normalize(join(served, path === "/" ? "taskpane.html" : path));
-  if (!file.startsWith(served + sep) || !existsSync(file)) {
-    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
-    return;
-  }
-  response.writeHead(200, {
-    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-    // Excel fetches the functions' metadata from another origin.
-    "Access-Control-Allow-Origin": "*",
-  });
-  response.end(await readFile(file));
 }
 
 const HOW_TO = (port, ca) => `
@@ -88,9 +64,7 @@ if (!values["no-build"]) {
   );
 }
 const { ca, key, cert } = await certificate();
-const server = createServer({ key, cert }, (request, response) => {
-  answer(request, response).catch(() => response.writeHead(400).end());
-});
+const server = createServer({ key, cert }, staticFiles(served));
 server.on("error", (error) => {
   const why =
     error.code === "EADDRINUSE"
