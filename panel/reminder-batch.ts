@@ -7,6 +7,7 @@ import { readOwnTemplates, TEMPLATES_SHEET } from "../core/reminders/own-templat
 import type { Desk } from "./desk.ts";
 import { PAYMENTS_SHEET } from "./payments-sheet.ts";
 import type { SendChunk } from "./sheet-host.ts";
+import { timeNow } from "./write.ts";
 
 /** "EUR: DE02 …" lines by currency. */
 function bankLines(text: string): Record<string, string> {
@@ -47,6 +48,7 @@ export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>): Batch 
   return planBatch({
     asOf: desk.asOf,
     today: desk.today,
+    localTime: timeNow(desk),
     playbook: desk.playbook,
     settings: settingsFor(desk),
     log: desk.log,
@@ -66,8 +68,12 @@ export function chunksFor(
   ready: readonly ReadyMessage[],
   size: number,
   budget: number,
+  caughtUp: Batch["caughtUp"] = [],
 ): SendChunk[] {
-  return chunksOf(ready, desk.asOf, size, budget).map((chunk) => ({ ...chunk, ledger: sourceOf(desk) }));
+  return chunksOf(ready, desk.asOf, size, budget, caughtUp).map((chunk) => ({
+    ...chunk,
+    ledger: sourceOf(desk),
+  }));
 }
 
 const sourceOf = (desk: Desk) => ({

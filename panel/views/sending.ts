@@ -6,7 +6,7 @@ import { type Child, h } from "../element.ts";
 import { emlZip } from "../eml.ts";
 import { fillIn } from "../formats.ts";
 import { field } from "../parts/table.ts";
-import { chunksFor } from "../reminder-batch.ts";
+import { chunksFor, reminderBatch } from "../reminder-batch.ts";
 import type { OutgoingMessage, SendResult } from "../sheet-host.ts";
 import { totals } from "./totals.ts";
 
@@ -159,7 +159,8 @@ async function deliver(
   const handOver = { send: mail.send, outbox: mail.outbox, drafts: mail.drafts }[way]?.bind(mail);
   // A host offers a way only together with the means for it.
   if (!handOver) return;
-  for (const chunk of chunksFor(context.desk, chosen, CHUNK[context.host.kind], BUDGET)) {
+  const { caughtUp } = reminderBatch(context.desk, state.accepted);
+  for (const chunk of chunksFor(context.desk, chosen, CHUNK[context.host.kind], BUDGET, caughtUp)) {
     if (state.stopping) return;
     const results = await handOver(chunk);
     state.results.push(...results);
