@@ -1,11 +1,11 @@
 /** Sending: to the built-in inbox, or through the user's own mail server. One message at a time, and an honest answer for each. */
-import nodemailer, { type Transporter } from "nodemailer";
 import { unsafeHeader } from "../../core/reminders/address.ts";
 import type { OutgoingMessage } from "../../core/reminders/message.ts";
 import type { Delivery } from "../../core/reminders/send.ts";
 import { Fault } from "../fault.ts";
 import type { Inbox } from "./inbox.ts";
 import { mailOf } from "./mail-of.ts";
+import { SmtpFailure, SmtpLine } from "./smtp-line.ts";
 
 /** The user's own server; the password lives in this process's memory and nowhere else. */
 export interface SmtpSettings {
@@ -34,7 +34,7 @@ export const INBOX_SENDER = "duebook@workbench.invalid";
 /** Sends messages. */
 export class Postman {
   private settings = NO_SERVER;
-  private transport: Transporter | undefined;
+  private line: SmtpLine | undefined;
   private readonly inbox: Inbox;
 
   constructor(inbox: Inbox) {
@@ -49,104 +49,89 @@ export class Postman {
 
   /** Takes settings over after trying them; Fault where the server does not answer or refuses. */
   async use(given: SmtpSettings): Promise<void> {
-    this.close();
     if (given.way === "inbox") {
+      this.close();
       this.settings = { ...given, password: "" };
       return;
     }
     if (!given.host) throw new Fault("Name the mail server, for example smtp.example.com.");
     if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(given.from))
       throw new Fault("Give the sender's address, for example accounts@example.com.");
-    const transport = smtpTransport(given);
+    const line = lineTo(given);
     try {
-      await transport.verify();
+      await line.verify();
     } catch (error) {
-      transport.close();
-      throw new Fault(`${given.host} did not accept the settings: ${firstLine(error)}.`);
+      line.close();
+      throw new Fault(`${given.host} did not accept the settings: ${sentence(error)}.`);
     }
+    this.close();
     this.settings = given;
-    this.transport = transport;
+    this.line = line;
   }
 
-  /** Sends one message. Throws where nobody can tell whether it went out. */
-  async deliver(message: OutgoingMessage): Promise<Delivery> {
+  /**
+   * Sends one message. Throws where nobody can tell whether it went out. `way` is what the user was shown: where the
+   * settings have changed since, nothing goes, for "the local inbox" must never mean a real address.
+   */
+  async deliver(message: OutgoingMessage, way: SmtpSettings["way"]): Promise<Delivery> {
+    if (way !== this.settings.way)
+      return { sent: false, reason: CHANGED[this.settings.way], scope: "service" };
     const unsafe = unsafeHeader(message);
     if (unsafe) return { sent: false, reason: unsafe, scope: "address" };
-    const transport = await this.ready();
+    const line = await this.ready();
+    const mail = mailOf(message, this.sender());
     try {
-      const info = await transport.sendMail(mailOf(message, this.sender()));
-      return { sent: true, proof: `${info.messageId} ${info.response ?? ""}`.trim().slice(0, 500) };
+      return { sent: true, proof: `${mail.messageId} ${await line.send(mail)}`.trim().slice(0, 500) };
     } catch (error) {
       return refusal(error);
     }
   }
 
   close(): void {
-    this.transport?.close();
-    this.transport = undefined;
+    this.line?.close();
+    this.line = undefined;
   }
 
   private sender(): string {
     return this.settings.way === "smtp" ? this.settings.from : INBOX_SENDER;
   }
 
-  private async ready(): Promise<Transporter> {
-    if (!this.transport) {
-      const { inbox, settings } = this;
-      this.transport =
-        settings.way === "smtp"
-          ? smtpTransport(settings)
-          : nodemailer.createTransport({
-              host: "127.0.0.1",
-              port: await inbox.port(),
-              ignoreTLS: true,
-              pool: true,
-              maxConnections: 1,
-            });
-    }
-    return this.transport;
+  private async ready(): Promise<SmtpLine> {
+    this.line ??=
+      this.settings.way === "smtp"
+        ? lineTo(this.settings)
+        : new SmtpLine({ host: "127.0.0.1", port: await this.inbox.port(), ignoreTLS: true });
+    return this.line;
   }
 }
 
-const smtpTransport = ({ host, port, secure, user, password }: SmtpSettings): Transporter =>
-  nodemailer.createTransport({
-    host,
-    port,
-    secure,
-    // A server that offers no encryption gets no password.
-    requireTLS: !secure && user !== "",
-    pool: true,
-    maxConnections: 1,
-    connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
-    socketTimeout: 30_000,
-    ...(user ? { auth: { user, pass: password } } : {}),
-  });
+/** What is said where a page still shows the other way. */
+const CHANGED = {
+  inbox:
+    "Nothing was sent: mail goes to the built-in inbox now, not to your own server. Open Mail server to set it again.",
+  smtp: "Nothing was sent: mail now goes out through your own server, not to the built-in inbox. Look at the batch again.",
+} as const;
 
-interface SmtpError extends Error {
-  readonly code?: string;
-  readonly responseCode?: number;
-  readonly command?: string;
-}
+const lineTo = ({ host, port, secure, user, password }: SmtpSettings): SmtpLine =>
+  // A server that offers no encryption gets no password.
+  new SmtpLine({ host, port, secure, requireTLS: !secure && user !== "", user, password });
 
-/** What a failed send means. A refusal before the message's text was accepted is known not to have gone out; a line that broke during or after it is not known, and is thrown. */
+/**
+ * What a failed send means. Thrown on where the text had begun to go and the server never answered it. 421, 451,
+ * 452 and 454 are the service's own troubles (RFC 5321, 4.2.3): no use trying the next address.
+ */
 function refusal(error: unknown): Delivery {
-  const { code, responseCode, command } = error as SmtpError;
-  const reason = firstLine(error);
-  if (code === "EENVELOPE")
-    return {
-      sent: false,
-      reason,
-      scope: responseCode !== undefined && responseCode < 500 ? "service" : "address",
-    };
-  if (code === "EAUTH" || code === "ENOAUTH")
+  if (!(error instanceof SmtpFailure)) throw error;
+  if (error.inDoubt)
+    throw new Error(`The line to the mail server broke while the message was handed over: ${error.message}`);
+  const reason = error.message;
+  if (error.at === "password")
     return { sent: false, reason: `The mail server refused the password: ${reason}`, scope: "service" };
-  if (code === "EDNS" || command === "CONN")
+  if (error.at === "line")
     return { sent: false, reason: `The mail server cannot be reached: ${reason}`, scope: "service" };
-  if (code === "EMESSAGE" && responseCode !== undefined)
-    return { sent: false, reason, scope: responseCode === 452 || responseCode === 421 ? "quota" : "address" };
-  throw error instanceof Error ? error : new Error(String(error));
+  if (error.answer === 452) return { sent: false, reason, scope: "quota" };
+  const service = error.answer === 421 || error.answer === 451 || error.answer === 454;
+  return { sent: false, reason, scope: service ? "service" : "address" };
 }
 
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/\.$/, "") ?? "";
+const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -16,6 +16,8 @@ export interface MailParts {
   /** The open workbook's id on the server. */
   readonly documentId: () => string;
   readonly host: () => SheetHost;
+  /** Where the user was told that mail goes: the server refuses where that is no longer so. */
+  readonly way: () => "inbox" | "smtp";
   /** Makes sure the workbook can hold the log: a .csv becomes an .xlsx first. Rejects where the user turned back. */
   readonly prepare: () => Promise<void>;
   /** Everything unsaved is on the disk when this resolves. */
@@ -32,7 +34,7 @@ export function hostMail(parts: MailParts): HostMail {
       return runEffectsAsync(sendChunk(chunk), (effect) => perform(parts, effect, chunk, started));
     },
     sendTest: async (message) => {
-      await parts.server.json("POST", "/mail/test", message);
+      await parts.server.json("POST", `/mail/test?way=${parts.way()}`, message);
     },
   };
 }
@@ -68,7 +70,11 @@ async function perform(
     case "flush":
       return undefined;
     case "send":
-      return server.json<Delivery>("POST", "/mail/deliver", effect.message satisfies OutgoingMessage);
+      return server.json<Delivery>(
+        "POST",
+        `/mail/deliver?way=${parts.way()}`,
+        effect.message satisfies OutgoingMessage,
+      );
     case "mark":
       await markInvoices(parts.host(), effect.marks);
       return parts.keep();

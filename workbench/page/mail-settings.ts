@@ -20,8 +20,12 @@ const FIELDS = [
   { name: "from", label: "Sender's address", type: "text" },
 ] as const;
 
-/** Asks for the server and hands it over. */
-export async function mailSettings(server: ServerClient, notices: Notices): Promise<void> {
+/** Asks for the server and hands it over; `taken` hears where mail goes from now on. */
+export async function mailSettings(
+  server: ServerClient,
+  notices: Notices,
+  taken: (way: MailSettings["way"]) => void,
+): Promise<void> {
   const now = await server.json<MailSettings>("GET", "/mail/settings");
   const dialog = document.createElement("dialog");
   dialog.className = "duebook wb-dialog";
@@ -63,7 +67,7 @@ export async function mailSettings(server: ServerClient, notices: Notices): Prom
     const value = (name: string): string => inputs.get(name)?.value.trim() ?? "";
     const port = Number(value("port")) || 587;
     server
-      .json("POST", "/mail/settings", {
+      .json<MailSettings>("POST", "/mail/settings", {
         way: way.value,
         host: value("host"),
         port,
@@ -72,8 +76,9 @@ export async function mailSettings(server: ServerClient, notices: Notices): Prom
         password: inputs.get("password")?.value ?? "",
         from: value("from"),
       })
-      .then(() => {
+      .then((set) => {
         dialog.close();
+        taken(set.way);
         notices.say(
           way.value === "inbox"
             ? "Reminders go to the built-in inbox."

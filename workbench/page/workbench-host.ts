@@ -13,7 +13,7 @@ export interface HostParts {
   readonly environment: () => Environment;
   readonly mail: HostMail;
   /** Real addresses through the user's own server, or the built-in inbox. */
-  readonly send: "direct" | "inbox";
+  readonly send: () => "direct" | "inbox";
   readonly saveFile: (name: string, type: string, bytes: Uint8Array) => Promise<void>;
   readonly openLink: (url: string) => Promise<void>;
   /** Cells written by the pane: the workbook is not saved any more. */
@@ -38,7 +38,9 @@ export function workbenchHost(parts: HostParts): WorkbenchHost {
   return {
     kind: "workbench",
     can: {
-      send: parts.send,
+      get send() {
+        return parts.send();
+      },
       eml: true,
       drafts: false,
       compose: "none",

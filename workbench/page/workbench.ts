@@ -9,6 +9,7 @@ import { mergeJournal } from "./journal-merge.ts";
 import type { GridLocale } from "./locale.ts";
 import { hostMail } from "./mail-client.ts";
 import { mailSettings } from "./mail-settings.ts";
+import { MailWay } from "./mail-way.ts";
 import { type Notices, question } from "./notices.ts";
 import { setUpSample, wakeFormulas } from "./opening.ts";
 import { type PlacedPane, placePane } from "./pane-place.ts";
@@ -43,6 +44,7 @@ const KEEP_AFTER = 1500;
 export class Workbench {
   private readonly parts: WorkbenchParts;
   private readonly bar: TopBar;
+  private readonly mailWay: MailWay;
   private session: WorkbookSession | undefined;
   private grid: MountedGrid | undefined;
   private pane: PlacedPane | undefined;
@@ -53,6 +55,8 @@ export class Workbench {
 
   constructor(parts: WorkbenchParts) {
     this.parts = parts;
+    this.mailWay = new MailWay(parts.server, () => this.act(async () => this.pane?.refresh()));
+    window.addEventListener("focus", () => this.act(() => this.mailWay.ask()));
     this.bar = topBar(parts.places.bar, {
       open: () => this.act(() => this.open()),
       save: () => this.act(() => this.save()),
@@ -61,7 +65,8 @@ export class Workbench {
       redo: () => this.session?.grid.redo(),
       openRecent: (path) => this.act(() => this.leave(() => this.parts.server.openRecent(path))),
       openSample: () => this.act(() => this.leave(() => this.parts.server.openSample())),
-      mailSettings: () => this.act(() => mailSettings(parts.server, parts.notices)),
+      mailSettings: () =>
+        this.act(() => mailSettings(parts.server, parts.notices, (way) => this.mailWay.take(way))),
     });
   }
 
@@ -99,6 +104,7 @@ export class Workbench {
         )?.choice ?? false,
     });
     this.host = this.makeHost();
+    await this.mailWay.ask();
     session.grid.onChange((kind) => {
       this.changed();
       this.speak();
@@ -184,11 +190,12 @@ export class Workbench {
       grid: () => (this.session as WorkbookSession).grid,
       locale: parts.locale,
       environment: parts.environment,
-      send: "inbox",
+      send: () => (this.mailWay.now() === "smtp" ? "direct" : "inbox"),
       mail: hostMail({
         server: parts.server,
         documentId: () => (this.session as WorkbookSession).id,
         host: () => this.host as WorkbenchHost,
+        way: () => this.mailWay.now(),
         prepare: () => this.prepareForLog(),
         keep: () => this.keep(),
       }),

@@ -6,9 +6,14 @@ import type { Inbox } from "../mail/inbox.ts";
 import type { Postman, SmtpSettings } from "../mail/postman.ts";
 import type { Documents } from "./documents.ts";
 import { bodyOf, type Routes } from "./routes.ts";
+import type { ApiRequest } from "./server.ts";
 
-/** A lock nobody renewed for this long belonged to a page that is gone. */
-const LOCK_HELD = 10 * 60_000;
+/** A lock nobody renewed for this long belonged to a page that is gone; every row of the log renews it, and no message takes longer. */
+const LOCK_HELD = 2 * 60_000;
+
+/** Where the page told its user that mail goes. */
+const wayOf = (request: ApiRequest): "inbox" | "smtp" =>
+  request.query.get("way") === "smtp" ? "smtp" : "inbox";
 
 /** The routes of mail. */
 export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman): Routes {
@@ -33,10 +38,10 @@ export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman)
     },
     "GET /documents/:id/journal": (_request, id) => ({ json: { rows: documents.get(id).journal.rows() } }),
     "POST /mail/deliver": async (request) => ({
-      json: await postman.deliver(bodyOf<OutgoingMessage>(request)),
+      json: await postman.deliver(bodyOf<OutgoingMessage>(request), wayOf(request)),
     }),
     "POST /mail/test": async (request) => {
-      const delivery = await postman.deliver(bodyOf<OutgoingMessage>(request));
+      const delivery = await postman.deliver(bodyOf<OutgoingMessage>(request), wayOf(request));
       if (!delivery.sent) throw new Fault(delivery.reason);
       return { json: {} };
     },
