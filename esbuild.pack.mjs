@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { Script } from "node:vm";
 import { deflateRawSync } from "node:zlib";
 import { parse } from "acorn";
+import { inflate } from "./esbuild.unpack.mjs";
 
 /** Shorter texts are not worth the call that fetches them. */
 const LEAST_TEXT = 20;
@@ -385,9 +386,12 @@ export async function pack(code) {
     const use = `${identifier.name}()`;
     replace(identifier, parent.type === "Property" && parent.shorthand ? `${identifier.name}:${use}` : use);
   });
-  const packed = groups.map(({ values }) =>
-    asSigns(deflateRawSync(Buffer.from(json(values), "latin1"), { level: 9, memLevel: 9 })),
-  );
+  const packed = groups.map(({ values }) => {
+    const text = json(values);
+    const bytes = deflateRawSync(Buffer.from(text, "latin1"), { level: 9, memLevel: 9 });
+    if (inflate(bytes) !== text) throw new Error("A packed table does not come back as it was.");
+    return asSigns(bytes);
+  });
   const unpacking = (await readFile(new URL("esbuild.unpack.mjs", import.meta.url), "utf8"))
     .replace("const PACKED = [];", () => `const PACKED = ${JSON.stringify(packed)};`)
     .replace(/^export /gm, "");

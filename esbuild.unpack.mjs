@@ -79,11 +79,14 @@ export function inflate(bytes) {
     }
     return [all.slice(0, literals), all.slice(literals)].map(codeOf);
   };
+  const fixed = () => [
+    codeOf(Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8))),
+    codeOf(new Array(30).fill(5)),
+  ];
   for (let last = 0; !last; ) {
     last = bits(1);
-    // The packer writes blocks with codes of their own only (kind 2).
-    bits(2);
-    const [literal, distance] = codes();
+    // Kind 2 brings its own codes, kind 1 (short groups) has fixed ones; the packer lets no stored block (0) through.
+    const [literal, distance] = bits(2) > 1 ? codes() : fixed();
     for (let symbol = literal(); symbol !== 256; symbol = literal()) {
       if (symbol < 256) out.push(symbol);
       else {
