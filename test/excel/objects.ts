@@ -285,6 +285,7 @@ export function rootOf(book: Workbook): object {
     },
     Save: () => {
       book.saves += 1;
+      book.saved = book.copy();
     },
   };
 }

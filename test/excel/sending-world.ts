@@ -87,10 +87,11 @@ export class SendingWorld implements KillWorld {
     this.book = book;
   }
 
-  /** As it would be found if everything stopped now. */
-  afterKill(): SendingWorld {
-    const { excel, make, way } = this;
-    const copy = new SendingWorld({ excel, make, way }, this.customers, this.book.copy());
+  /** As it would be found if the pane stopped now, or Excel itself: then what was not saved is lost too. */
+  afterKill(of: "pane" | "Excel" = "pane"): SendingWorld {
+    const { excel, make, way, customers } = this;
+    const book = of === "pane" ? this.book.copy() : (this.book.saved?.copy() ?? sendingBook(customers));
+    const copy = new SendingWorld({ excel, make, way }, customers, book);
     copy.mailbox.mails.push(...this.mailbox.mails);
     copy.now = this.now;
     return copy;

@@ -89,8 +89,9 @@ export class Workbook {
   active: Sheet | undefined;
   eventsOn = true;
   listening = { changed: false, selection: false };
-  /** How often `workbook.save` was asked for. */
+  /** How often `workbook.save` was asked for, and the file as it stands on disk since. */
   saves = 0;
+  saved: Workbook | undefined;
   calculations = 0;
   date1904 = false;
   selected: readonly [string, number, number] | undefined;
