@@ -14,13 +14,14 @@ import {
 import { type Delivery, type SendEffect, sendChunk } from "../../../core/reminders/send.ts";
 import { AS_OF, emptyLog, type KillWorld, ledgerOf, type Sight } from "./kill-harness.ts";
 
-/** The protocol as it is, or one of four ways to get it wrong. */
+/** The protocol as it is, or one of five ways to get it wrong. */
 export type Variant =
   | "as built"
   | "marks only after sending"
   | "no flush"
   | "SENDING taken as unsent"
-  | "guard per message";
+  | "guard per message"
+  | "reads only what a filter shows";
 
 const STATE = LOG_COLUMNS.indexOf("State");
 const KEY = LOG_COLUMNS.indexOf("Key");
@@ -30,16 +31,20 @@ export function lens(
   variant: Variant,
   cells: readonly (readonly Cell[])[],
   keys?: ReadonlySet<string>,
+  hidden?: (row: readonly Cell[]) => boolean,
 ): readonly (readonly Cell[])[] {
   if (variant === "SENDING taken as unsent") return cells.filter((row) => row[STATE] !== "SENDING");
   if (variant === "guard per message")
     return cells.filter((row, i) => i === 0 || keys?.has(String(row[KEY])));
+  if (variant === "reads only what a filter shows")
+    return cells.filter((row, i) => i === 0 || !hidden?.(row));
   return cells;
 }
 
 /** How a plan made by this variant looks at the log. */
-export const sightOf = (variant: Variant): Sight => ({
-  see: (cells) => (variant === "SENDING taken as unsent" ? lens(variant, cells) : cells),
+export const sightOf = (variant: Variant, hidden?: (row: readonly Cell[]) => boolean): Sight => ({
+  see: (cells) =>
+    variant === "SENDING taken as unsent" || hidden ? lens(variant, cells, undefined, hidden) : cells,
   perMessage: variant === "guard per message",
 });
 
@@ -51,6 +56,8 @@ export class MemoryWorld implements KillWorld {
   pending: Cell[][] = [];
   mails: OutgoingMessage[] = [];
   marked = new Map<string, string>();
+  /** The log's rows a filter hides: the port reads them all the same. */
+  hidden: ((row: readonly Cell[]) => boolean) | undefined = undefined;
   quota: number | undefined = undefined;
   lockedBy: object | undefined = undefined;
   calls = 0;
@@ -88,6 +95,7 @@ export class MemoryWorld implements KillWorld {
     copy.mails = [...this.mails];
     copy.marked = new Map(this.marked);
     copy.quota = this.quota;
+    copy.hidden = this.hidden;
     return copy;
   }
 
@@ -151,6 +159,7 @@ export class MemoryWorld implements KillWorld {
           this.variant,
           [...this.durable, ...this.pending],
           new Set(chunk.messages.map(({ key }) => key)),
+          this.hidden,
         );
       case "readLedger":
         return { asOf: this.asOf, today: this.today, facts: factsOf(this.ledger, AS_OF) };

@@ -72,3 +72,87 @@ describe("the whole way from ledger to mail, stopped at every host call and plan
     expect(caughtUp).toHaveLength(one.ledger.length);
   });
 });
+
+describe("an invoice whose letter went out with another's message", () => {
+  const caughtUp = () => {
+    const of = world();
+    for (const chunk of chunksOf(plan(of).ready, AS_OF, 30, 60_000)) of.runNow(chunk);
+    // The run died before it marked: the log knows, the ledger does not.
+    of.marked.clear();
+    return of;
+  };
+
+  test("is marked by the protocol itself, in a chunk without a message, in every host", () => {
+    const of = caughtUp();
+    const batch = plan(of);
+    const chunks = chunksOf(batch.ready, AS_OF, 10, 60_000, batch.caughtUp);
+    expect(chunks.map(({ messages, catchUp }) => [messages.length, catchUp?.length])).toEqual([
+      [0, of.ledger.length],
+    ]);
+    for (const chunk of chunks) of.runNow(JSON.parse(JSON.stringify(chunk)));
+    expect(of.marked.size).toBe(of.ledger.length);
+    expect(of.mails).toHaveLength(30);
+  });
+
+  test("killed at every host call of that, the next run marks it all the same and mails nobody", () => {
+    const of = caughtUp();
+    const killed: MemoryWorld[] = [of.afterKill()];
+    of.onCall = () => killed.push(of.afterKill());
+    const chunksNow = (one: MemoryWorld) => {
+      const batch = plan(one);
+      return chunksOf(batch.ready, AS_OF, 10, 60_000, batch.caughtUp);
+    };
+    for (const chunk of chunksNow(of)) of.runNow(chunk);
+    expect(killed.length).toBeGreaterThan(4);
+    for (const one of killed) {
+      for (const chunk of chunksNow(one)) one.runNow(chunk);
+      expect([one.marked.size, one.mails.length]).toEqual([of.ledger.length, 30]);
+    }
+  });
+
+  test.each([
+    [
+      "its send was undone",
+      (of: MemoryWorld) => {
+        for (const row of [...of.durable.slice(1)])
+          of.durable.push(row.map((cell, i) => (i === 2 ? "VOID" : cell)));
+      },
+    ],
+    [
+      "the row changed after the preview",
+      (of: MemoryWorld) => {
+        of.ledger = of.ledger.map((one) => ({ ...one, lastAction: "Phone call" }));
+      },
+    ],
+    [
+      "AsOf moved",
+      (of: MemoryWorld) => {
+        of.asOf = "2026-01-01";
+      },
+    ],
+  ] as const)("is left alone where %s", (_what, meanwhile) => {
+    const of = caughtUp();
+    const batch = plan(of);
+    const chunks = chunksOf(batch.ready, AS_OF, 10, 60_000, batch.caughtUp);
+    meanwhile(of);
+    for (const chunk of chunks) of.runNow(chunk);
+    expect([of.marked.size, of.mails.length]).toEqual([0, 30]);
+  });
+});
+
+test("a message whose hours end while the batch runs waits, is reported, and goes the next time", () => {
+  const of = world();
+  const chunks = chunksOf(plan(of).ready, AS_OF, 30, 60_000).map((chunk) => ({
+    ...chunk,
+    closes: chunk.messages.map((_, i) => (i < 10 ? null : 9 * 60 + 59)),
+  }));
+  const results = chunks.flatMap((chunk) => of.runNow(chunk).results ?? []);
+  expect(results.map(({ state }) => state)).toEqual([
+    ...Array(10).fill("sent"),
+    ...Array(20).fill("skipped"),
+  ]);
+  expect(results[10]?.reason).toBe("It is past 09:59. The message waits for the next day's hours.");
+  for (const chunk of chunksOf(plan(of).ready, AS_OF, 30, 60_000)) of.runNow(chunk);
+  expect(of.mails).toHaveLength(30);
+  expect(Math.max(...times(of).values())).toBe(1);
+});
