@@ -127,8 +127,9 @@ export function findTables(cells: readonly (readonly Cell[])[]): TableHead[] {
   return heads.sort((a, b) => b.score - a.score || a.headerRow - b.headerRow);
 }
 
-const sameHeadings = (a: TableHead, b: TableHead): boolean =>
-  a.headings.length === b.headings.length && a.headings.every((h, i) => h.label === b.headings[i]?.label);
+/** True where `again` says only what `first` says in the same columns; columns added beside a list are named once, at its top. */
+const sameHeadings = (first: TableHead, again: TableHead): boolean =>
+  again.headings.every((h, i) => h.text === "" || h.label === first.headings[i]?.label);
 
 /** Blank, or one cell alone: what stands between two tables. */
 function isNearlyBlank(row: readonly Cell[]): boolean {

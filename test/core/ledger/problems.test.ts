@@ -154,3 +154,22 @@ describe("a broken ledger", () => {
     expect(reading.problems.map((problem) => [problem.code, problem.row])).toEqual([["row-unused", 3]]);
   });
 });
+
+describe("Headings printed again on the next page", () => {
+  const first = [...HEADINGS, "Next action", "Why"];
+  const rows = [{ ...GOOD }, { ...GOOD, "Invoice no": "A-2" }].map((row) =>
+    HEADINGS.map((heading): Cell => (row as Row)[heading] ?? ""),
+  );
+
+  test.each([
+    ["all of them", first],
+    ["without the columns that were added beside the list", [...HEADINGS]],
+  ])("end nothing: %s", (_case, again) => {
+    const reading = readLedger({
+      name: "L",
+      cells: [first, rows[0] as Cell[], again, rows[1] as Cell[]],
+    });
+    expect(reading.invoices.map((invoice) => invoice.invoice)).toEqual(["A-1", "A-2"]);
+    expect(reading.problems).toEqual([]);
+  });
+});
