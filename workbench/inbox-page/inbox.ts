@@ -1,8 +1,12 @@
 /** The inbox's page: messages as they would arrive. Their HTML is shown in a frame that may do nothing at all. */
 import PostalMime from "postal-mime";
+import { fillIn } from "../../panel/formats.ts";
 import type { InboxLine } from "../mail/inbox.ts";
+import { frame } from "../page/frame-words.ts";
 import { ServerClient } from "../page/server-client.ts";
 
+const { words } = frame;
+document.documentElement.lang = frame.code;
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const token = document.querySelector<HTMLMetaElement>('meta[name="duebook-token"]')?.content ?? "";
 const server = new ServerClient(token);
@@ -22,24 +26,24 @@ async function show(line: InboxLine): Promise<void> {
   const header = (name: string): string =>
     mail.headers.find((h) => h.key === name.toLowerCase())?.value ?? "";
   const pairs: [string, string][] = [
-    ["From", line.from],
-    ["To", line.to],
-    ["Copy", (mail.cc ?? []).map((person) => person.address).join(", ")],
-    ["Reply to", (mail.replyTo ?? []).map((person) => person.address).join(", ")],
-    ["Reference", header("X-Duebook-Reference")],
-    ["Came", new Date(line.at).toLocaleString()],
+    [words.from, line.from],
+    [words.to, line.to],
+    [words.copy, (mail.cc ?? []).map((person) => person.address).join(", ")],
+    [words.replyTo, (mail.replyTo ?? []).map((person) => person.address).join(", ")],
+    [words.reference, header("X-Duebook-Reference")],
+    [words.came, new Date(line.at).toLocaleString(frame.code)],
   ];
   for (const [name, value] of pairs) if (value) facts.append(make("dt", name), make("dd", value));
   const message = element("message");
-  message.replaceChildren(make("h2", line.subject || "(no subject)"), facts);
+  message.replaceChildren(make("h2", line.subject || words.noSubject), facts);
   if (mail.html) {
     const frame = make("iframe");
     frame.setAttribute("sandbox", "");
-    frame.title = "The message as it looks";
+    frame.title = words.asItLooks;
     frame.srcdoc = mail.html;
     message.append(frame);
     const plain = make("details");
-    plain.append(make("summary", "Plain text"), make("pre", mail.text ?? ""));
+    plain.append(make("summary", words.plainText), make("pre", mail.text ?? ""));
     message.append(plain);
   } else message.append(make("pre", mail.text ?? ""));
   message.focus();
@@ -53,7 +57,8 @@ async function refresh(): Promise<void> {
   const state = `${messages.length} ${messages[0]?.id ?? ""}`;
   if (state === drawn) return;
   drawn = state;
-  element("count").textContent = messages.length === 1 ? "1 message" : `${messages.length} messages`;
+  element("count").textContent =
+    messages.length === 1 ? words.oneMessage : fillIn(words.messages, { n: messages.length });
   element("list").replaceChildren(
     ...messages.map((line) => {
       const item = make("li");
@@ -63,7 +68,7 @@ async function refresh(): Promise<void> {
       open.append(
         make("strong", line.to),
         make("span", line.subject),
-        make("small", new Date(line.at).toLocaleTimeString()),
+        make("small", new Date(line.at).toLocaleTimeString(frame.code)),
       );
       open.addEventListener("click", () => void show(line).catch(fail));
       item.append(open);
@@ -71,10 +76,7 @@ async function refresh(): Promise<void> {
     }),
   );
   if (messages.length === 0) {
-    const empty = make(
-      "p",
-      "No messages yet. Reminders sent from the pane arrive here; nothing leaves this computer.",
-    );
+    const empty = make("p", words.nothingYet);
     empty.className = "ib-empty";
     element("message").replaceChildren(empty);
   }
@@ -84,6 +86,10 @@ function fail(error: unknown): void {
   element("message").replaceChildren(make("p", error instanceof Error ? error.message : String(error)));
 }
 
+for (const heading of document.querySelectorAll("h1")) heading.textContent = words.inbox;
+document.title = `${words.inbox} – Duebook`;
+element("refresh").textContent = words.lookAgain;
+element("clear").textContent = words.empty;
 element("refresh").addEventListener("click", () => void refresh().catch(fail));
 element("clear").addEventListener(
   "click",

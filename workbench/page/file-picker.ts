@@ -1,5 +1,7 @@
 /** Files by the browser's own dialogs: opened with a handle where it gives one, so that saving goes back to the same file. */
 
+import { frame } from "./frame-words.ts";
+
 /** A file the user chose. */
 export interface ChosenFile {
   readonly name: string;
@@ -24,7 +26,7 @@ const pickers = window as unknown as Pickers;
 
 const TYPES = [
   {
-    description: "Ledgers",
+    description: frame.words.ledgers,
     accept: {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx", ".xlsm"],
       "text/csv": [".csv", ".txt", ".tsv"],
@@ -69,7 +71,7 @@ export async function choosePlace(name: string): Promise<WritableFile | "none" |
       : { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"] };
     return await pickers.showSaveFilePicker({
       suggestedName: name,
-      types: [{ description: "Ledger", accept: kind }],
+      types: [{ description: frame.words.ledgers, accept: kind }],
     });
   } catch (error) {
     if (turnedBack(error)) return undefined;

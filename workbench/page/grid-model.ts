@@ -6,6 +6,7 @@ import { address } from "../cell-address.ts";
 import { type Dispatch, FORGET, STEP } from "./bulk-plugin.ts";
 import { cellOf } from "./engine-functions.ts";
 import type { Getters, GridRange } from "./engine-getters.ts";
+import { frame } from "./frame-words.ts";
 
 /** A cell as it stands: what was typed, what it shows, and its number format. */
 export interface GridCell {
@@ -237,7 +238,7 @@ export class GridModel {
     const { sheetId, row, col } = this.getters.getActivePosition();
     const { formattedValue, message } = this.getters.getEvaluatedCell({ sheetId, row, col });
     const shown = [formattedValue ?? "", message ?? ""].filter((text) => text !== "").join(" ");
-    return `${address(row, col)}: ${shown === "" ? "blank" : shown}`;
+    return `${address(row, col)}: ${shown === "" ? frame.words.blank : shown}`;
   }
 
   onChange(listener: ChangeListener): () => void {

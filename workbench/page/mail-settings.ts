@@ -1,4 +1,6 @@
 /** The user's own mail server: asked for in a dialog, its password kept in the server's memory only. */
+import { fillIn } from "../../panel/formats.ts";
+import { frame } from "./frame-words.ts";
 import { button, type Notices } from "./notices.ts";
 import type { ServerClient } from "./server-client.ts";
 
@@ -12,12 +14,14 @@ export interface MailSettings {
   readonly from: string;
 }
 
+const { words } = frame;
+
 const FIELDS = [
-  { name: "host", label: "Server", type: "text" },
-  { name: "port", label: "Port (587 with STARTTLS, 465 with TLS)", type: "number" },
-  { name: "user", label: "User name", type: "text" },
-  { name: "password", label: "Password (kept until the workbench is stopped)", type: "password" },
-  { name: "from", label: "Sender's address", type: "text" },
+  { name: "host", label: words.server, type: "text" },
+  { name: "port", label: words.port, type: "number" },
+  { name: "user", label: words.user, type: "text" },
+  { name: "password", label: words.password, type: "password" },
+  { name: "from", label: words.sender, type: "text" },
 ] as const;
 
 /** Asks for the server and hands it over; `taken` hears where mail goes from now on. */
@@ -32,16 +36,16 @@ export async function mailSettings(
   dialog.setAttribute("aria-labelledby", "wb-mail");
   const heading = document.createElement("h2");
   heading.id = "wb-mail";
-  heading.textContent = "How reminders go out";
+  heading.textContent = words.mailTitle;
   const way = document.createElement("select");
   for (const [value, text] of [
-    ["inbox", "Built-in inbox: nothing leaves this computer"],
-    ["smtp", "My own mail server"],
+    ["inbox", words.wayInbox],
+    ["smtp", words.waySmtp],
   ] as const) {
     way.append(new Option(text, value, false, now.way === value));
   }
   const wayLabel = document.createElement("label");
-  wayLabel.textContent = "Send to";
+  wayLabel.textContent = words.mailTo;
   wayLabel.append(way);
   dialog.append(heading, wayLabel);
   const fields = document.createElement("div");
@@ -63,7 +67,7 @@ export async function mailSettings(
   way.addEventListener("change", show);
   show();
   const menu = document.createElement("menu");
-  const save = button("Use this", () => {
+  const save = button(words.use, () => {
     const value = (name: string): string => inputs.get(name)?.value.trim() ?? "";
     const port = Number(value("port")) || 587;
     server
@@ -80,16 +84,14 @@ export async function mailSettings(
         dialog.close();
         taken(set.way);
         notices.say(
-          way.value === "inbox"
-            ? "Reminders go to the built-in inbox."
-            : `Reminders go out through ${value("host")}.`,
+          way.value === "inbox" ? words.nowInbox : fillIn(words.nowSmtp, { server: value("host") }),
         );
       })
       .catch((error: unknown) => notices.fail(error));
   });
   save.classList.add("db-primary");
   menu.append(
-    button("Cancel", () => dialog.close()),
+    button(words.cancel, () => dialog.close()),
     save,
   );
   dialog.append(fields, menu);

@@ -5,6 +5,7 @@ import type { LedgerOptions } from "../../core/ledger/ledger.ts";
 import type { Environment } from "../../panel/sheet-host.ts";
 import { registerBulkPlugin } from "./bulk-plugin.ts";
 import { registerFunctions } from "./engine-functions.ts";
+import { frame } from "./frame-words.ts";
 import { gridLocale } from "./locale.ts";
 import { Notices } from "./notices.ts";
 import { usesOwnFunctions } from "./own-formulas.ts";
@@ -32,6 +33,10 @@ function environment(): Environment {
 }
 
 async function start(): Promise<void> {
+  document.documentElement.lang = frame.code;
+  element("grid").setAttribute("aria-label", frame.words.grid);
+  element("drop").textContent = "";
+  element("drop").append(Object.assign(document.createElement("p"), { textContent: frame.words.drop }));
   const notices = new Notices(element("notices"));
   const token = document.querySelector<HTMLMetaElement>('meta[name="duebook-token"]')?.content ?? "";
   const server = new ServerClient(token);

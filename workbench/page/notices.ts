@@ -1,5 +1,7 @@
 /** Short notices at the foot of the page, and questions that wait for an answer. */
 
+import { frame } from "./frame-words.ts";
+
 /** A button of a notice. */
 export interface NoticeAction {
   readonly label: string;
@@ -30,7 +32,7 @@ export class Notices {
           action.run();
         }),
       );
-    if (options.bad || options.actions) notice.append(button("Close", close));
+    if (options.bad || options.actions) notice.append(button(frame.words.close, close));
     else setTimeout(close, 5000);
     this.root.append(notice);
     return close;

@@ -1,8 +1,12 @@
 /** Saving: in place, through the browser's own file handle, beside the open file, or as a download. */
+import { fillIn } from "../../panel/formats.ts";
 import { type ChosenFile, choosePlace, downloadFile, writeTo } from "./file-picker.ts";
+import { frame } from "./frame-words.ts";
 import { question } from "./notices.ts";
 import type { Saved, ServerClient } from "./server-client.ts";
 import type { WorkbookSession } from "./workbook-session.ts";
+
+const { words } = frame;
 
 type Kind = "xlsx" | "csv";
 
@@ -31,13 +35,13 @@ export async function saveUnderName(
     return saveThrough(server, session, place, /\.csv$/i.test(place.name) ? "csv" : "xlsx");
   }
   const answer = await question(
-    "Save as",
-    `The new file is put beside ${session.name}. End the name with .xlsx for a workbook, or .csv for the values of the first sheet alone.`,
+    words.saveAs.replace("…", ""),
+    fillIn(words.saveAsText, { name: session.name }),
     [
-      { label: "Cancel", value: false },
-      { label: "Save", value: true, primary: true },
+      { label: words.cancel, value: false },
+      { label: words.save, value: true, primary: true },
     ],
-    { label: "Name", value: suggested },
+    { label: words.name, value: suggested },
   );
   if (!answer?.choice || answer.text === "") return undefined;
   const chosen: Kind = /\.csv$/i.test(answer.text) ? "csv" : "xlsx";
@@ -51,11 +55,11 @@ export async function saveAsWorkbook(
 ): Promise<Saved | undefined> {
   const name = `${stem(session.name)}.xlsx`;
   const answer = await question(
-    "Save as a workbook",
-    `A .csv file holds one sheet of values. To keep the formulas, settings and contact log, it is saved as ${name}; ${session.name} stays as it is.`,
+    words.workbookTitle,
+    fillIn(words.workbookText, { new: name, name: session.name }),
     [
-      { label: "Cancel", value: false },
-      { label: `Save ${name}`, value: true, primary: true },
+      { label: words.cancel, value: false },
+      { label: fillIn(words.saveNamed, { name }), value: true, primary: true },
     ],
   );
   if (!answer?.choice) return undefined;

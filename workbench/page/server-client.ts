@@ -1,6 +1,7 @@
 /** The page's side of the local server: every request carries the token of this start. */
 import type { DocumentView, SaveRequest } from "../server/documents.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
+import { frame } from "./frame-words.ts";
 
 /** A file opened lately. */
 export interface RecentFile {
@@ -70,9 +71,7 @@ export class ServerClient {
         ...(body === undefined ? {} : { body: body instanceof ArrayBuffer ? body : JSON.stringify(body) }),
       });
     } catch {
-      throw new Error(
-        "The workbench's server has stopped. Start it again with npm start; what you entered is still on this page.",
-      );
+      throw new Error(frame.words.serverStopped);
     }
     if (response.ok) return response;
     const text = await response.text();

@@ -1,5 +1,7 @@
 /** The line between grid and pane: dragged, moved by arrow keys, double-clicked or Enter to fold the pane away. */
 
+import { frame as text } from "./frame-words.ts";
+
 const LEAST = 300;
 const MOST = 480;
 const STEP = 20;
@@ -16,7 +18,7 @@ export function splitter(frame: HTMLElement, line: HTMLElement): Splitter {
   line.tabIndex = 0;
   line.setAttribute("role", "separator");
   line.setAttribute("aria-orientation", "vertical");
-  line.setAttribute("aria-label", "Width of the pane");
+  line.setAttribute("aria-label", text.words.paneWidth);
   line.setAttribute("aria-controls", "pane");
   let width = clamp(Number(localStorage.getItem(KEY)) || 380);
   const show = (): void => {

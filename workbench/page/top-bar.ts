@@ -1,4 +1,6 @@
 /** The bar above the grid: the file's name, whether it is saved, and what can be done with it. */
+import { fillIn } from "../../panel/formats.ts";
+import { frame } from "./frame-words.ts";
 import { button } from "./notices.ts";
 import type { RecentFile } from "./server-client.ts";
 
@@ -21,6 +23,8 @@ export interface TopBar {
   recent(files: readonly RecentFile[]): void;
 }
 
+const { words } = frame;
+
 /** Fills the bar. */
 export function topBar(root: HTMLElement, actions: BarActions): TopBar {
   const name = document.createElement("h1");
@@ -38,7 +42,7 @@ export function topBar(root: HTMLElement, actions: BarActions): TopBar {
   recentMenu.className = "wb-menu";
   const summary = document.createElement("summary");
   summary.className = "wb-button";
-  summary.textContent = "Recent";
+  summary.textContent = words.recent;
   recentMenu.append(summary, recentList);
   document.addEventListener("click", (event) => {
     if (!recentMenu.contains(event.target as Node)) recentMenu.open = false;
@@ -48,15 +52,15 @@ export function topBar(root: HTMLElement, actions: BarActions): TopBar {
     recentMenu.open = false;
     summary.focus();
   });
-  const save = button("Save", actions.save, "Save (Ctrl+S)");
+  const save = button(words.save, actions.save, words.saveTip);
   save.classList.add("wb-first");
   const inbox = document.createElement("a");
   inbox.className = "wb-button";
   inbox.href = "/inbox";
   inbox.target = "_blank";
   inbox.rel = "noopener";
-  inbox.textContent = "Inbox";
-  inbox.title = "Messages sent to the built-in inbox; nothing leaves this computer";
+  inbox.textContent = words.inbox;
+  inbox.title = words.inboxTip;
   const optional = (element: HTMLElement): HTMLElement => {
     element.classList.add("wb-optional");
     return element;
@@ -64,14 +68,14 @@ export function topBar(root: HTMLElement, actions: BarActions): TopBar {
   const buttons = document.createElement("div");
   buttons.className = "wb-bar-buttons";
   buttons.append(
-    button("Open…", actions.open, "Open a ledger (Ctrl+O)"),
+    button(words.open, actions.open, words.openTip),
     recentMenu,
     save,
-    button("Save as…", actions.saveAs, "Save under another name (Ctrl+Shift+S)"),
-    optional(button("Undo", actions.undo, "Undo (Ctrl+Z)")),
-    optional(button("Redo", actions.redo, "Redo (Ctrl+Y)")),
+    button(words.saveAs, actions.saveAs, words.saveAsTip),
+    optional(button(words.undo, actions.undo, words.undoTip)),
+    optional(button(words.redo, actions.redo, words.redoTip)),
     inbox,
-    optional(button("Mail server…", actions.mailSettings, "Send through your own mail server")),
+    optional(button(words.mailServer, actions.mailSettings, words.mailServerTip)),
   );
   root.replaceChildren(name, mark, state, space, buttons);
   return {
@@ -82,7 +86,11 @@ export function topBar(root: HTMLElement, actions: BarActions): TopBar {
     },
     unsaved: (unsaved, kept) => {
       mark.hidden = !unsaved;
-      state.textContent = unsaved ? (kept ? `Not saved · copy kept ${kept}` : "Not saved") : "Saved";
+      state.textContent = unsaved
+        ? kept
+          ? fillIn(words.copyKept, { time: kept })
+          : words.notSaved
+        : words.saved;
       document.title = document.title.replace(/^• /, "").replace(/^/, unsaved ? "• " : "");
     },
     recent: (files) => {
@@ -103,7 +111,7 @@ export function topBar(root: HTMLElement, actions: BarActions): TopBar {
       };
       recentList.replaceChildren(
         ...files.map((file) => item(file.name, file.path, () => actions.openRecent(file.path))),
-        item("Sample ledger", "Opens a fresh copy", actions.openSample),
+        item(words.sample, words.sampleHelp, actions.openSample),
       );
     },
   };

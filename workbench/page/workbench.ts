@@ -1,9 +1,11 @@
 /** The workbench on the page: one workbook at a time in the grid, the pane beside it, and the care for what is unsaved. */
 import type { LedgerOptions } from "../../core/ledger/ledger.ts";
 import type { Overrides } from "../../panel/desk.ts";
+import { fillIn } from "../../panel/formats.ts";
 import type { Environment } from "../../panel/sheet-host.ts";
 import type { DocumentView } from "../server/documents.ts";
 import { type ChosenFile, chooseFile, downloadFile } from "./file-picker.ts";
+import { frame } from "./frame-words.ts";
 import { type MountedGrid, mountGrid } from "./grid.ts";
 import { mergeJournal } from "./journal-merge.ts";
 import type { GridLocale } from "./locale.ts";
@@ -36,6 +38,8 @@ export interface WorkbenchParts {
     readonly cell: HTMLElement;
   };
 }
+
+const { words } = frame;
 
 /** Unsaved changes are kept on the disk after this many milliseconds of quiet. */
 const KEEP_AFTER = 1500;
@@ -97,9 +101,9 @@ export class Workbench {
       say: (text, bad) => parts.notices.say(text, { bad }),
       confirm: async (text) =>
         (
-          await question("Please confirm", text, [
-            { label: "Cancel", value: false },
-            { label: "Continue", value: true, primary: true },
+          await question(words.confirm, text, [
+            { label: words.cancel, value: false },
+            { label: words.goOn, value: true, primary: true },
           ])
         )?.choice ?? false,
     });
@@ -158,7 +162,10 @@ export class Workbench {
     if (!session) return;
     const patch = session.patch();
     await this.parts.server.keepRecovery(session.id, patch);
-    const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    const time = new Date().toLocaleTimeString(frame.code === "en" ? [] : frame.code, {
+      hour: "2-digit",
+      minute: "2-digit",
+    });
     if (this.unsaved) this.bar.unsaved(true, time);
   }
 
@@ -210,8 +217,7 @@ export class Workbench {
     const { session } = this;
     if (!session || session.kind === "xlsx") return;
     this.saved(session, await saveAsWorkbook(this.parts.server, session));
-    if (this.session?.kind === "csv")
-      throw new Error("Nothing was sent: a .csv file cannot keep the contact log. Save it as .xlsx first.");
+    if (this.session?.kind === "csv") throw new Error(words.csvNoLog);
   }
 
   /** Takes what was saved for the workbook's state; undefined where the user turned back. */
@@ -222,19 +228,19 @@ export class Workbench {
     this.unsaved = false;
     this.bar.file(session.name, session.path);
     this.bar.unsaved(false, "");
-    this.parts.notices.say(`${saved.name} is saved.`);
+    this.parts.notices.say(fillIn(words.isSaved, { name: saved.name }));
   }
 
   /** Goes to another workbook; asks first where something is unsaved. */
   private async leave(next: () => Promise<DocumentView>, handle?: ChosenFile["handle"]): Promise<void> {
     if (this.unsaved && this.session?.isChanged()) {
       const answer = await question(
-        "Save your changes?",
-        `${this.session.name} has changes that are not saved.`,
+        words.changesTitle,
+        fillIn(words.changesText, { name: this.session.name }),
         [
-          { label: "Cancel", value: "stay" },
-          { label: "Don't save", value: "drop" },
-          { label: "Save", value: "save", primary: true },
+          { label: words.cancel, value: "stay" },
+          { label: words.dontSave, value: "drop" },
+          { label: words.save, value: "save", primary: true },
         ],
       );
       if (!answer || answer.choice === "stay") return;
@@ -266,11 +272,11 @@ export class Workbench {
   }
 
   private offerRecovery(session: WorkbookSession, recovered: NonNullable<DocumentView["recovered"]>): void {
-    const when = new Date(recovered.savedAt).toLocaleString();
-    this.parts.notices.say(`Changes to ${session.name} from ${when} were not saved.`, {
+    const when = new Date(recovered.savedAt).toLocaleString(frame.code);
+    this.parts.notices.say(fillIn(words.unsavedFound, { name: session.name, time: when }), {
       actions: [
         {
-          label: "Bring them back",
+          label: words.bringBack,
           run: () =>
             this.act(async () => {
               session.restore(recovered.patch);
@@ -278,7 +284,7 @@ export class Workbench {
               this.changed();
             }),
         },
-        { label: "Discard them", run: () => this.act(() => this.parts.server.dropRecovery(session.id)) },
+        { label: words.discard, run: () => this.act(() => this.parts.server.dropRecovery(session.id)) },
       ],
     });
   }
