@@ -175,13 +175,10 @@ function caughtUpBy(
   };
 }
 
-/** The end of the law's hours, and of the user's own unless they were accepted away for this batch. */
+/** The end of the law's hours and of the user's own, unless they were accepted away for this batch. */
 function closesFor(draft: ReminderDraft, input: BatchInput, stops: readonly Stop[]): number | null {
-  if (input.localTime === undefined) return null;
-  const accepted = stops.some(({ code }) => code === "outside-window");
-  return (
-    closesAt(accepted ? undefined : input.settings.sendWindow, lawfulHours(draft.country, draft.type)) ?? null
-  );
+  if (input.localTime === undefined || stops.some(({ code }) => code === "outside-window")) return null;
+  return closesAt(input.settings.sendWindow, lawfulHours(draft.country, draft.type)) ?? null;
 }
 
 function messageOf(

@@ -34,7 +34,7 @@ export const RECIPIENT_RULES: readonly Rule[] = [
       if (minute === undefined) return undefined;
       const lawful = lawfulHours(draft.country, draft.type);
       if (lawful && !isWithin(minute, lawful))
-        return stop(
+        return warning(
           `It is ${clockText(minute)}. A person in the United States is written to between ${clockText(lawful.from)} and ${clockText(lawful.to)}.`,
           at(draft, "country"),
         );

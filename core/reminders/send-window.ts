@@ -12,7 +12,8 @@ const DAY_LONG: SendWindow = { from: 0, to: 24 * 60 };
 
 /**
  * A collector may reach a person between 08:00 and 21:00 (15 U.S.C. 1692c(a)(1); by the Rosenthal Act, Cal. Civ. Code
- * 1788.17, it holds for one's own claims, and since 2025-07-01 for natural persons' commercial debts). Read 2026-11-21.
+ * 1788.17, it holds for one's own claims, and since 2025-07-01 for natural persons' commercial debts). A warning that may
+ * be accepted: the sheet's local time need not be the customer's. Read 2026-11-21.
  */
 const US_PERSONS: SendWindow = { from: 8 * 60, to: 21 * 60 };
 

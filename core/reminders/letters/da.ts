@@ -3,7 +3,7 @@ import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "Sådan betaler [I|du]:\n{{bank}}";
 const IGNORE = "Har [I|du] allerede betalt, kan [I|du] se bort fra denne påmindelse.";
-const TELL = "Har [I|du] betalt inden for de seneste dage, så oplys os venligst om datoen.";
+const TELL = "Har [I|du] betalt inden for de seneste dage, så giv os venligst besked om datoen.";
 const WAYS =
   "Kan [I|du] ikke betale det hele på én gang, så betal en del nu og skriv, hvornår resten kommer, eller bed os om en afdragsordning.";
 const CALL = "[I|Du] kan ringe til os på {{phone}}.";
@@ -42,7 +42,7 @@ export const daEarly: EarlyWords = {
       body: [
         "<Faktura {{invoice}} på {{principal}} forfaldt den {{due_date}}, og vi kan ikke se, at den er betalt.|Følgende fakturaer, i alt {{principal}}, er forfaldne, og vi kan ikke se, at de er betalt:>",
         "<|{{invoices}}>",
-        "Det kan være en forglemmelse. Vi beder [jer|dig] betale, eller fortælle os, hvis noget står i vejen.",
+        "Det kan være en forglemmelse. Vi beder [jer|dig] betale eller fortælle os, hvis noget står i vejen.",
         "<Fakturaen|Fakturaerne> ligger her: {{link}}",
         "{{discount}}",
         "{{additions}}",
@@ -97,7 +97,7 @@ export const da: LetterWords<"da"> = {
         "Trods vores påmindelser er <følgende faktura|følgende fakturaer> stadig ikke betalt.",
         "{{invoices}}",
         "{{breakdown}}",
-        "Har vi ikke modtaget {{total}} før den {{stop_date}}, stopper vi den dag levering af varer og ydelser til [jer|dig]. Vi leverer igen, så snart kontoen er udlignet.",
+        "Har vi ikke modtaget {{total}} før den {{stop_date}}, stopper vi den dag leveringen af varer og ydelser til [jer|dig]. Vi leverer igen, så snart kontoen er udlignet.",
         PAY,
         WAYS,
         CALL,

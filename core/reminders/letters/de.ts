@@ -22,7 +22,7 @@ export const deEarly: EarlyWords = {
       body: [
         "<wir haben Ihnen die Rechnung {{invoice}} über {{principal}} geschickt; sie ist am {{due_date}} fällig.|wir haben Ihnen die folgenden Rechnungen über zusammen {{principal}} geschickt:>",
         "<|{{invoices}}>",
-        "Bitte sagen Sie uns, falls <sie|diese> nicht angekommen <ist|sind> oder falls zur Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer.",
+        "Bitte teilen Sie uns mit, falls <sie|diese> nicht angekommen <ist|sind> oder falls zur Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer.",
         "{{discount}}",
       ],
     },
@@ -30,7 +30,7 @@ export const deEarly: EarlyWords = {
       subject:
         "<Rechnung {{invoice}} wird am {{due_date}} fällig|Rechnungen {{invoice}} werden demnächst fällig>",
       body: [
-        "<die Rechnung {{invoice}} über {{principal}} wird am {{due_date}} fällig. Wir möchten Sie freundlich daran erinnern.|die folgenden Rechnungen über zusammen {{principal}} werden demnächst fällig. Wir möchten Sie freundlich daran erinnern:>",
+        "<die Rechnung {{invoice}} über {{principal}} wird am {{due_date}} fällig. Wir möchten Sie freundlich daran erinnern.|wir möchten Sie freundlich daran erinnern, dass die folgenden Rechnungen über zusammen {{principal}} demnächst fällig werden:>",
         "<|{{invoices}}>",
         "{{discount}}",
         "{{additions}}",
@@ -43,7 +43,7 @@ export const deEarly: EarlyWords = {
       body: [
         "<die Rechnung {{invoice}} über {{principal}} war am {{due_date}} fällig, und wir können Ihre Zahlung noch nicht finden.|die folgenden Rechnungen über zusammen {{principal}} sind fällig, und wir können Ihre Zahlung noch nicht finden:>",
         "<|{{invoices}}>",
-        "Vielleicht <wurde sie|wurden sie> nur übersehen. Bitte gleichen Sie <sie|die Rechnungen> aus oder sagen Sie uns, falls etwas im Weg steht.",
+        "Vielleicht <wurde sie|wurden sie> nur übersehen. Bitte gleichen Sie <sie|die Rechnungen> aus oder sagen Sie uns, falls etwas dagegenspricht.",
         "<Die Rechnung|Die Rechnungen> finden Sie hier: {{link}}",
         "{{discount}}",
         "{{additions}}",
@@ -186,13 +186,13 @@ export const de: LetterWords<"de"> = {
         "Insgesamt offen: {{total}}.",
         "Davon sind {{overdue}} überfällig.",
         PAY,
-        "Bitte sagen Sie uns, falls der Auszug nicht mit Ihren Büchern übereinstimmt.",
+        "Bitte geben Sie uns Bescheid, falls der Auszug nicht mit Ihren Büchern übereinstimmt.",
       ],
     },
     "thank-you": {
       subject: "Vielen Dank für Ihre Zahlung",
       body: [
-        "vielen Dank, Ihre Zahlung von {{paid}} zu <Rechnung|Rechnungen> {{invoice}} ist eingegangen.",
+        "vielen Dank, Ihre Zahlung von {{paid}} für <die Rechnung|die Rechnungen> {{invoice}} ist eingegangen.",
         "Sie brauchen nichts weiter zu tun. Wir freuen uns auf die weitere Zusammenarbeit.",
       ],
     },

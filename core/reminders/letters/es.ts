@@ -40,7 +40,7 @@ export const esEarly: EarlyWords = {
     "friendly-reminder": {
       subject: "Recordatorio de pago: <factura|facturas> {{invoice}}",
       body: [
-        "<La factura {{invoice}} por importe de {{principal}} venció el {{due_date}} y todavía no vemos su pago.|Las siguientes facturas, por un total de {{principal}}, han vencido y todavía no vemos su pago:>",
+        "<La factura {{invoice}} por importe de {{principal}} venció el {{due_date}} y todavía no nos consta su pago.|Las siguientes facturas, por un total de {{principal}}, han vencido y todavía no nos consta su pago:>",
         "<|{{invoices}}>",
         "Puede tratarse de un descuido. Le rogamos que <la|las> pague o que nos diga si hay algún inconveniente.",
         "<La factura está disponible|Las facturas están disponibles> aquí: {{link}}",
@@ -114,7 +114,7 @@ export const es: LetterWords<"es"> = {
         TOTAL_BY,
         "Si no hemos recibido {{total}} a más tardar el {{pay_by}}, el {{hand_over_date}} entregaremos la reclamación a {{who}}. Esto le supondrá gastos adicionales.",
         PAY,
-        "Todavía puede llamarnos al {{phone}} para acordar plazos.",
+        "Todavía puede llamarnos al {{phone}} para acordar un pago a plazos.",
         OBJECT,
         ALSO,
         TELL,
@@ -170,7 +170,7 @@ export const es: LetterWords<"es"> = {
     "settlement-offer": {
       subject: "Propuesta de acuerdo: <factura|facturas> {{invoice}}",
       body: [
-        "Hay {{principal}} pendientes por <la factura {{invoice}}|las siguientes facturas>.",
+        "Quedan pendientes {{principal}} de <la factura {{invoice}}|las siguientes facturas>.",
         "<|{{invoices}}>",
         "Le proponemos aceptar {{settlement}} como pago total y definitivo, si el importe completo está en nuestra cuenta a más tardar el {{pay_by}}. Después de esa fecha la propuesta queda sin efecto y se debe todo el importe.",
         PAY,
@@ -185,13 +185,13 @@ export const es: LetterWords<"es"> = {
         "Total pendiente: {{total}}.",
         "De este total ha vencido: {{overdue}}.",
         PAY,
-        "Le rogamos que nos avise si el extracto no coincide con sus libros.",
+        "Le rogamos que nos avise si el extracto no coincide con su contabilidad.",
       ],
     },
     "thank-you": {
       subject: "Gracias por su pago",
       body: [
-        "Gracias: hemos recibido su pago de {{paid}} de <la factura|las facturas> {{invoice}}.",
+        "Gracias: hemos recibido su pago de {{paid}} correspondiente a <la factura|las facturas> {{invoice}}.",
         "No tiene que hacer nada más. Esperamos seguir trabajando con usted.",
       ],
     },
@@ -208,7 +208,7 @@ export const es: LetterWords<"es"> = {
         "Conforme a la Ley Orgánica 1/2025 le proponemos negociar una solución: puede pagar en plazos o hacernos su propia propuesta. Responda a {{reply_to}} a más tardar el {{pay_by}}.",
         "Si para entonces no hemos recibido el pago ni su respuesta, el {{hand_over_date}} entregaremos la reclamación a {{who}}. Esto le supondrá gastos adicionales.",
         PAY,
-        "Todavía puede llamarnos al {{phone}} para acordar plazos.",
+        "Todavía puede llamarnos al {{phone}} para acordar un pago a plazos.",
         OBJECT,
         ALSO,
         CREDITOR,

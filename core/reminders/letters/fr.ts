@@ -9,7 +9,7 @@ const WAYS =
 const CALL = "Vous pouvez nous joindre au {{phone}}.";
 const OBJECT =
   "Si vous contestez cette créance, merci de nous écrire à {{reply_to}} au plus tard le {{pay_by}} en précisant l'objet de votre contestation.";
-const ALSO = "Autres factures ouvertes, non visées par ce courrier :\n{{also_open}}";
+const ALSO = "Autres factures en attente de règlement, non visées par ce courrier :\n{{also_open}}";
 const CREDITOR = "Créancier :\n{{creditor}}";
 const TOTAL_BY = "Nous vous prions de régler {{total}} au plus tard le {{pay_by}}.";
 
@@ -181,10 +181,10 @@ export const fr: LetterWords<"fr"> = {
       body: [
         "Voici votre relevé de compte au {{as_of}}.",
         "{{statement}}",
-        "Total ouvert : {{total}}.",
+        "Total restant dû : {{total}}.",
         "Dont échu : {{overdue}}.",
         PAY,
-        "Merci de nous prévenir si ce relevé ne correspond pas à vos livres.",
+        "Merci de nous prévenir si ce relevé ne correspond pas à votre comptabilité.",
       ],
     },
     "thank-you": {
@@ -215,7 +215,7 @@ export const fr: LetterWords<"fr"> = {
   },
   table: {
     number: "Facture", date: "Date", due: "Échéance", days: "Jours de retard", amount: "Montant", paid: "Réglé", open: "Reste dû",
-    covered: "Visées par ce courrier", alsoOpen: "Autres factures ouvertes", principal: "Principal", fee: "Frais de rappel",
+    covered: "Visées par ce courrier", alsoOpen: "Autres factures en attente de règlement", principal: "Principal", fee: "Frais de rappel",
     fixedSum: "Indemnité forfaitaire pour frais de recouvrement", interest: "Pénalités de retard", collectionCosts: "Frais de recouvrement",
     credits: "Avoirs déduits", total: "Total à régler", balance: "Solde", credit: "Avoir", instalment: "Échéance",
     paymentReference: "Référence de paiement", ourReference: "Notre référence", poNumber: "Votre numéro de commande",

@@ -42,7 +42,7 @@ export const nbEarly: EarlyWords = {
       body: [
         "<Faktura {{invoice}} på {{principal}} forfalt {{due_date}}, og vi kan ikke se at den er betalt.|Følgende fakturaer, til sammen {{principal}}, er forfalt, og vi kan ikke se at de er betalt:>",
         "<|{{invoices}}>",
-        "Det kan være en forglemmelse. Vi ber [dere|deg] betale, eller fortelle oss hvis noe står i veien.",
+        "Det kan være en forglemmelse. Vi ber [dere|deg] betale eller fortelle oss hvis noe står i veien.",
         "<Fakturaen|Fakturaene> ligger her: {{link}}",
         "{{discount}}",
         "{{additions}}",
@@ -56,7 +56,7 @@ export const nbEarly: EarlyWords = {
       body: [
         "<Faktura {{invoice}} på {{principal}} forfalt {{due_date}}, og det er nå {{days_past_due}} siden.|Følgende fakturaer, til sammen {{principal}}, er fortsatt ikke betalt:>",
         "<|{{invoices}}>",
-        "Vi ber [dere|deg] betale i løpet av de nærmeste dagene, eller svare med datoen da [dere|du] betaler.",
+        "Vi ber [dere|deg] betale i løpet av de nærmeste dagene eller svare med datoen da [dere|du] betaler.",
         "{{additions}}",
         TOTAL_BY,
         PAY,
@@ -127,7 +127,7 @@ export const nb: LetterWords<"nb"> = {
         "[Dere|Du] lovet at <faktura {{invoice}}|følgende fakturaer> skulle bli betalt innen {{promised_date}}. Vi har ikke mottatt betalingen.",
         "<|{{invoices}}>",
         "{{additions}}",
-        "Vi ber [dere|deg] betale {{total}} nå, eller svare i dag med datoen da [dere|du] betaler.",
+        "Vi ber [dere|deg] betale {{total}} nå eller svare i dag med datoen da [dere|du] betaler.",
         PAY,
         WAYS,
         CALL,
@@ -172,7 +172,7 @@ export const nb: LetterWords<"nb"> = {
       body: [
         "{{principal}} er utestående for <faktura {{invoice}}|følgende fakturaer>.",
         "<|{{invoices}}>",
-        "Vi tilbyr å motta {{settlement}} som fullt og endelig oppgjør, hvis hele beløpet er på kontoen vår innen {{pay_by}}. Deretter faller tilbudet bort, og hele beløpet skyldes igjen.",
+        "Vi tilbyr å motta {{settlement}} som fullt og endelig oppgjør, hvis hele beløpet er på kontoen vår innen {{pay_by}}. Deretter faller tilbudet bort, og hele beløpet er igjen utestående.",
         PAY,
         "Svar på denne e-posten hvis [dere|du] godtar tilbudet.",
       ],

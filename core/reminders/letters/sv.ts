@@ -56,7 +56,7 @@ export const svEarly: EarlyWords = {
       body: [
         "<Faktura {{invoice}} på {{principal}} förföll den {{due_date}}, för {{days_past_due}} sedan.|Följande fakturor, sammanlagt {{principal}}, är fortfarande obetalda:>",
         "<|{{invoices}}>",
-        "Vi ber [er|dig] betala inom de närmaste dagarna eller svara med den dag då [ni|du] betalar.",
+        "Vi ber [er|dig] betala inom de närmaste dagarna eller svara med det datum då [ni|du] betalar.",
         "{{additions}}",
         TOTAL_BY,
         PAY,
@@ -127,7 +127,7 @@ export const sv: LetterWords<"sv"> = {
         "[Ni|Du] lovade att <faktura {{invoice}}|följande fakturor> skulle betalas senast den {{promised_date}}. Vi har inte fått betalningen.",
         "<|{{invoices}}>",
         "{{additions}}",
-        "Vi ber [er|dig] betala {{total}} nu eller svara i dag med den dag då [ni|du] betalar.",
+        "Vi ber [er|dig] betala {{total}} nu eller svara i dag med det datum då [ni|du] betalar.",
         PAY,
         WAYS,
         CALL,
@@ -162,7 +162,7 @@ export const sv: LetterWords<"sv"> = {
         "Tack för överenskommelsen. [Ni|Du] bekräftar att [ni|du] är skyldig[a|] {{principal}} för <faktura {{invoice}}|följande fakturor>.",
         "<|{{invoices}}>",
         "[Ni|Du] betalar så här:\n{{instalments}}",
-        "Så länge delbetalningarna kommer i tid påminner vi inte om <fakturan|fakturorna>. Om en delbetalning inte är gjord inom 3 dagar efter sin dag förfaller hela restbeloppet. Tills planen är betald levererar vi bara mot betalning i förskott.",
+        "Så länge delbetalningarna kommer i tid påminner vi inte om <fakturan|fakturorna>. Om en delbetalning inte har gjorts inom 3 dagar efter sin förfallodag förfaller hela restbeloppet. Tills planen är betald levererar vi bara mot betalning i förskott.",
         PAY,
         "Bekräfta gärna planen genom att svara på detta meddelande.",
       ],
@@ -170,7 +170,7 @@ export const sv: LetterWords<"sv"> = {
     "settlement-offer": {
       subject: "Förslag till uppgörelse: <faktura|fakturorna> {{invoice}}",
       body: [
-        "{{principal}} är obetalt för <faktura {{invoice}}|följande fakturor>.",
+        "För <faktura {{invoice}}|följande fakturor> återstår {{principal}} att betala.",
         "<|{{invoices}}>",
         "Vi erbjuder oss att godta {{settlement}} som slutlig betalning, om hela beloppet finns på vårt konto senast den {{pay_by}}. Därefter gäller erbjudandet inte längre och hela beloppet ska betalas.",
         PAY,
