@@ -23,6 +23,7 @@ function sayOutside(which: "unreachable" | "outside" | "silent"): void {
   byId("pane").hidden = true;
   byId("outside").hidden = false;
   byId("outside-text").textContent = words[which];
+  byId("outside-help").textContent = words.help;
 }
 
 async function excelAnswers(): Promise<boolean> {

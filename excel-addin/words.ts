@@ -8,6 +8,8 @@ export interface ExcelWords {
   readonly outside: string;
   /** Excel did not answer in time. */
   readonly silent: string;
+  /** The link to the help pages. */
+  readonly help: string;
   readonly repair: string;
   readonly repairHelp: string;
   /** `{n}` cells were mended. */
@@ -21,6 +23,7 @@ const WORDS: Readonly<Record<string, ExcelWords>> = {
     outside: "This page is the task pane of Duebook for Excel. Open it from Excel: Home, Duebook, Worklist.",
     silent:
       "Excel did not answer. Close the pane and open it again; if that does not help, close the workbook and open it again.",
+    help: "Help and first steps",
     repair: "Repair formulas",
     repairHelp:
       "Cells that show #NAME? because their formula was typed before Duebook was there are written again. Protected sheets are left alone.",
@@ -32,6 +35,7 @@ const WORDS: Readonly<Record<string, ExcelWords>> = {
     outside: "Denne side er opgaveruden i Duebook til Excel. Åbn den fra Excel: Hjem, Duebook, Arbejdsliste.",
     silent:
       "Excel svarede ikke. Luk ruden, og åbn den igen; hjælper det ikke, så luk projektmappen, og åbn den igen.",
+    help: "Hjælp og første skridt",
     repair: "Reparér formler",
     repairHelp:
       "Celler, der viser #NAVN?, fordi formlen blev skrevet, før Duebook var der, skrives igen. Beskyttede ark røres ikke.",
@@ -44,6 +48,7 @@ const WORDS: Readonly<Record<string, ExcelWords>> = {
       "Diese Seite ist der Aufgabenbereich von Duebook für Excel. Öffnen Sie ihn in Excel: Start, Duebook, Arbeitsliste.",
     silent:
       "Excel hat nicht geantwortet. Schließen Sie den Bereich und öffnen Sie ihn erneut; hilft das nicht, schließen und öffnen Sie die Arbeitsmappe.",
+    help: "Hilfe und erste Schritte",
     repair: "Formeln reparieren",
     repairHelp:
       "Zellen, die #NAME? zeigen, weil ihre Formel vor Duebook eingegeben wurde, werden neu geschrieben. Geschützte Blätter bleiben unberührt.",
@@ -56,6 +61,7 @@ const WORDS: Readonly<Record<string, ExcelWords>> = {
       "Esta página es el panel de Duebook para Excel. Ábralo desde Excel: Inicio, Duebook, Lista de trabajo.",
     silent:
       "Excel no ha respondido. Cierre el panel y vuelva a abrirlo; si no basta, cierre el libro y vuelva a abrirlo.",
+    help: "Ayuda y primeros pasos",
     repair: "Reparar fórmulas",
     repairHelp:
       "Las celdas que muestran #¿NOMBRE? porque su fórmula se escribió antes de instalar Duebook se escriben de nuevo. Las hojas protegidas no se tocan.",
@@ -67,6 +73,7 @@ const WORDS: Readonly<Record<string, ExcelWords>> = {
     outside: "Tämä sivu on Duebookin tehtäväruutu Exceliin. Avaa se Excelistä: Aloitus, Duebook, Työlista.",
     silent:
       "Excel ei vastannut. Sulje ruutu ja avaa se uudelleen; jos se ei auta, sulje työkirja ja avaa se uudelleen.",
+    help: "Ohje ja ensiaskeleet",
     repair: "Korjaa kaavat",
     repairHelp:
       "Solut, joissa näkyy #NIMI?, koska kaava kirjoitettiin ennen Duebookin asentamista, kirjoitetaan uudelleen. Suojattuihin taulukoihin ei kosketa.",
@@ -79,6 +86,7 @@ const WORDS: Readonly<Record<string, ExcelWords>> = {
       "Cette page est le volet de Duebook pour Excel. Ouvrez-la depuis Excel : Accueil, Duebook, Liste de travail.",
     silent:
       "Excel n'a pas répondu. Fermez le volet et rouvrez-le ; si cela ne suffit pas, fermez le classeur et rouvrez-le.",
+    help: "Aide et premiers pas",
     repair: "Réparer les formules",
     repairHelp:
       "Les cellules qui affichent #NOM? parce que leur formule a été saisie avant l'installation de Duebook sont réécrites. Les feuilles protégées ne sont pas touchées.",
@@ -91,6 +99,7 @@ const WORDS: Readonly<Record<string, ExcelWords>> = {
       "Denne siden er oppgaveruten i Duebook for Excel. Åpne den fra Excel: Hjem, Duebook, Arbeidsliste.",
     silent:
       "Excel svarte ikke. Lukk ruten og åpne den igjen; hjelper det ikke, lukk arbeidsboken og åpne den igjen.",
+    help: "Hjelp og første steg",
     repair: "Reparer formler",
     repairHelp:
       "Celler som viser #NAVN? fordi formelen ble skrevet før Duebook var der, skrives på nytt. Beskyttede ark røres ikke.",
@@ -103,6 +112,7 @@ const WORDS: Readonly<Record<string, ExcelWords>> = {
       "Deze pagina is het taakvenster van Duebook voor Excel. Open het vanuit Excel: Start, Duebook, Werklijst.",
     silent:
       "Excel gaf geen antwoord. Sluit het deelvenster en open het opnieuw; helpt dat niet, sluit dan de werkmap en open die opnieuw.",
+    help: "Hulp en eerste stappen",
     repair: "Formules herstellen",
     repairHelp:
       "Cellen met #NAAM? waarvan de formule is ingevoerd voordat Duebook er was, worden opnieuw geschreven. Beveiligde bladen blijven ongemoeid.",
@@ -115,6 +125,7 @@ const WORDS: Readonly<Record<string, ExcelWords>> = {
       "Den här sidan är åtgärdsfönstret i Duebook för Excel. Öppna det från Excel: Start, Duebook, Arbetslista.",
     silent:
       "Excel svarade inte. Stäng fönstret och öppna det igen; hjälper det inte, stäng arbetsboken och öppna den igen.",
+    help: "Hjälp och första steg",
     repair: "Reparera formler",
     repairHelp:
       "Celler som visar #NAMN? för att formeln skrevs innan Duebook fanns där skrivs på nytt. Skyddade blad lämnas orörda.",

@@ -275,4 +275,15 @@ describe("without Excel", () => {
     expect(pane.faults).toEqual([]);
     expect(pane.foreign).toEqual([]);
   });
+
+  test("in the reader's language, and dark where the reader's screen is", async () => {
+    const page = await start({ office: "blocked", language: "da-DK", scheme: "dark" });
+    await page.locator("#outside").waitFor();
+    expect(await page.textContent("#outside-text")).toContain("Duebook skal bruge office.js");
+    expect(await page.textContent("#outside-help")).toBe("Hjælp og første skridt");
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+      "light dark",
+    );
+    expect(await axeFaults(page)).toEqual([]);
+  });
 });
