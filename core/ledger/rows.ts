@@ -103,7 +103,9 @@ export function sortRows(
       filledIds === 1 && !named && typeof row[lastId] === "string" ? (row[lastId] as string) : "";
     const labelled = soleText !== "" && totalName(soleText) !== undefined;
     if (hasAmount && hasId && !labelled && (named || customer < 0 || group !== undefined)) {
-      if (typeof amount === "string" && amount === heading) continue;
+      // The headings printed again on the next page; an item whose amount is such a word is told as unreadable.
+      if (typeof amount === "string" && amount === heading && ids.every((c) => row[c] === headings[c]))
+        continue;
       if (named && customer === ids[0] && isOdooGroup(row, ids)) {
         group = groupName(row[customer]);
         continue;

@@ -1,5 +1,7 @@
 /** Finding the tables of a sheet: where the header row is, one row or two, and how much it looks like invoices. */
 import { type Cell, isBlank } from "../cell.ts";
+import { readAmountText } from "../money.ts";
+import { readDateText } from "./date-text.ts";
 import type { Field } from "./field.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import { type Program, programOf } from "./programs.ts";
@@ -121,11 +123,30 @@ export function findTables(cells: readonly (readonly Cell[])[]): TableHead[] {
       if (previous.score < head.score) heads[heads.length - 1] = head;
       continue;
     }
-    if (previous && sameHeadings(previous, head)) continue;
+    if (previous && (sameHeadings(previous, head) || !startsTable(row, head, cells[r - 1]))) continue;
     heads.push(head);
   }
   return heads.sort((a, b) => b.score - a.score || a.headerRow - b.headerRow);
 }
+
+/**
+ * True where a row below a table begins another. An item can hold words of the trade too (type "Invoice", status
+ * "Paid"): taken for headings it would end the table there and lose every row below it in silence. Headings hold no
+ * date and no amount, are mostly known words, and without a gap above them all are.
+ */
+function startsTable(row: readonly Cell[], head: TableHead, above: readonly Cell[] | undefined): boolean {
+  if (row.some(isValue)) return false;
+  const filled = head.headings.filter((heading) => heading.text !== "");
+  const known = filled.filter((heading) => heading.meanings.length > 0).length;
+  if (head.program) return true;
+  return above !== undefined && isNearlyBlank(above) ? known * 2 > filled.length : known === filled.length;
+}
+
+/** True for a date or an amount, as a cell or as text. */
+const isValue = (cell: Cell): boolean =>
+  typeof cell === "string"
+    ? readDateText(cell.trim()) !== undefined || readAmountText(cell) !== undefined
+    : !isBlank(cell);
 
 /** True where `again` says only what `first` says in the same columns; columns added beside a list are named once, at its top. */
 const sameHeadings = (first: TableHead, again: TableHead): boolean =>
