@@ -1,6 +1,5 @@
-/** The call card: who to call about what, a calm script, and what the outcome writes to the log and the rows. */
+/** The call card: who to call about what, and what the outcome writes to the log and the rows. */
 import { addWorkingDays, type Day, isoDay } from "../day.ts";
-import { formatAmount, formatDate } from "../formats/format.ts";
 import type { Invoice } from "../invoice.ts";
 import type { Minor } from "../money.ts";
 import type { PayerClass } from "../payer-class.ts";
@@ -27,49 +26,6 @@ export interface CallFacts {
   readonly asOf: Day;
   /** The caller's own company. */
   readonly company: string;
-}
-
-/** The lines to say, in order, and what to keep in mind. In English: the card is for the caller. */
-export interface Script {
-  readonly opening: string;
-  readonly ask: string;
-  readonly listen: string;
-  readonly close: string;
-  /** For a customer who shouts or threatens. */
-  readonly calm: string;
-  /** How firm to be, from how this customer pays. */
-  readonly tone: string;
-}
-
-const TONES: Readonly<Record<PayerClass, string>> = {
-  New: "A new customer: be helpful, and find out how their payments are approved.",
-  Prompt: "Usually pays on time: assume an oversight, and ask whether something went wrong on our side.",
-  Sporadic: "Pays late at times: ask for a date, and repeat it back.",
-  "High risk": "Pays very late or not at all: ask for a payment today, and say what happens next and when.",
-  "In difficulty": "Used to pay and no longer does: ask what is possible, and offer instalments early.",
-};
-
-/** The script of a call by step and payer class. */
-export function callScript(facts: CallFacts): Script {
-  const money = (value: Minor): string => formatAmount(value, facts.currency, "en");
-  const day = (value: Day | undefined): string => (value === undefined ? "" : formatDate(value, "en"));
-  const what =
-    facts.invoices.length === 1
-      ? `invoice ${facts.invoices[0]?.invoice} for ${money(facts.pastDue)}, due on ${day(facts.oldestDue)}`
-      : `${facts.invoices.length} invoices, ${money(facts.pastDue)} in all, the oldest due on ${day(facts.oldestDue)}`;
-  const broken = facts.step === "chase-promise" && facts.promisedDate !== undefined;
-  return {
-    opening: `Good day, this is ${facts.company}. May I speak to ${facts.contact || "the person who approves your payments"}? Are you happy with what we delivered?`,
-    ask: broken
-      ? `You told us we would have the payment by ${day(facts.promisedDate)}: ${what}. It has not reached us. What happened, and when will it be paid?`
-      : `I am calling about ${what}. It has not reached us yet. Is there a problem with it?`,
-    listen:
-      "Let them finish. Which part are they unhappy with? Forgotten, disputed, or cannot pay: each has its own way on.",
-    close:
-      "So we agree on an amount and a date. I will write it down and confirm it by e-mail. Thank you for your time.",
-    calm: "I understand that this is difficult. It is not personal. The amount is still owed, and I would like to find a way with you.",
-    tone: TONES[facts.payerClass],
-  };
 }
 
 /** What the caller typed. */

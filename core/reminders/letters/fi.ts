@@ -2,8 +2,7 @@
 import type { EarlyWords, LetterWords } from "./letter-words.ts";
 
 const PAY = "Maksutiedot:\n{{bank}}";
-const IGNORE =
-  "Jos [<lasku|laskut> on jo maksettu|olet jo maksanut <laskun|laskut>], muistutus on aiheeton.";
+const IGNORE = "Jos [<lasku|laskut> on jo maksettu|olet jo maksanut <laskun|laskut>], muistutus on aiheeton.";
 const TELL = "Jos maksu on tehty viime päivinä, pyydämme ilmoittamaan maksupäivän.";
 const WAYS =
   "Jos koko summaa ei voi maksaa kerralla, pyydämme maksamaan osan nyt ja kertomaan, milloin loput maksetaan. Voimme sopia myös maksusuunnitelmasta.";
