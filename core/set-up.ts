@@ -11,24 +11,19 @@ import {
   ownFormulaColumns,
 } from "./ledger/own-columns.ts";
 import type { Playbook } from "./playbook.ts";
-import { type FormulaContext, PLAYBOOK_RANGE, rowFormulas } from "./set-up/formulas.ts";
-import { references } from "./set-up/references.ts";
-import {
-  CUSTOMER_HEADINGS,
-  otherSheets,
-  REMEMBERED,
-  SETTINGS,
-  type SettingCell,
-  settingsSheet,
-} from "./set-up/sheets.ts";
-import type { CellContent, CellFormat, SheetCells, WorkbookChange } from "./workbook.ts";
+import { formulaWrites, hasRates, headingsUnsettled, inColumns } from "./set-up/formula-writes.ts";
+import { textAmounts } from "./set-up/open-balance.ts";
+import { type KnownSheet, ownSheetName } from "./set-up/own-sheets.ts";
+import { addedSettings, namedCells, OWN_NAMES, remembered, rememberedAs } from "./set-up/settings-changes.ts";
+import { otherSheets, type SettingCell } from "./set-up/sheets.ts";
+import type { SheetCells, WorkbookChange } from "./workbook.ts";
 
 /** What set-up looks at. */
 export interface SetUpRequest {
   readonly reading: LedgerReading;
   readonly ledger: SheetCells;
   /** The workbook's sheets: Settings, Customers and Playbook with their cells, the others at least by name. */
-  readonly sheets: readonly (SheetCells | { readonly name: string })[];
+  readonly sheets: readonly KnownSheet[];
   /** Named cells the workbook already has. */
   readonly names: readonly string[];
   readonly asOf: Day;
@@ -38,7 +33,12 @@ export interface SetUpRequest {
   readonly settings?: Partial<Record<SettingCell, Cell>>;
   /** Headings of the Outbox sheet, for the host that needs one. */
   readonly outbox?: readonly string[];
+  /** "rows" (where left out): a formula in each row. "column": one for all rows, in the heading's cell, where nothing but invoices stands below it. */
+  readonly way?: FormulaWay;
 }
+
+/** How the formula columns are written. */
+export type FormulaWay = "rows" | "column";
 
 /** What would be added, by name, and the changes that do it; no changes where all of it is there. */
 export interface SetUp {
@@ -48,89 +48,91 @@ export interface SetUp {
   readonly names: readonly string[];
   /** The user's own columns that Duebook will also write to. */
   readonly own: readonly string[];
+  /** Rows (as the sheet numbers them) that get no formulas: their amounts are texts a formula would read otherwise than the reader. */
+  readonly unreadable: readonly number[];
 }
-
-const FORMATS: Readonly<Record<FormulaHeading, CellFormat>> = {
-  "Days past due": "count",
-  "Aging bucket": "text",
-  "Late fee": "amount",
-  "Amount due": "amount",
-  "Next action": "text",
-  "Next action date": "date",
-  Why: "text",
-};
 
 /** The changes that set the workbook up, or bring what is missing. The user's own cells are never in them. */
 export function setUpWorkbook(request: SetUpRequest): SetUp {
   const { reading, ledger } = request;
   const { layout } = reading;
-  const has = (name: string): boolean => request.sheets.some((sheet) => sheet.name === name);
+  const actual = (name: string): string => ownSheetName(request.sheets, name);
+  const has = (name: string): boolean => request.sheets.some((sheet) => sheet.name === actual(name));
   const present = new Map(layout.columns.map((c) => [c.field as Field, c]));
   const own = ownFormulaColumns(layout.headings);
   const inputs = INPUT_COLUMNS.filter(({ field }) => !present.has(field));
-  const missing = FORMULA_HEADINGS.filter((heading) => !own.has(heading));
+  const together = inColumns(request);
+  const missing = headingsUnsettled(request) ? [] : FORMULA_HEADINGS.filter((heading) => !own.has(heading));
+  const written = new Map<FormulaHeading, string>([
+    ...[...own].map(([heading, column]) => [heading, layout.headings[column] ?? heading] as const),
+    ...missing.map((heading) => [heading, newHeading(heading, layout.headings, together)] as const),
+  ]);
   const headings = [
     ...inputs.map(({ heading }) => unused(heading, layout.headings)),
-    ...missing.map((heading) => unused(heading, layout.headings)),
+    ...missing.map((heading) => written.get(heading) as string),
   ];
   const left = firstFreeColumn(ledger.cells, layout.headings.length);
-  const formats: CellFormat[] = [...inputs.map(({ format }) => format), ...missing.map((h) => FORMATS[h])];
   const inputPlaces = new Map<string, number>(inputs.map(({ field }, i) => [field, left + i]));
   const places = new Map<FormulaHeading, number>(own);
   missing.forEach((heading, i) => {
     places.set(heading, left + inputs.length + i);
   });
 
-  const sheets = otherSheets(reading.invoices, request.playbook, request.outbox).filter(
-    ({ name }) => !has(name),
-  );
+  const sheets = otherSheets(reading.invoices, request.playbook, request.outbox)
+    .filter(({ name }) => !has(name))
+    .map((sheet) => ({ ...sheet, name: actual(sheet.name) }));
   const addSettings = !has("Settings");
-  const sheetNames = [...(addSettings ? ["Settings"] : []), ...sheets.map(({ name }) => name)];
+  const sheetNames = [...(addSettings ? [actual("Settings")] : []), ...sheets.map(({ name }) => name)];
   const changes: WorkbookChange[] = [];
   if (addSettings) changes.push(...addedSettings(request, headings, sheetNames));
-  else if (headings.length > 0) changes.push(...remembered(request, headings, sheetNames));
+  else if (headings.length > 0 || sheetNames.length > 0)
+    changes.push(...remembered(request, headings, sheetNames));
   for (const sheet of sheets) changes.push({ kind: "add-sheet", ...sheet });
-  const names = namedCells(request, addSettings);
+  const names = namedCells(request, addSettings, sheetNames);
   changes.push(...names.map(({ change }) => change));
-  if (headings.length > 0) {
-    changes.push({
-      kind: "write",
-      sheet: layout.sheet,
-      row: layout.headerRow + layout.headerRows - 1,
-      column: left,
-      cells: [headings],
-      expect: headings.map((_, i) => ({
-        row: layout.headerRow + layout.headerRows - 1,
-        column: left + i,
-        value: "",
-      })),
-    });
-  }
-  changes.push(...formulaWrites(request, places, inputPlaces, missing.length === 0, formats, left));
+  if (headings.length > 0) changes.push(headingWrite(request, headings, left));
+  changes.push(
+    ...formulaWrites(request, {
+      places,
+      headings: written,
+      inputs: inputPlaces,
+      inputFormats: inputs.map(({ format }) => format),
+      left,
+      standing: missing.length === 0,
+      rates: hasRates([...request.names, ...names.map(({ name }) => name)]),
+    }),
+  );
   return {
     changes,
     columns: headings,
     sheets: sheetNames,
     names: names.map(({ name }) => name),
     own: INPUT_COLUMNS.flatMap(({ field }) => present.get(field)?.heading ?? []),
+    unreadable: together
+      ? []
+      : [...textAmounts(reading, ledger.cells, false).misread].map((row) => row + 1).sort((a, b) => a - b),
   };
 }
 
 /** The changes that put the formulas back into Duebook's own columns, e.g. after opening a file that was saved with values. */
 export function formulasAgain(request: SetUpRequest): WorkbookChange[] {
-  const places = ownFormulaColumns(request.reading.layout.headings);
-  return places.size === 0 ? [] : formulaWrites(request, places, new Map(), false, [], -1);
+  const { layout } = request.reading;
+  const places = ownFormulaColumns(layout.headings);
+  return formulaWrites(request, {
+    places,
+    headings: new Map([...places].map(([heading, column]) => [heading, layout.headings[column] ?? heading])),
+    inputs: new Map(),
+    inputFormats: [],
+    left: -1,
+    standing: false,
+    rates: hasRates(request.names),
+  });
 }
 
 /** The changes that take Duebook's columns, sheets and names out again: only what set-up remembered adding. */
 export function removeDuebook(request: Omit<SetUpRequest, "playbook" | "asOf">): WorkbookChange[] {
   const { layout } = request.reading;
-  const added = (name: string): string[] =>
-    String(settingOf(request.sheets, name) ?? "")
-      .split(";")
-      .map((text) => text.trim())
-      .filter((text) => text !== "");
-  const headings = new Set(added(REMEMBERED.columns));
+  const headings = new Set(rememberedAs(request.sheets, "columns"));
   const columns = layout.headings
     .map((heading, column) => ({ column, heading }))
     .filter(({ heading }) => headings.has(heading))
@@ -140,13 +142,30 @@ export function removeDuebook(request: Omit<SetUpRequest, "playbook" | "asOf">):
     const headerRow = layout.headerRow + layout.headerRows - 1;
     changes.push({ kind: "remove-columns", sheet: layout.sheet, headerRow, columns });
   }
-  const ours = new Set<string>([...SETTINGS.map(([name]) => name), PLAYBOOK_RANGE]);
-  for (const name of request.names) if (ours.has(name)) changes.push({ kind: "unname-cell", name });
-  for (const name of added(REMEMBERED.sheets)) {
+  for (const name of request.names) if (OWN_NAMES.has(name)) changes.push({ kind: "unname-cell", name });
+  for (const name of rememberedAs(request.sheets, "sheets")) {
     if (request.sheets.some((sheet) => sheet.name === name)) changes.push({ kind: "remove-sheet", name });
   }
   return changes;
 }
+
+/** The headings of the new columns; refused where something has come to stand there. */
+function headingWrite(
+  { reading: { layout } }: SetUpRequest,
+  headings: readonly string[],
+  left: number,
+): WorkbookChange {
+  const row = layout.headerRow + layout.headerRows - 1;
+  const expect = headings.map((_, i) => ({ row, column: left + i, value: "" }));
+  return { kind: "write", sheet: layout.sheet, row, column: left, cells: [headings], expect };
+}
+
+/**
+ * A heading that works itself out shows "Loading..." for a moment: "Amount due" must not be taken for the user's balance
+ * while the others cannot be read, so there it always carries our mark.
+ */
+const newHeading = (heading: FormulaHeading, headings: readonly string[], together: boolean): string =>
+  together && heading === "Amount due" ? heading + OWN_MARK : unused(heading, headings);
 
 /** A heading no other column has. */
 const unused = (heading: string, headings: readonly string[]): string =>
@@ -165,125 +184,4 @@ function firstFreeColumn(cells: readonly (readonly Cell[])[], width: number): nu
     }
   }
   return free;
-}
-
-const cellsOf = (sheets: SetUpRequest["sheets"], name: string): readonly (readonly Cell[])[] => {
-  const sheet = sheets.find((s) => s.name === name);
-  return sheet && "cells" in sheet ? sheet.cells : [];
-};
-
-const rowOfSetting = (sheets: SetUpRequest["sheets"], name: string): number =>
-  cellsOf(sheets, "Settings").findIndex((row) => row[0] === name);
-
-const settingOf = (sheets: SetUpRequest["sheets"], name: string): Cell =>
-  cellsOf(sheets, "Settings")[rowOfSetting(sheets, name)]?.[1];
-
-function addedSettings(
-  request: SetUpRequest,
-  columns: readonly string[],
-  sheets: readonly string[],
-): WorkbookChange[] {
-  const values: Partial<Record<SettingCell, Cell>> = {
-    AsOf: { day: request.asOf },
-    AgingBoundaries: "30,60,90",
-    SmallDifference: 1,
-    ...request.settings,
-  };
-  const sheet = settingsSheet({}, columns, sheets);
-  return [
-    { kind: "add-sheet", ...sheet },
-    // One write a value: each has its own format, and "30,60,90" must not become a number.
-    ...SETTINGS.flatMap(([name, format], i): WorkbookChange[] => {
-      const value = values[name] ?? "";
-      return [
-        { kind: "write", sheet: "Settings", row: i + 1, column: 1, cells: [[value]], formats: [format] },
-      ];
-    }),
-  ];
-}
-
-/** A second run that adds more remembers it too. */
-function remembered(
-  request: SetUpRequest,
-  columns: readonly string[],
-  sheets: readonly string[],
-): WorkbookChange[] {
-  const list = (name: string, more: readonly string[]): WorkbookChange[] => {
-    const row = rowOfSetting(request.sheets, name);
-    if (row < 0 || more.length === 0) return [];
-    const before = String(settingOf(request.sheets, name) ?? "");
-    const value = [...(before === "" ? [] : [before]), ...more].join("; ");
-    return [{ kind: "write", sheet: "Settings", row, column: 1, cells: [[value]], formats: ["text"] }];
-  };
-  return [...list(REMEMBERED.columns, columns), ...list(REMEMBERED.sheets, sheets)];
-}
-
-function namedCells(request: SetUpRequest, addSettings: boolean): { name: string; change: WorkbookChange }[] {
-  const named = SETTINGS.flatMap(([name], i) => {
-    const row = addSettings ? i + 1 : rowOfSetting(request.sheets, name);
-    if (row < 0 || request.names.includes(name)) return [];
-    const change: WorkbookChange = { kind: "name-cell", name, sheet: "Settings", row, column: 1 };
-    return [{ name, change }];
-  });
-  if (!request.names.includes(PLAYBOOK_RANGE)) {
-    const change: WorkbookChange = {
-      kind: "name-cell",
-      name: PLAYBOOK_RANGE,
-      sheet: "Playbook",
-      row: 0,
-      column: 0,
-      // Room for steps the bookkeeper adds: blank rows are no steps.
-      rows: 80,
-      columns: 13,
-    };
-    named.push({ name: PLAYBOOK_RANGE as never, change });
-  }
-  return named;
-}
-
-/** One block of formulas over the invoices' rows; every other row, and every row that already has them, is left as it is. */
-function formulaWrites(
-  request: SetUpRequest,
-  places: ReadonlyMap<FormulaHeading, number>,
-  inputs: ReadonlyMap<string, number>,
-  onlyMissing: boolean,
-  formats: readonly CellFormat[],
-  left: number,
-): WorkbookChange[] {
-  const { reading, ledger } = request;
-  const context: FormulaContext = {
-    refs: references(reading.layout, ledger.cells),
-    inputs,
-    customerPolicies: cellsOf(request.sheets, "Customers")
-      .slice(1)
-      .some((row) => !isBlank(row[CUSTOMER_HEADINGS.indexOf("Late fee policy")])),
-  };
-  const action = places.get("Next action") as number;
-  const rows = reading.invoices
-    .map((invoice) => invoice.row - 1)
-    .filter((row) => !onlyMissing || isBlank(ledger.cells[row]?.[action]))
-    .sort((a, b) => a - b);
-  if (rows.length === 0) return [];
-  const columns = [...places.values()];
-  const first = Math.min(...columns, ...(left >= 0 && inputs.size > 0 ? [left] : []));
-  const width = Math.max(...columns) - first + 1;
-  const top = rows[0] as number;
-  const block: CellContent[][] = [];
-  for (let r = top; r <= (rows[rows.length - 1] as number); r++)
-    block.push(new Array<CellContent>(width).fill(null));
-  for (const row of rows) {
-    const formulas = rowFormulas(context, row);
-    const cells = block[row - top] as CellContent[];
-    for (const [heading, column] of places) cells[column - first] = { formula: formulas[heading] };
-  }
-  const shown = new Array<CellFormat | undefined>(width).fill(undefined);
-  for (const [heading, column] of places) shown[column - first] = FORMATS[heading];
-  if (left >= 0) {
-    formats.forEach((format, i) => {
-      shown[left + i - first] = format;
-    });
-  }
-  return [
-    { kind: "write", sheet: reading.layout.sheet, row: top, column: first, cells: block, formats: shown },
-  ];
 }

@@ -28,6 +28,10 @@ export function findRegime(name: string): Regime | undefined {
 /** All regimes' names as one list for a message: "EU B2B, DE B2B, …". */
 export const regimeNames = (): string => regimes.map(({ id }) => id).join(", ");
 
+/** The regimes whose law gives interest without an agreement, other names too; US, CA and AU leave it to the contract. */
+export const statutoryNames = (): string[] =>
+  [...regimes.map(({ id }) => id), ...Object.keys(ALIASES)].filter((name) => / B2[BC]$/.test(name));
+
 /** The regime a cell names: InputError lists them all for an unknown one. */
 export const regimeKind: Kind<Regime> = {
   id: "regime",

@@ -20,7 +20,7 @@ import { type Playbook, stepLabel } from "../core/playbook.ts";
 import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
 import { LogView } from "../core/reminders/log-view.ts";
 import { OUTBOX_COLUMNS } from "../core/reminders/outbox.ts";
-import { PLAYBOOK_RANGE } from "../core/set-up/formulas.ts";
+import { PLAYBOOK_RANGE, RATES_RANGE } from "../core/set-up/formulas.ts";
 import type { SetUp } from "../core/set-up.ts";
 import type { StatusId } from "../core/status.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
@@ -37,10 +37,11 @@ import {
   OWN_SHEETS,
   playbookOf,
   readerOptions,
+  useSecondNames,
   worth,
 } from "./reader-options.ts";
 import { bankFor, readSettings, SETTING_NAMES, type Settings } from "./settings-sheet.ts";
-import type { Environment, SheetHost, SheetInfo } from "./sheet-host.ts";
+import type { Environment, HostKind, SheetHost, SheetInfo } from "./sheet-host.ts";
 import {
   type Changes,
   changesSince,
@@ -56,6 +57,7 @@ export interface Desk {
   readonly asOf: Day;
   readonly today: Day;
   readonly environment: Environment;
+  readonly host: HostKind;
   readonly sheets: readonly SheetInfo[];
   /** The ledger's sheet; "" where none was found. */
   readonly sheet: string;
@@ -114,7 +116,6 @@ export interface Desk {
   readonly readerOptions: Omit<LedgerOptions, "contacts" | "asOf">;
   /** Days in the `Holidays` sheet. */
   readonly holidays: ReadonlySet<Day>;
-  /** Changes that lay messages out on the Outbox sheet. */
   /** Headings of the Outbox, where the host needs one. */
   readonly outbox: readonly string[] | undefined;
 }
@@ -126,7 +127,7 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
   const [environment, sheets, named] = await Promise.all([
     host.environment(),
     host.sheets(),
-    host.named([...SETTING_NAMES, PLAYBOOK_RANGE]),
+    host.named([...SETTING_NAMES, PLAYBOOK_RANGE, RATES_RANGE]),
   ]);
   const settings = readSettings(named);
   const today = parseIsoDay(environment.today) as Day;
@@ -143,6 +144,7 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
   const read = new Map<string, SheetCells>();
   for (const cells of await Promise.all(own.map((sheet) => host.read(sheet.name))))
     read.set(cells.name, cells);
+  useSecondNames(read);
 
   let ledger: LedgerReading | undefined;
   for (const name of new Set(order.map((sheet) => sheet.name))) {
@@ -155,6 +157,7 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
   }
   return workDesk({
     environment,
+    host: host.kind,
     sheets,
     settings,
     today,
@@ -170,6 +173,7 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
 
 interface Read {
   readonly environment: Environment;
+  readonly host: HostKind;
   readonly sheets: readonly SheetInfo[];
   readonly settings: Settings;
   readonly today: Day;

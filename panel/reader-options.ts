@@ -8,6 +8,7 @@ import { PLAYBOOK_HEADINGS, readPlaybook } from "../core/playbook/range.ts";
 import type { Playbook } from "../core/playbook.ts";
 import { LOG_SHEET } from "../core/reminders/log.ts";
 import { OUTBOX_SHEET } from "../core/reminders/outbox.ts";
+import { SECOND_NAMES, secondName } from "../core/set-up/own-sheets.ts";
 import type { SheetCells } from "../core/workbook.ts";
 import { SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
 
@@ -25,7 +26,20 @@ export const OWN_SHEETS: readonly string[] = [
   "Snapshots",
   OUTBOX_SHEET,
   "Aging report",
+  ...SECOND_NAMES,
 ];
+
+/** Where a sheet of ours stands under its second name, beside a user's own, it is found under the first; each keeps its `name`. */
+export function useSecondNames(read: Map<string, SheetCells>): void {
+  for (const name of OWN_SHEETS) {
+    const second = read.get(secondName(name));
+    const first = read.get(name);
+    if (!second) continue;
+    // The user's own sheet stays known, out of the way, so that set-up sees it.
+    if (first) read.set(`${name}, not Duebook's`, first);
+    read.set(name, second);
+  }
+}
 
 /** What the user chose in the pane and the workbook does not hold: lives as long as the pane. */
 export interface Overrides {

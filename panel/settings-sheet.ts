@@ -130,12 +130,13 @@ export function setSetting(
   value: Cell,
   format: CellFormat = "text",
 ): WorkbookChange[] {
-  const place = placeOf(desk.read.get(SETTINGS_SHEET), name);
-  if (!place) return [];
+  const sheet = desk.read.get(SETTINGS_SHEET);
+  const place = placeOf(sheet, name);
+  if (!sheet || !place) return [];
   return [
     {
       kind: "write",
-      sheet: SETTINGS_SHEET,
+      sheet: sheet.name,
       row: place.row,
       column: place.column,
       cells: [[value]],

@@ -5,6 +5,7 @@ import { type Day, dayOfSerial, parseIsoDay } from "../core/day.ts";
 import { type Invoice, openBalanceOn } from "../core/invoice.ts";
 import { ledgerDifference } from "../core/ledger-diff.ts";
 import { asMinor, decimalsOf, type Minor, toMajor, toMinor } from "../core/money.ts";
+import { ownSheetName } from "../core/set-up/own-sheets.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
 
@@ -82,13 +83,14 @@ export function snapshotChanges(desk: Desk): WorkbookChange[] {
       invoice.currency,
     ]);
   }
-  if (desk.sheets.some((sheet) => sheet.name === SNAPSHOTS)) {
-    return [{ kind: "append-rows", sheet: SNAPSHOTS, cells: rows }];
+  const name = ownSheetName([...desk.read.values()], SNAPSHOTS);
+  if (desk.sheets.some((sheet) => sheet.name === name)) {
+    return [{ kind: "append-rows", sheet: name, cells: rows }];
   }
   return [
     {
       kind: "add-sheet",
-      name: SNAPSHOTS,
+      name,
       cells: [[...HEADINGS], ...rows],
       formats: ["date", "text", "text", "date", "amount", "text"],
     },

@@ -1,5 +1,5 @@
 /** Finding the tables of a sheet: where the header row is, one row or two, and how much it looks like invoices. */
-import { type Cell, isBlank } from "../cell.ts";
+import { type Cell, isBlank, isErrorCell } from "../cell.ts";
 import { readAmountText } from "../money.ts";
 import { readDateText } from "./date-text.ts";
 import type { Field } from "./field.ts";
@@ -62,7 +62,8 @@ function headAt(
   let words = 0;
   let values = 0;
   for (const cell of row) {
-    if (isBlank(cell)) continue;
+    // A heading of ours that a formula still works out ("Loading...") says nothing about the row.
+    if (isBlank(cell) || isErrorCell(cell)) continue;
     if (isHeadingText(cell)) words++;
     else values++;
   }

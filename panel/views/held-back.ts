@@ -22,12 +22,13 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
         const column = desk.columnOfField(cell.field as never) ?? 0;
         return host.reveal(desk.sheet, Math.max(0, cell.row - 1), column);
       }
-      const row = desk.read.get(SETTINGS_SHEET)?.cells.findIndex((line) => line[0] === cell.setting) ?? -1;
+      const settings = desk.read.get(SETTINGS_SHEET);
+      const row = settings?.cells.findIndex((line) => line[0] === cell.setting) ?? -1;
       if (row < 0) {
         context.show(desk.setUp ? "settings" : "setUp");
         return Promise.resolve();
       }
-      return host.reveal(SETTINGS_SHEET, row, 1);
+      return host.reveal(settings?.name ?? SETTINGS_SHEET, row, 1);
     });
   };
   const line = (stop: Stop, at: string): Child =>

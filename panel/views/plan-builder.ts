@@ -2,6 +2,7 @@
 import { addDays, type Day, isoDay, parseIsoDay } from "../../core/day.ts";
 import { decimalsOf, toMajor } from "../../core/money.ts";
 import { type Instalment, intervalKind, paymentPlan } from "../../core/payment-plan.ts";
+import { ownSheetName } from "../../core/set-up/own-sheets.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Account } from "../account.ts";
 import type { Context } from "../context.ts";
@@ -139,11 +140,12 @@ async function agree(
     toMajor(line.amount, decimalsOf(currency)),
     "",
   ]);
-  const sheet: WorkbookChange = desk.sheets.some((known) => known.name === PLANS)
-    ? { kind: "append-rows", sheet: PLANS, cells: rows }
+  const name = ownSheetName([...desk.read.values()], PLANS);
+  const sheet: WorkbookChange = desk.sheets.some((known) => known.name === name)
+    ? { kind: "append-rows", sheet: name, cells: rows }
     : {
         kind: "add-sheet",
-        name: PLANS,
+        name,
         cells: [HEADINGS, ...rows],
         formats: ["text", "text", "count", "date", "amount", "date"],
       };

@@ -216,7 +216,10 @@ function playbook(context: Context): Child {
       true,
     ),
     desk.read.has("Playbook") &&
-      button(words.settings.openSheet, () => void context.run(() => context.host.reveal("Playbook", 0, 0))),
+      button(
+        words.settings.openSheet,
+        () => void context.run(() => context.host.reveal(desk.read.get("Playbook")?.name ?? "", 0, 0)),
+      ),
   );
 }
 

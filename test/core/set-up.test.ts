@@ -4,7 +4,7 @@ import { type Day, parseIsoDay } from "../../core/day.ts";
 import { readLedger } from "../../core/ledger/ledger.ts";
 import { FORMULA_HEADINGS } from "../../core/ledger/own-columns.ts";
 import { STANDARD } from "../../core/playbook/presets.ts";
-import { formulasAgain, removeDuebook, setUpWorkbook } from "../../core/set-up.ts";
+import { type FormulaWay, formulasAgain, removeDuebook, setUpWorkbook } from "../../core/set-up.ts";
 import type { CellContent, SheetCells, WorkbookChange } from "../../core/workbook.ts";
 
 const asOf = parseIsoDay("2026-04-01") as Day;
@@ -14,8 +14,10 @@ type Content = CellContent[][];
 function workbook(ledger: readonly (readonly Cell[])[]) {
   const sheets = new Map<string, Content>([["Ledger", ledger.map((row) => [...row])]]);
   const names = new Map<string, string>();
-  const shown = (content: CellContent | undefined): Cell =>
-    typeof content === "object" && content !== null && "formula" in content ? "shown" : (content ?? "");
+  const shown = (content: CellContent | undefined): Cell => {
+    if (typeof content !== "object" || content === null || !("formula" in content)) return content ?? "";
+    return /^=ARRAYFORMULA\(\{"([^"]*)"/.exec(content.formula)?.[1] ?? "shown";
+  };
   const read = (name: string): SheetCells => ({
     name,
     cells: (sheets.get(name) ?? []).map((row) => row.map(shown)),
@@ -35,7 +37,7 @@ function workbook(ledger: readonly (readonly Cell[])[]) {
       else if (change.kind === "remove-columns") {
         const cells = sheets.get(change.sheet) as Content;
         for (const { column, heading } of change.columns) {
-          expect(cells[change.headerRow]?.[column]).toBe(heading);
+          expect(shown(cells[change.headerRow]?.[column])).toBe(heading);
           for (const row of cells) row.splice(column, 1);
         }
       } else if (change.kind === "write") {
@@ -54,7 +56,8 @@ function workbook(ledger: readonly (readonly Cell[])[]) {
       }
     }
   };
-  const request = () => ({
+  const request = (way?: FormulaWay) => ({
+    ...(way ? { way } : {}),
     reading: readLedger(read("Ledger")),
     ledger: read("Ledger"),
     sheets: [...sheets.keys()].map(read),
@@ -187,4 +190,174 @@ describe("set-up", () => {
     book.apply(formulasAgain(book.request()));
     expect(JSON.stringify(book.sheets.get("Ledger")?.[2])).toBe(before);
   });
+});
+
+const PLAIN = LEDGER.slice(1, 4);
+const formulasOf = (row: readonly CellContent[] | undefined): string[] =>
+  (row ?? []).flatMap((cell) =>
+    typeof cell === "object" && cell !== null && "formula" in cell ? [cell.formula] : [],
+  );
+
+describe("one formula a column, for Sheets", () => {
+  test("stands in the heading's cell, over all rows to come, and nothing stands below it", () => {
+    const book = workbook(PLAIN);
+    const plan = setUpWorkbook(book.request("column"));
+    expect(plan.columns.slice(-7)).toEqual(
+      FORMULA_HEADINGS.map((heading) => (heading === "Amount due" ? "Amount due (Duebook)" : heading)),
+    );
+    book.apply(plan.changes);
+    const heads = formulasOf(book.sheets.get("Ledger")?.[0]);
+    expect(heads).toHaveLength(7);
+    const due = 'IF(D2:D="",DUE_DATE(C2:C,DefaultTerms),D2:D)';
+    expect(heads[0]).toBe(`=ARRAYFORMULA({"Days past due";IF(E2:E=0,"",DAYS_PAST_DUE(${due},AsOf))})`);
+    expect(heads[4]).toBe(
+      `=ARRAYFORMULA({"Next action";NEXT_ACTION(${due},E2:E,AsOf,F2:F,G2:G,I2:I,H2:H,C2:C,PlaybookTable)})`,
+    );
+    expect(book.sheets.get("Ledger")?.slice(1).flatMap(formulasOf)).toEqual([]);
+  });
+
+  test("uses no function that makes one answer of a whole column", () => {
+    const book = workbook([
+      [
+        "Invoice",
+        "Customer",
+        "Invoice date",
+        "Due date",
+        "Amount",
+        "Paid",
+        "Paid date",
+        "Terms",
+        "Fees agreed",
+      ],
+      ["1", "Nordlys", "01/01/2026", "31/01/2026", 10, "", "", "", "no"],
+      ["2", "Nordlys", "01/01/2026", "31/01/2026", "10,50", "2,25", "", "", ""],
+    ]);
+    book.sheets.set("Customers", [
+      ["Customer", "Terms", "Late fee policy"],
+      ["Nordlys", "net 14", "1% per month"],
+    ]);
+    const changes = setUpWorkbook(book.request("column")).changes;
+    const written = changes.flatMap((change) =>
+      change.kind === "write" ? change.cells.flatMap(formulasOf) : [],
+    );
+    expect(written).toHaveLength(7);
+    for (const formula of written) expect(formula).not.toMatch(/\b(AND|OR|INDEX|SUMPRODUCT|SUM|MAX)\(/);
+  });
+
+  test("is safe to run twice, also after rows are added, and undone leaves nothing", () => {
+    const book = workbook(PLAIN);
+    book.apply(setUpWorkbook(book.request("column")).changes);
+    expect(book.request().reading.invoices.map((invoice) => invoice.openBalance)).toEqual([10000, 5000]);
+    book.sheets.get("Ledger")?.push(["3", "Otterford", "", { day: asOf }, 10]);
+    expect(setUpWorkbook(book.request("column")).changes).toEqual([]);
+    book.apply(removeDuebook(book.request("column")));
+    expect([...book.sheets.keys()]).toEqual(["Ledger"]);
+    expect(book.sheets.get("Ledger")?.[0]).toEqual(PLAIN[0]);
+  });
+
+  test("ends above a total, and is a formula a row where subtotals stand between invoices", () => {
+    const totalled = workbook(LEDGER.slice(1));
+    totalled.apply(setUpWorkbook(totalled.request("column")).changes);
+    expect(formulasOf(totalled.sheets.get("Ledger")?.[0])[0]).toContain("E2:E3=0");
+    const parted = workbook([
+      ["Customer", "Invoice", "Due date", "Balance"],
+      ["Berg", "1", { day: asOf }, 10],
+      ["Total Berg", "", "", 10],
+      ["Lund", "2", { day: asOf }, 20],
+      ["Total Lund", "", "", 20],
+    ]);
+    parted.apply(setUpWorkbook(parted.request("column")).changes);
+    expect(formulasOf(parted.sheets.get("Ledger")?.[0])).toEqual([]);
+    expect(formulasOf(parted.sheets.get("Ledger")?.[1])).toHaveLength(7);
+    expect(formulasOf(parted.sheets.get("Ledger")?.[2])).toHaveLength(0);
+  });
+
+  test("adds nothing a second time while the headings are still being worked out", () => {
+    const book = workbook(PLAIN);
+    book.apply(setUpWorkbook(book.request("column")).changes);
+    const heads = book.sheets.get("Ledger")?.[0] as CellContent[];
+    for (let c = 10; c < heads.length; c++) heads[c] = { error: "Loading..." };
+    expect(setUpWorkbook(book.request("column")).changes).toEqual([]);
+    expect(book.request().reading.invoices.map((invoice) => invoice.openBalance)).toEqual([10000, 5000]);
+  });
+});
+
+describe("a user's own sheet of one of our names", () => {
+  test("is left alone: ours gets another name, is remembered, and goes out again", () => {
+    const book = workbook(PLAIN);
+    const theirs: Content = [
+      ["Colour", "Blue"],
+      ["Printer", "2nd floor"],
+    ];
+    book.sheets.set("Settings", theirs);
+    book.sheets.set("Rates", [["Hourly rate", 95]]);
+    book.sheets.set("Playbook", [["Season", "Plays"]]);
+    const plan = setUpWorkbook(book.request());
+    expect(plan.sheets).toEqual(
+      expect.arrayContaining(["Duebook settings", "Duebook rates", "Duebook playbook", "Contact log"]),
+    );
+    book.apply(plan.changes);
+    expect(book.names.get("AsOf")).toBe("Duebook settings!1,1");
+    expect(book.names.get("PlaybookTable")).toBe("Duebook playbook!0,0");
+    expect(book.names.get("RatesTable")).toBe("Duebook rates!0,0");
+    expect(setUpWorkbook(book.request()).changes).toEqual([]);
+    book.apply(removeDuebook(book.request()));
+    expect([...book.sheets.keys()]).toEqual(["Ledger", "Settings", "Rates", "Playbook"]);
+    expect(book.sheets.get("Settings")).toEqual([
+      ["Colour", "Blue"],
+      ["Printer", "2nd floor"],
+    ]);
+    expect(book.names.size).toBe(0);
+  });
+});
+
+describe("amounts kept as text", () => {
+  const ledger: Cell[][] = [
+    ["Invoice", "Customer", "Due date", "Amount", "Paid"],
+    ["1", "Nordlys", { day: asOf }, "1.234,50", "34,50"],
+    ["2", "Nordlys", { day: asOf }, "100,00", ""],
+  ];
+
+  test("are made numbers by our own function before anything is taken off", () => {
+    const book = workbook(ledger);
+    book.apply(setUpWorkbook(book.request()).changes);
+    expect(formulasOf(book.sheets.get("Ledger")?.[1])[0]).toContain(
+      '(IF(D2="",0,AMOUNT_DUE(D2,"","","","",AsOf))-IF(E2="",0,AMOUNT_DUE(E2,"","","","",AsOf)))',
+    );
+  });
+
+  test("a row a formula would read otherwise than the reader gets none, and is named", () => {
+    const book = workbook([
+      ["Invoice", "Customer", "Due date", "Balance"],
+      ["1", "Nordlys", { day: asOf }, "1.234"],
+      ["2", "Nordlys", { day: asOf }, "99.50"],
+    ]);
+    const plan = setUpWorkbook(book.request());
+    expect(book.request().reading.invoices.map((invoice) => invoice.openBalance)).toEqual([123, 9950]);
+    expect(plan.unreadable).toEqual([2]);
+    book.apply(plan.changes);
+    expect(formulasOf(book.sheets.get("Ledger")?.[1])).toEqual([]);
+    expect(formulasOf(book.sheets.get("Ledger")?.[2])).toHaveLength(7);
+    // A whole column settles its decimal sign, as the reader does.
+    expect(
+      setUpWorkbook(
+        workbook([
+          ["Invoice", "Customer", "Due date", "Balance"],
+          ["1", "Nordlys", { day: asOf }, "1.234"],
+          ["2", "Nordlys", { day: asOf }, "99.50"],
+        ]).request("column"),
+      ).unreadable,
+    ).toEqual([]);
+  });
+});
+
+test("a balance with a paid date is nothing, or the part that stayed open", () => {
+  const book = workbook([
+    ["Invoice", "Customer", "Due date", "Amount", "Paid date", "Balance"],
+    ["1", "Nordlys", { day: asOf }, 100, "", 100],
+  ]);
+  book.apply(setUpWorkbook(book.request()).changes);
+  expect(formulasOf(book.sheets.get("Ledger")?.[1])[0]).toContain(
+    'IF(E2="",F2,IF(E2>AsOf,D2,IF(F2<D2,F2,0)))=0',
+  );
 });

@@ -1,27 +1,15 @@
 /** What happens to a workbook when it opens: Duebook's own columns become formulas again, and the sample is set up. */
-import { formulasAgain, type SetUpRequest, setUpWorkbook } from "../../core/set-up.ts";
-import { type Desk, type Overrides, readDesk } from "../../panel/desk.ts";
+import { formulasAgain, setUpWorkbook } from "../../core/set-up.ts";
+import { type Overrides, readDesk } from "../../panel/desk.ts";
+import { setUpRequest } from "../../panel/proposal.ts";
 import type { SheetHost } from "../../panel/sheet-host.ts";
-
-function requestOf(desk: Desk): SetUpRequest | undefined {
-  const ledger = desk.read.get(desk.sheet);
-  if (!desk.ledger || !ledger) return undefined;
-  return {
-    reading: desk.ledger,
-    ledger,
-    sheets: desk.sheets.map((sheet) => desk.read.get(sheet.name) ?? { name: sheet.name }),
-    names: desk.names,
-    asOf: desk.asOf,
-    playbook: desk.playbook,
-  };
-}
 
 /** Puts the formulas back into a workbook that was set up and saved with their values. */
 export async function wakeFormulas(host: SheetHost, overrides: Overrides): Promise<void> {
   // Reading the whole ledger takes a while; a workbook without this cell was never set up.
   if (!("AsOf" in (await host.named(["AsOf"])))) return;
   const desk = await readDesk(host, overrides);
-  const request = desk.setUp ? requestOf(desk) : undefined;
+  const request = desk.setUp ? setUpRequest(desk) : undefined;
   const changes = request ? formulasAgain(request) : [];
   if (changes.length > 0) await host.apply(changes);
 }
@@ -29,11 +17,12 @@ export async function wakeFormulas(host: SheetHost, overrides: Overrides): Promi
 /** Sets the sample up, with settings a firm of its kind would have. */
 export async function setUpSample(host: SheetHost, overrides: Overrides): Promise<void> {
   const desk = await readDesk(host, overrides);
-  const request = requestOf(desk);
+  const request = setUpRequest(desk);
   if (!request || desk.setUp) return;
   const { changes } = setUpWorkbook({
     ...request,
     settings: {
+      ...request.settings,
       PaymentsThrough: { day: desk.asOf },
       LateFeePolicy: "1.5% per month after 5 days",
       Company: "Harbour Supplies Ltd",

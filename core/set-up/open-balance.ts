@@ -1,0 +1,80 @@
+/** The open balance as a formula reckons it, and which rows it would read otherwise than the reader of the ledger. */
+import { type Cell, isBlank } from "../cell.ts";
+import { decimalSignOf, readAmount } from "../functions/kinds.ts";
+import type { LedgerReading } from "../ledger/ledger.ts";
+import { type DecimalSign, readAmountText, toMinor } from "../money.ts";
+import type { References, Rows } from "./references.ts";
+
+/** The fields whose amounts a balance is made of. */
+const AMOUNTS = ["balance", "amount", "lineAmount", "paid"] as const;
+
+/** Amounts kept as text: they cannot be subtracted in a sheet, and one alone may be read two ways. */
+export interface TextAmounts {
+  /** Fields with texts among their amounts. */
+  readonly fields: ReadonlySet<string>;
+  /** Rows (counted from 0) where a function reading its own cell gets another amount than the reader of the ledger. */
+  readonly misread: ReadonlySet<number>;
+}
+
+/** Finds the texts among the amounts of the invoices' rows; `together`: the formula gets whole columns, which settle the decimal sign. */
+export function textAmounts(
+  reading: Pick<LedgerReading, "invoices" | "layout">,
+  cells: readonly (readonly Cell[])[],
+  together: boolean,
+): TextAmounts {
+  const fields = new Set<string>();
+  const misread = new Set<number>();
+  const { layout } = reading;
+  for (const { field, column } of layout.columns) {
+    if (!AMOUNTS.some((name) => name === field)) continue;
+    const texts = reading.invoices
+      .map(({ row }) => ({ row: row - 1, cell: cells[row - 1]?.[column] }))
+      .filter(({ cell }) => typeof cell === "string" && !isBlank(cell));
+    if (texts.length === 0) continue;
+    fields.add(field);
+    const settled = decimalSignOf(texts.map(({ cell }) => cell));
+    const understood = layout.decimalSign ?? settled;
+    for (const { row, cell } of texts) {
+      const meant = readAmountText(cell as string, understood)?.value;
+      if (meant === undefined || toMinor(meant) !== asRead(cell, together ? settled : undefined))
+        misread.add(row);
+    }
+  }
+  return { fields, misread };
+}
+
+function asRead(cell: Cell, sign: DecimalSign | undefined): number | undefined {
+  try {
+    return readAmount(cell, "balance", sign);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is open as of AsOf: the balance, else the amount less what is paid; nothing after the paid date, unless a part stayed open. */
+export function openBalance(refs: References, rows: Rows, texts: TextAmounts): string {
+  const balance = refs.cell("balance", rows);
+  const amountField = refs.cell("amount", rows) === "" ? "lineAmount" : "amount";
+  const amount = refs.cell(amountField, rows);
+  const number = (field: (typeof AMOUNTS)[number], reference: string): string =>
+    texts.fields.has(field) ? asNumber(reference) : reference;
+  const paid = refs.cell("paid", rows);
+  const paidDate = refs.cell("paidDate", rows);
+  const rest = `(${number(amountField, amount)}-${number("paid", paid)})`;
+  const open = balance !== "" ? balance : paid === "" ? amount : rest;
+  if (paidDate === "") return open;
+  // The reader's own rule: a paid date settles the whole, unless only a part was paid.
+  const left =
+    balance === ""
+      ? paid === ""
+        ? "0"
+        : `IF(${number("paid", paid)}=0,0,${rest})`
+      : amount === ""
+        ? "0"
+        : `IF(${number("balance", balance)}<${number(amountField, amount)},${balance},0)`;
+  return `IF(${paidDate}="",${open},IF(${refs.date("paidDate", rows)}>AsOf,${amount || balance},${left}))`;
+}
+
+// AMOUNT_DUE without terms and policy gives a balance back as the number it means, in any notation.
+const asNumber = (reference: string): string =>
+  `IF(${reference}="",0,AMOUNT_DUE(${reference},"","","","",AsOf))`;
