@@ -60,6 +60,14 @@ export class PackageParts {
     return this.workbookRelations().find((rel) => rel.type.endsWith(type))?.target;
   }
 
+  /** The paths of the parts a sheet refers to by the end of their type, e.g. "/table". */
+  relatedTo(path: string, type: string): string[] {
+    const list = path.replace(/([^/]*)$/, "_rels/$1.rels");
+    return this.relations(list, path.replace(/[^/]*$/, ""))
+      .filter((rel) => rel.type.endsWith(type) && this.has(rel.target))
+      .map((rel) => rel.target);
+  }
+
   /** Path of each worksheet by name, in the order of the tabs. */
   sheets(): Map<string, string> {
     const targets = new Map(this.workbookRelations().map((rel) => [rel.id, rel.target]));

@@ -4,6 +4,7 @@ import { Fault } from "../fault.ts";
 import { PackageParts } from "./package-parts.ts";
 import { patchSheet } from "./sheet-patch.ts";
 import { Styles } from "./styles-patch.ts";
+import { patchTable, type RenamedColumn, renameInPart } from "./table-patch.ts";
 
 /** A cell's new content as the page tells it (plain JSON). */
 export interface SavedCell {
@@ -46,11 +47,12 @@ export function patchXlsx(bytes: Uint8Array, patch: WorkbookPatch): Uint8Array {
   const moved = parts.is1904() ? DAYS_TO_1904 : 0;
   const sheets = parts.sheets();
   let touched = false;
+  const renamed: RenamedColumn[] = [];
   for (const { sheet, cells } of patch.cells) {
     if (cells.length === 0) continue;
     const path = sheets.get(sheet);
     if (!path) throw new Fault(`has no sheet ${sheet} any more.`);
-    const patches = cells.map(({ format, date, bold, value, ...cell }) => ({
+    const patches = withTables(parts, path, cells, renamed).map(({ format, date, bold, value, ...cell }) => ({
       ...cell,
       value: date && typeof value === "number" ? value - moved : value,
       ...(styles && (format !== undefined || bold)
@@ -60,10 +62,40 @@ export function patchXlsx(bytes: Uint8Array, patch: WorkbookPatch): Uint8Array {
     parts.write(path, patchSheet(parts.read(path), patches));
     touched = true;
   }
+  if (renamed.length > 0) renameColumns(parts, renamed);
   const after = styles?.text();
   if (stylesPath && after !== undefined && after !== before) parts.write(stylesPath, after);
   if (touched || patch.removedSheets?.length) parts.recalculateOnOpen();
   return parts.zip();
+}
+
+/** The cells as they may be written where Excel tables stand; the tables' parts follow their headings. */
+function withTables(
+  parts: PackageParts,
+  path: string,
+  cells: readonly SavedCell[],
+  renamed: RenamedColumn[],
+): readonly SavedCell[] {
+  let now = cells;
+  for (const table of parts.relatedTo(path, "/table")) {
+    const patched = patchTable(parts.read(table), now);
+    if (!patched) continue;
+    parts.write(table, patched.xml);
+    now = patched.cells;
+    renamed.push(...patched.renamed);
+  }
+  return now;
+}
+
+/** A formula that names a column nobody knows any more would be taken out by Excel: all of them are told the new name. */
+function renameColumns(parts: PackageParts, renamed: readonly RenamedColumn[]): void {
+  const paths = [parts.workbookPath];
+  for (const path of parts.sheets().values()) paths.push(path, ...parts.relatedTo(path, "/table"));
+  for (const path of paths) {
+    const xml = parts.read(path);
+    const next = renameInPart(xml, renamed);
+    if (next !== xml) parts.write(path, next);
+  }
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
