@@ -99,14 +99,21 @@ export async function startWorkbench(options: StartOptions = {}): Promise<Workbe
     if (message.type() === "error") faults.push(message.text());
   });
   if (options.today) await page.clock.setFixedTime(new Date(`${options.today}T09:00:00Z`));
-  await page.goto(address);
-  await page.waitForSelector("body[data-ready]", { timeout: 30_000 });
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGKILL");
     await ended;
   };
+  try {
+    await page.goto(address);
+    await page.waitForSelector("body[data-ready]", { timeout: 30_000 });
+  } catch (error) {
+    const said = await page.locator("#notices").textContent();
+    await context.close();
+    await kill();
+    throw new Error(`The page did not open: ${said} ${faults.join(" ")}`, { cause: error });
+  }
   return {
     page,
     address,

@@ -75,7 +75,7 @@ export function topBar(root: HTMLElement, actions: BarActions): TopBar {
     optional(button(words.undo, actions.undo, words.undoTip)),
     optional(button(words.redo, actions.redo, words.redoTip)),
     inbox,
-    optional(button(words.mailServer, actions.mailSettings, words.mailServerTip)),
+    button(words.mailServer, actions.mailSettings, words.mailServerTip),
   );
   root.replaceChildren(name, mark, state, space, buttons);
   return {
