@@ -6,6 +6,7 @@ import { earlyPaymentFunctions } from "./functions/early-payment.ts";
 import { lateFeeFunctions } from "./functions/late-fee.ts";
 import { metricsFunctions } from "./functions/metrics.ts";
 import { nextActionFunctions } from "./functions/next-action.ts";
+import { payerClassFunctions } from "./functions/payer-class.ts";
 import { recoveryFunctions } from "./functions/recovery.ts";
 import { reminderTextFunctions } from "./functions/reminder-text.ts";
 import { termsFunctions } from "./functions/terms.ts";
@@ -21,6 +22,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   ...earlyPaymentFunctions,
   ...nextActionFunctions,
   ...worklistFunctions,
+  ...payerClassFunctions,
   ...creditFunctions,
   ...recoveryFunctions,
   ...metricsFunctions,

@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { callFunction, worksheetFunctions } from "../core/functions.ts";
 import { composeCode } from "../sheets-addon/build.mjs";
 
-// What each file may weigh, in bytes of UTF-8. The goal for both is 120,000: docs/decisions.md says what functions.js lacks.
+// What each file may weigh, in bytes of UTF-8.
 const CODE_BYTES = 120_000;
-const FUNCTIONS_BYTES = 175_000;
+const FUNCTIONS_BYTES = 120_000;
 
 type Answer = (...given: unknown[]) => unknown;
 
@@ -18,7 +18,7 @@ interface Packer {
   bundlePacked(from: typeof esbuild, options: object): Promise<string>;
 }
 interface ExcelBuild {
-  composeFunctions(context: object): Promise<string>;
+  composeFunctions(context: object, source?: string): Promise<string>;
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -26,6 +26,7 @@ const load = async <T>(file: string): Promise<T> => (await import(`${root}${file
 
 let code = "";
 let functions = "";
+let tables = "";
 let plain = "";
 
 beforeAll(async () => {
@@ -42,14 +43,17 @@ beforeAll(async () => {
   };
   code = await composeCode(context);
   functions = await composeFunctions(context);
-  const made = await esbuild.build({
-    entryPoints: [`${root}excel-addin/functions.ts`],
-    bundle: true,
-    write: false,
-    format: "iife",
-    target: "es2020",
-  });
-  plain = made.outputFiles[0]?.text ?? "";
+  tables = await composeFunctions(context, "worklist-function.ts");
+  for (const source of ["functions.ts", "worklist-function.ts"]) {
+    const made = await esbuild.build({
+      entryPoints: [`${root}excel-addin/${source}`],
+      bundle: true,
+      write: false,
+      format: "iife",
+      target: "es2020",
+    });
+    plain += made.outputFiles[0]?.text ?? "";
+  }
 }, 60_000);
 
 /** A context that has nothing but the language and what Excel hands a functions file. */
@@ -90,10 +94,11 @@ describe("what is loaded for every formula", () => {
 
   test("functions.js keeps to its bytes", () => {
     expect(bytes(functions)).toBeLessThanOrEqual(FUNCTIONS_BYTES);
+    expect(bytes(tables)).toBeLessThanOrEqual(FUNCTIONS_BYTES);
   });
 
   test("functions.js makes no code from text", () => {
-    expect(functions).not.toMatch(/\beval\b|\bFunction\s*\(/);
+    expect(functions + tables).not.toMatch(/\beval\b|\bFunction\s*\(/);
   });
 
   test("loading functions.js unpacks nothing", () => {
@@ -108,7 +113,7 @@ describe("what is loaded for every formula", () => {
   });
 
   test("functions.js answers every example, and every example gone wrong, as the rules themselves do", () => {
-    const packed = excel(functions).answers;
+    const packed = excel(`${functions}\n${tables}`).answers;
     const rules = excel(plain).answers;
     for (const { name, parameters, examples } of worksheetFunctions) {
       const wrong = examples.flatMap((example) =>

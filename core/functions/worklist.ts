@@ -1,25 +1,16 @@
-/** WORKLIST and PAYER_CLASS: who to see to today, and what kind of payer a customer is. */
+/** WORKLIST: who to see to today. */
 import type { Cell } from "../cell.ts";
 import type { Day } from "../day.ts";
 import { InputError } from "../errors.ts";
 import { kindOf } from "../ledger/field.ts";
 import { readRange } from "../ledger/range.ts";
 import type { TableReading } from "../ledger/table-reading.ts";
-import { payerClass } from "../payer-class.ts";
 import { STANDARD } from "../playbook/presets.ts";
 import { playbookRange } from "../playbook/range.ts";
 import type { Playbook } from "../playbook.ts";
 import { WORKLIST_HEADINGS, worklist, worklistCells } from "../worklist.ts";
-import {
-  column,
-  define,
-  optional,
-  type ResultCell,
-  single,
-  table,
-  type WorksheetFunction,
-} from "./declaration.ts";
-import { asOfDate, date, rows } from "./kinds.ts";
+import { define, optional, type ResultCell, single, table, type WorksheetFunction } from "./declaration.ts";
+import { asOfDate, rows } from "./kinds.ts";
 
 const SINCE = WORKLIST_HEADINGS.indexOf("Since");
 const PROMISED = WORKLIST_HEADINGS.indexOf("Promised");
@@ -67,7 +58,7 @@ const LEDGER = [
   ["1003", "Dahl", "EUR", "2026-02-15", 80, "", "", "disputed"],
 ] as const;
 
-/** The functions about whole customers. */
+/** The function about whole customers. */
 export const worklistFunctions: readonly WorksheetFunction[] = [
   define({
     name: "WORKLIST",
@@ -91,38 +82,6 @@ export const worklistFunctions: readonly WorksheetFunction[] = [
     evaluate: ([ledger, asOf, playbook], context) => {
       if (ledger === undefined) return "";
       return worklistTable(ledger, asOf ?? context.today, (playbook as Playbook | undefined) ?? STANDARD);
-    },
-  }),
-  define({
-    name: "PAYER_CLASS",
-    family: "What to do next",
-    summary: "What kind of payer a customer is: New, Prompt, Sporadic, In difficulty or High risk.",
-    description:
-      "From the invoices due on or before the day; one paid after it counts as unpaid. Late is more than 5 days after due. High risk: nothing paid and one unpaid for more than 60 days, or at least half unpaid so long. In difficulty: six or more, the last three late, the earlier ones seldom. Prompt: at most one in five late.",
-    parameters: [
-      column("due_dates", date, "The due dates of one customer's invoices."),
-      column("paid_dates", date, "When each was paid; blank for not yet."),
-      optional(single("as_of", asOfDate, "The day to judge on; today when left out.")),
-    ],
-    result: { shape: "cell", type: "text" },
-    blankWhen: [],
-    examples: [
-      [
-        [["2026-01-10"], ["2026-02-10"], ["2026-03-10"]],
-        [["2026-01-09"], ["2026-02-14"], [""]],
-        "2026-03-12",
-      ],
-    ],
-    evaluate: ([dueDates, paidDates, asOf], context) => {
-      // A single blank cell is an invoice not paid yet; a column that is not there would make every one of them unpaid.
-      if (paidDates === undefined && (dueDates?.length ?? 0) > 1)
-        throw new InputError("missing", "paid_dates");
-      if (dueDates === undefined && (paidDates?.length ?? 0) > 1)
-        throw new InputError("missing", "due_dates");
-      const invoices = (dueDates ?? []).flatMap((due, i) =>
-        due === undefined ? [] : [{ due, paid: paidDates?.[i] }],
-      );
-      return payerClass(invoices, asOf ?? context.today);
     },
   }),
 ];

@@ -3,12 +3,13 @@ import { asDay, parseIsoDay } from "../../../core/day.ts";
 import { InputError } from "../../../core/errors.ts";
 import { type CallArgument, callFunction } from "../../../core/functions/call.ts";
 import { nextActionFunctions } from "../../../core/functions/next-action.ts";
+import { payerClassFunctions } from "../../../core/functions/payer-class.ts";
 import { worklistFunctions } from "../../../core/functions/worklist.ts";
 import { presetPlaybook } from "../../../core/playbook/presets.ts";
 import { playbookRows } from "../../../core/playbook/range.ts";
 
 const call = (name: string, ...args: CallArgument[]) => {
-  const fn = [...nextActionFunctions, ...worklistFunctions].find((f) => f.name === name);
+  const fn = [...nextActionFunctions, ...worklistFunctions, ...payerClassFunctions].find((f) => f.name === name);
   if (!fn) throw new Error(name);
   return callFunction(fn, args, { today: asDay(0) });
 };
