@@ -8,8 +8,16 @@ const ADDRESS =
 /** Controls, line and paragraph separators, and the format characters that hide or turn text (zero-width, right-to-left). */
 const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
-/** Letters of another script that pass for Latin ones. */
-const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+/**
+ * Letters of another script, Latin ones that pass for plain ones (dotless i, small capitals), accents set on top of a
+ * letter, and full stops of other scripts that mail programs take for a dot (UTS 46).
+ */
+const LOOKALIKE =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{M}\u0131\u1d00-\u1dbf\u3002\uff0e\uff61]/u;
+
+/** True for letters and digits in another dress (full-width, mathematical) that programs fold into plain ones. */
+const isDressed = (sign: string): boolean =>
+  /[\p{L}\p{N}]/u.test(sign) && /^[a-z0-9]+$/i.test(sign.normalize("NFKC")) && !/^[a-z0-9]$/i.test(sign);
 
 /** What is wrong with an address; `warning` may be accepted by the user, `error` never goes out. */
 export interface AddressFault {
@@ -27,7 +35,7 @@ export function readAddress(
   if (HIDDEN.test(text)) {
     return fault("hidden-characters", `The address ${visible(text)} holds a hidden character. Type it anew.`);
   }
-  if (LOOKALIKE.test(text) || mixedDomain(text)) {
+  if (LOOKALIKE.test(text) || [...text].some(isDressed) || mixedDomain(text)) {
     return fault(
       "look-alike",
       `The address ${visible(text)} holds letters of another alphabet that look alike. Check it with the customer.`,
@@ -39,7 +47,13 @@ export function readAddress(
       `The cell holds more than one address or a name: ${visible(text)}. Keep one address; put the other into "Second email".`,
     );
   }
-  if (!ADDRESS.test(text) || /^\.|\.\.|\.@/.test(text) || text.length > 254 || text.indexOf("@") > 64) {
+  // No top domain is a number (RFC 3696, 2): 127.0.0.1 is a machine, not a customer.
+  if (
+    !ADDRESS.test(text) ||
+    /^\.|\.\.|\.@|\.\d+$/.test(text) ||
+    text.length > 254 ||
+    text.indexOf("@") > 64
+  ) {
     return fault("bad-email", `${visible(text)} is not an e-mail address. Mend it in the cell.`);
   }
   return { address: text };

@@ -2,6 +2,7 @@
 import { escapeHtml } from "./escape.ts";
 import { LETTERS, type LetterChoice, letterBook } from "./letters.ts";
 import type { OwnTemplates } from "./own-templates.ts";
+import { labelled } from "./tables.ts";
 import { type Rendered, renderTemplate, type Template } from "./template.ts";
 import { type LetterFacts, valuesOf } from "./values.ts";
 
@@ -17,7 +18,7 @@ export function renderWith(template: Template, choice: LetterChoice, facts: Lett
     table: words.table,
   });
   const { subject, text, html } = renderTemplate(template, values);
-  const foot = `${words.table.ourReference}: ${facts.reference}`;
+  const foot = labelled(words.table.ourReference, facts.reference, choice.language);
   const named = facts.reference === "" || text.includes(facts.reference);
   return {
     subject,

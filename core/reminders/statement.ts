@@ -7,7 +7,7 @@ import type { Block } from "./fields.ts";
 import { keyOf, nameOf, referenceOf } from "./key.ts";
 import { LETTERS, type LetterChoice } from "./letters.ts";
 import { entryOf, type LogEntry } from "./log.ts";
-import { linesBlock, type TableStyle, tableBlock } from "./tables.ts";
+import { labelled, linesBlock, type TableStyle, tableBlock } from "./tables.ts";
 import type { LetterFacts, Sender } from "./values.ts";
 
 /** Upper ends of the ageing line's columns, in days past due; the last is open. */
@@ -170,7 +170,7 @@ function ageingLine(
   ];
   return labels
     .flatMap((label, i) =>
-      sums[i] ? [`${label}: ${formatAmount(asMinor(sums[i] ?? 0), currency, language)}`] : [],
+      sums[i] ? [labelled(label, formatAmount(asMinor(sums[i] ?? 0), currency, language), language)] : [],
     )
     .join(" \u00b7 ");
 }

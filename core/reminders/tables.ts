@@ -26,6 +26,10 @@ export interface TableStyle {
   readonly currency: string;
 }
 
+/** A label with what it stands for; French sets a space before the colon. */
+export const labelled = (label: string, value: string, language: Language): string =>
+  `${label}${language === "fr" ? "\u00a0" : ""}: ${value}`;
+
 const CELL = "padding:2px 12px 2px 0;vertical-align:top";
 const RIGHT = `${CELL};text-align:right;white-space:nowrap`;
 
@@ -85,7 +89,7 @@ export function invoiceTable(
   );
   if (!withTotal || rows.length < 2) return table;
   const sum = formatAmount(asMinor(rows.reduce((total, row) => total + row.open, 0)), currency, language);
-  const line = linesBlock([`${words.principal}: ${sum}`]) as Block;
+  const line = linesBlock([labelled(words.principal, sum, language)]) as Block;
   return { text: `${table.text}\n${line.text}`, html: table.html + line.html };
 }
 
@@ -120,5 +124,8 @@ export function breakdownBlock(sums: Sums, style: TableStyle, always: boolean): 
   lines.push([words.total, totalOf(sums)]);
   const rows = lines.map(([label, value]) => [label, formatAmount(value, style.currency, style.language)]);
   const block = tableBlock([], rows, [false, true]);
-  return { text: rows.map(([label, value]) => `${label}: ${value}`).join("\n"), html: block.html };
+  return {
+    text: rows.map(([label = "", value = ""]) => labelled(label, value, style.language)).join("\n"),
+    html: block.html,
+  };
 }

@@ -9,6 +9,7 @@ import {
   breakdownBlock,
   invoiceTable,
   type LetterRow,
+  labelled,
   linesBlock,
   type Sums,
   type TableStyle,
@@ -164,9 +165,9 @@ function bankBlock(facts: LetterFacts, words: TableWords): Block | undefined {
   if (facts.sender.bank.trim() === "") return undefined;
   return linesBlock([
     ...facts.sender.bank.split("\n").map((line) => line.trim()),
-    facts.paymentReference ? `${words.paymentReference}: ${facts.paymentReference}` : "",
-    facts.poNumber ? `${words.poNumber}: ${facts.poNumber}` : "",
-    `${words.ourReference}: ${facts.reference}`,
+    facts.paymentReference ? labelled(words.paymentReference, facts.paymentReference, facts.language) : "",
+    facts.poNumber ? labelled(words.poNumber, facts.poNumber, facts.language) : "",
+    labelled(words.ourReference, facts.reference, facts.language),
   ]);
 }
 

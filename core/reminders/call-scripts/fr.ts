@@ -10,11 +10,11 @@ export const fr: ScriptWords = {
     one: "la facture {{invoice}} d'un montant de {{amount}}, à échéance du {{date}}",
     many: "{{count}} factures, {{amount}} au total, la plus ancienne à échéance du {{date}}",
     ask: {
-      open: "Je vous appelle au sujet de ceci : {{what}}. Le règlement ne nous est pas encore parvenu. Y a-t-il un problème ?",
+      open: "Je vous appelle concernant {{what}}. Le règlement ne nous est pas encore parvenu. Y a-t-il un problème ?",
       promised:
         "Vous nous aviez annoncé le règlement pour le {{promised}} : {{what}}. Nous ne l'avons pas reçu. Que s'est-il passé, et quand sera-t-il effectué ?",
       written:
-        "Nous vous avons écrit au sujet de ceci : {{what}}, et le règlement n'est toujours pas arrivé. Je préfère trouver une solution avec vous plutôt que de vous écrire à nouveau. Qu'est-ce qui bloque, et quand pouvez-vous régler ?",
+        "Nous vous avons écrit concernant {{what}}, et le règlement n'est toujours pas arrivé. Je préfère trouver une solution avec vous plutôt que de vous écrire à nouveau. Qu'est-ce qui bloque, et quand pouvez-vous régler ?",
     },
     cannotPay:
       "Si vous ne pouvez pas tout régler en une fois : combien pouvez-vous verser aujourd'hui, et quand suivra le solde ? Nous pouvons convenir d'un échéancier.",

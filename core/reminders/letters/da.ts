@@ -182,7 +182,7 @@ export const da: LetterWords<"da"> = {
       body: [
         "Her er [jeres|dit] kontoudtog pr. {{as_of}}.",
         "{{statement}}",
-        "Åbent i alt: {{total}}.",
+        "Udestående i alt: {{total}}.",
         "Heraf er {{overdue}} forfaldet.",
         PAY,
         "Sig endelig til, hvis kontoudtoget ikke stemmer med [jeres|dine] bøger.",
