@@ -38,6 +38,19 @@ function fullFee(input: FeeInput): Minor {
   return lines.fee;
 }
 
+/**
+ * The same fee in its two kinds, which together are lateFee: interest by the day, and everything charged as a sum
+ * (fixed compensation, fees once or by the period). Caps cut the interest first.
+ */
+export function lateFeeKinds(input: FeeInput): { readonly interest: Minor; readonly fixedSum: Minor } {
+  const items = itemsOf(input);
+  const { fee } = adjustments(input, sumsOf(items));
+  const { running } = sumsOf(items.filter(({ interest }) => !interest));
+  const fixed = running[running.length - 1] ?? 0;
+  const fixedSum = items.some(({ interest }) => interest) ? Math.min(fixed, fee) : fee;
+  return { interest: asMinor(fee - fixedSum), fixedSum: asMinor(fixedSum) };
+}
+
 /** One line of a breakdown. Amounts in minor units, rates as fractions; what does not apply is left out. */
 export interface FeeLine {
   /** First and last day counted, both inclusive. */

@@ -1,8 +1,12 @@
 /** Today's reminders for the desk: core plans them, this file only hands it what the workbook says. */
+import type { Day } from "../core/day.ts";
 import { languageOf } from "../core/language.ts";
+import { type RateChange, readRateTimeline } from "../core/late-fee/rate-timeline.ts";
 import { decimalsOf, type Minor, toMajor, toMinor } from "../core/money.ts";
+import { readPayments } from "../core/payments/read-payments.ts";
 import { type Batch, chunksOf, planBatch, type ReadyMessage } from "../core/reminders/batch.ts";
-import type { ReminderSettings } from "../core/reminders/draft.ts";
+import type { BatchContext, ReminderSettings } from "../core/reminders/draft.ts";
+import { lateClaims } from "../core/reminders/late-claim.ts";
 import { readOwnTemplates, TEMPLATES_SHEET } from "../core/reminders/own-templates.ts";
 import type { Desk } from "./desk.ts";
 import { PAYMENTS_SHEET } from "./payments-sheet.ts";
@@ -41,8 +45,41 @@ function settingsFor(desk: Desk): ReminderSettings {
   };
 }
 
+/** What the preview changed of a message's fees, interest and fixed sums, by the group's id. */
+export type Typed = NonNullable<BatchContext["typed"]>;
+
+/** The user's own rates from the sheet `Rates`; undefined without any, or where they cannot be read (the column Late fee says why). */
+function ratesOf(desk: Desk): readonly RateChange[] | undefined {
+  try {
+    const found = readRateTimeline(desk.read.get("Rates")?.cells ?? [], "rates");
+    return found.length > 0 ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The day up to which payments are known: the newest on the sheet `Payments`, in a paid date or a report's own day, or what
+ * Settings says. Undefined where nobody keeps payments here: the ledger's paid dates alone tell nothing of its age.
+ */
+function lastPayment(desk: Desk): Day | undefined {
+  const sheet = desk.read.get(PAYMENTS_SHEET);
+  const entered = sheet ? readPayments(sheet).payments : [];
+  if (entered.length === 0 && desk.settings.paymentsThrough === undefined) return undefined;
+  const days = [
+    desk.settings.paymentsThrough,
+    desk.layout?.reportAsOf,
+    ...entered.map(({ date }) => date),
+    ...desk.invoices.map(({ paidDate }) => paidDate),
+  ];
+  let last: Day | undefined;
+  for (const day of days)
+    if (day !== undefined && day <= desk.today && (last === undefined || day > last)) last = day;
+  return last;
+}
+
 /** Plans today's messages; warnings in `accepted` no longer hold them back. */
-export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>): Batch {
+export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>, typed: Typed = {}): Batch {
   const templates = desk.read.get(TEMPLATES_SHEET);
   const own = templates ? readOwnTemplates(templates.cells) : undefined;
   return planBatch({
@@ -56,6 +93,14 @@ export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>): Batch 
     unapplied: desk.unapplied,
     paymentsThrough: desk.settings.paymentsThrough,
     problems: desk.problems,
+    lastPayment: lastPayment(desk),
+    lateFees: lateClaims({
+      asOf: desk.asOf,
+      lateFeePolicy: desk.settings.lateFeePolicy,
+      rates: ratesOf(desk),
+      log: desk.log,
+    }),
+    typed,
     ...(own ? { templates: own.templates, templateFaults: own.faults } : {}),
     accepted,
     holidays: desk.holidays,

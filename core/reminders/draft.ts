@@ -49,13 +49,18 @@ export interface BatchContext {
   readonly settings: ReminderSettings;
   readonly log: LogView;
   readonly holidays?: ReadonlySet<Day> | undefined;
-  /** Fees and interest a user typed in the preview, by the group's id. */
-  readonly typed?: Readonly<Record<string, { readonly fee?: Minor; readonly interest?: Minor }>> | undefined;
+  /** Fees, interest and fixed sums a user typed or waived in the preview, by the group's id. */
+  readonly typed?:
+    | Readonly<Record<string, { readonly fee?: Minor; readonly interest?: Minor; readonly fixedSum?: Minor }>>
+    | undefined;
   /** Interest and fixed sum to claim, from the late-fee policy; nothing where left out. */
   readonly lateFees?:
     | ((parts: readonly DecidedPart[]) => { readonly interest: Minor; readonly fixedSum: Minor })
     | undefined;
 }
+
+/** Letters that ask for interest: the first friendly ones ask for the invoice alone, a broken promise for what was promised. */
+const CLAIMING: ReadonlySet<string> = new Set(["formal-reminder", "suspension-notice", "final-notice"]);
 
 /** A message before the checks. */
 export interface ReminderDraft {
@@ -131,7 +136,9 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
   const demand = group.step === undefined || group.step.kind === "demand";
   const typed = context.typed?.[group.id];
   const late =
-    demand && context.lateFees ? context.lateFees(covered) : { interest: asMinor(0), fixedSum: asMinor(0) };
+    demand && context.lateFees && CLAIMING.has(group.letter)
+      ? context.lateFees(covered)
+      : { interest: asMinor(0), fixedSum: asMinor(0) };
   const asked = typed?.fee ?? toMinor(group.step?.fee ?? 0, decimalsOf(group.currency)) ?? asMinor(0);
   const fee = reminderFee({
     asked,
@@ -147,7 +154,7 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
   const sums: Sums = {
     principal,
     fee: fee.fee,
-    fixedSum: late.fixedSum,
+    fixedSum: typed?.fixedSum ?? late.fixedSum,
     interest: typed?.interest ?? late.interest,
     collectionCosts: asMinor(0),
     credits: group.credits,

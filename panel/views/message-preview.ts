@@ -1,4 +1,5 @@
 /** One message as it will look, in a frame that can run nothing and reach nothing; it can be edited and tested. */
+import type { Minor } from "../../core/money.ts";
 import type { ReadyMessage } from "../../core/reminders/batch.ts";
 import { escapeHtml } from "../../core/reminders/escape.ts";
 import type { Context } from "../context.ts";
@@ -16,9 +17,14 @@ const asHtml = (text: string): string =>
 
 /** Shows a message in a dialog; saving keeps the edited text for this batch. */
 export async function preview(context: Context, item: ReadyMessage): Promise<void> {
-  const { words, host, desk } = context;
+  const { words, formats, host, desk } = context;
   const state = stateOf(context);
   const { message } = item;
+  const { sums, group } = item.draft;
+  const extra = sums.fee + sums.interest + sums.fixedSum > 0;
+  const wasWaived = state.waived.has(group.id);
+  const waive = h("input", { type: "checkbox", name: "waive", checked: wasWaived });
+  const money = (amount: Minor): string => (amount === 0 ? "" : formats.money(amount, group.currency));
   const holder = h("div", {});
   const subject = h("input", { name: "subject", value: message.subject });
   const area = h("textarea", { name: "text", rows: 14 });
@@ -61,8 +67,14 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
     body: [
       facts([
         [words.reminders.to, `${message.to.name} <${message.to.address}>`],
+        [words.claim.copy, (message.cc ?? []).map((copy) => copy.address).join(", ")],
         [words.reminders.subject, message.subject],
+        [words.claim.principal, extra && money(sums.principal)],
+        [words.reminders.fee, money(sums.fee)],
+        [words.claim.fixedSum, money(sums.fixedSum)],
+        [words.reminders.interest, money(sums.interest)],
       ]),
+      (extra || wasWaived) && h("label", { class: "db-inline" }, waive, h("span", {}, words.claim.alone)),
       item.notes.map((note) => h("p", { class: "db-small db-notice" }, note)),
       h(
         "div",
@@ -84,6 +96,14 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
     action: words.common.save,
   });
   if (!form) return;
+  if (waive.checked !== wasWaived) {
+    if (waive.checked) state.waived.add(group.id);
+    else state.waived.delete(group.id);
+    // The letter is written anew: an edited text would still name the old sums.
+    state.edits.delete(message.key);
+    context.redraw();
+    return;
+  }
   const text = area.value;
   const line = subject.value.replace(/[\r\n]+/g, " ").trim() || message.subject;
   if (text === message.text && line === message.subject) return;

@@ -11,14 +11,14 @@ import { reminderBatch } from "../reminder-batch.ts";
 import { held } from "./held-back.ts";
 import { inDoubt } from "./in-doubt.ts";
 import { preview } from "./message-preview.ts";
-import { type ReminderState, sendAll, stateOf } from "./sending.ts";
+import { type ReminderState, sendAll, stateOf, typedOf } from "./sending.ts";
 
 /** The Reminders view. */
 export function reminders(context: Context): Drawn {
   const { desk, words, formats } = context;
   const state = stateOf(context);
   const title = h("h2", {}, words.reminders.title);
-  const batch = reminderBatch(desk, state.accepted);
+  const batch = reminderBatch(desk, state.accepted, typedOf(state));
   const ready = batch.ready.map((item) => state.edits.get(item.message.key) ?? item);
   const chosen = ready.filter((item) => !state.off.has(item.message.key));
   const nothing = ready.length === 0 && batch.stopped.length === 0 && !state.results.length;

@@ -1,4 +1,5 @@
 /** One run of a batch: confirmed with its count, a chunk at a time, stopped between two messages, resumed from the log. */
+import { asMinor } from "../../core/money.ts";
 import type { ReadyMessage } from "../../core/reminders/batch.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context } from "../context.ts";
@@ -6,7 +7,7 @@ import { type Child, h } from "../element.ts";
 import { emlZip } from "../eml.ts";
 import { fillIn } from "../formats.ts";
 import { field } from "../parts/table.ts";
-import { chunksFor, reminderBatch } from "../reminder-batch.ts";
+import { chunksFor, reminderBatch, type Typed } from "../reminder-batch.ts";
 import type { OutgoingMessage, SendResult } from "../sheet-host.ts";
 import { totals } from "./totals.ts";
 
@@ -15,6 +16,8 @@ export interface ReminderState {
   readonly off: Set<string>;
   readonly edits: Map<string, ReadyMessage>;
   readonly accepted: Set<string>;
+  /** Messages whose fee, interest and fixed sum are waived, by the group's id. */
+  readonly waived: Set<string>;
   readonly names: Map<string, string>;
   /** Messages handed over to an Outbox in this run, to be opened or copied one by one. */
   readonly prepared: Map<string, OutgoingMessage>;
@@ -42,6 +45,7 @@ export function stateOf(context: Context): ReminderState {
     off: new Set(),
     edits: new Map(),
     accepted: new Set(),
+    waived: new Set(),
     names: new Map(),
     prepared: new Map(),
     running: false,
@@ -63,6 +67,12 @@ export function stateOf(context: Context): ReminderState {
   }
   return state;
 }
+
+/** What was waived, as the plan takes it: nothing beside the invoices is asked for. */
+export const typedOf = ({ waived }: ReminderState): Typed => {
+  const none = asMinor(0);
+  return Object.fromEntries([...waived].map((id) => [id, { fee: none, interest: none, fixedSum: none }]));
+};
 
 /** Asks with counts, names and sums; the first send from a workbook wants the number typed. */
 async function confirmed(context: Context, chosen: readonly ReadyMessage[]): Promise<boolean> {
@@ -159,7 +169,7 @@ async function deliver(
   const handOver = { send: mail.send, outbox: mail.outbox, drafts: mail.drafts }[way]?.bind(mail);
   // A host offers a way only together with the means for it.
   if (!handOver) return;
-  const { caughtUp } = reminderBatch(context.desk, state.accepted);
+  const { caughtUp } = reminderBatch(context.desk, state.accepted, typedOf(state));
   for (const chunk of chunksFor(context.desk, chosen, CHUNK[context.host.kind], BUDGET, caughtUp)) {
     if (state.stopping) return;
     const results = await handOver(chunk);

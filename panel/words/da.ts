@@ -503,4 +503,10 @@ export const da: Words = {
     removeBody: "Fjerner Duebooks kolonner og ark, også kontaktloggen. Dine egne kolonner bliver, som de er.",
     notSetUp: "Sæt arket op først; indstillingerne ligger i projektmappen.",
   },
+  claim: {
+    alone: "Bed kun om fakturaerne: intet gebyr, ingen rente",
+    principal: "Hovedstol",
+    fixedSum: "Kompensationsbeløb",
+    copy: "Kopi til",
+  },
 };

@@ -514,4 +514,10 @@ export const de: Words = {
       "Entfernt Duebooks Spalten und Blätter, auch das Kontaktprotokoll. Ihre eigenen Spalten bleiben, wie sie sind.",
     notSetUp: "Richten Sie die Tabelle zuerst ein; die Einstellungen liegen in der Arbeitsmappe.",
   },
+  claim: {
+    alone: "Nur die Rechnungen fordern: keine Gebühr, keine Zinsen",
+    principal: "Hauptforderung",
+    fixedSum: "Verzugspauschale",
+    copy: "Kopie an",
+  },
 };

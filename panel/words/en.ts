@@ -499,4 +499,10 @@ export const en = {
       "Removes Duebook’s columns and sheets, the contact log too. Your own columns stay as they are.",
     notSetUp: "Set this sheet up first; the settings live in the workbook.",
   },
+  claim: {
+    alone: "Ask for the invoices alone: no fee, no interest",
+    principal: "Principal",
+    fixedSum: "Fixed compensation",
+    copy: "Copy to",
+  },
 };

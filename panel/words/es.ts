@@ -508,4 +508,10 @@ export const es: Words = {
       "Quita las columnas y hojas de Duebook, también el registro de contactos. Sus propias columnas quedan como están.",
     notSetUp: "Prepare primero la hoja; los ajustes están en el libro.",
   },
+  claim: {
+    alone: "Pedir solo las facturas: sin recargo ni intereses",
+    principal: "Principal",
+    fixedSum: "Compensación fija",
+    copy: "Copia a",
+  },
 };

@@ -506,4 +506,10 @@ export const fi: Words = {
       "Poistaa Duebookin sarakkeet ja taulukot, myös yhteydenottolokin. Omat sarakkeesi säilyvät ennallaan.",
     notSetUp: "Ota taulukko ensin käyttöön; asetukset ovat työkirjassa.",
   },
+  claim: {
+    alone: "Peri vain laskut: ei maksua, ei korkoa",
+    principal: "Pääoma",
+    fixedSum: "Vakiokorvaus",
+    copy: "Kopio",
+  },
 };

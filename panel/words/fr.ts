@@ -509,4 +509,10 @@ export const fr: Words = {
       "Retire les colonnes et feuilles de Duebook, journal des contacts compris. Vos propres colonnes restent telles quelles.",
     notSetUp: "Préparez d’abord cette feuille ; les réglages vivent dans le classeur.",
   },
+  claim: {
+    alone: "Demander seulement les factures : ni frais, ni pénalités",
+    principal: "Principal",
+    fixedSum: "Indemnité forfaitaire",
+    copy: "Copie à",
+  },
 };

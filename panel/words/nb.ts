@@ -500,4 +500,10 @@ export const nb: Words = {
     removeBody: "Fjerner Duebooks kolonner og ark, også kontaktloggen. Dine egne kolonner blir som de er.",
     notSetUp: "Sett opp arket først; innstillingene ligger i arbeidsboken.",
   },
+  claim: {
+    alone: "Be bare om fakturaene: ikke gebyr, ikke rente",
+    principal: "Hovedstol",
+    fixedSum: "Standardkompensasjon",
+    copy: "Kopi til",
+  },
 };

@@ -510,4 +510,10 @@ export const nl: Words = {
       "Verwijdert de kolommen en bladen van Duebook, ook het contactlogboek. Uw eigen kolommen blijven zoals ze zijn.",
     notSetUp: "Richt het blad eerst in; de instellingen staan in de werkmap.",
   },
+  claim: {
+    alone: "Alleen de facturen vragen: geen kosten, geen rente",
+    principal: "Hoofdsom",
+    fixedSum: "Vaste vergoeding",
+    copy: "Kopie aan",
+  },
 };

@@ -504,4 +504,10 @@ export const sv: Words = {
       "Tar bort Duebooks kolumner och blad, även kontaktloggen. Dina egna kolumner förblir som de är.",
     notSetUp: "Ställ in bladet först; inställningarna ligger i arbetsboken.",
   },
+  claim: {
+    alone: "Begär bara fakturorna: ingen avgift, ingen ränta",
+    principal: "Kapitalbelopp",
+    fixedSum: "Förseningsersättning",
+    copy: "Kopia till",
+  },
 };

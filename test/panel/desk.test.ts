@@ -57,4 +57,46 @@ describe("The desk over a ledger", () => {
       true,
     );
   });
+
+  test("a formal reminder asks for the interest of the policy in Settings, unless it is waived", async () => {
+    const settings = {
+      name: "Settings",
+      cells: [
+        ["Setting", "Value"],
+        ["AsOf", { day: parseIsoDay("2026-06-15") as never }],
+        ["LateFeePolicy", "DK B2B"],
+        ["BankDetails", "DKK: 1234 5678901234"],
+        ["Company", "Lumo"],
+        ["Creditor", "Lumo ApS"],
+        ["RecoveryPartner", "Rekto"],
+        ["Sender", "Ida"],
+        ["ReplyTo", "ida@lumo.example"],
+        ["Phone", "12 34"],
+        ["PaymentsThrough", { day: parseIsoDay("2026-06-15") as never }],
+      ],
+    };
+    const host = memoryHost([LEDGER, settings]);
+    await host.apply(
+      settings.cells
+        .slice(1)
+        .map(([name], i) => ({
+          kind: "name-cell",
+          name: String(name),
+          sheet: "Settings",
+          row: i + 1,
+          column: 1,
+        })),
+    );
+    const desk = await readDesk(host, {});
+    expect(desk.settings.lateFeePolicy).toBe("DK B2B");
+    const nordlys = (typed = {}) =>
+      [...reminderBatch(desk, new Set(), typed).ready, ...reminderBatch(desk, new Set(), typed).stopped]
+        .map(({ draft }) => draft)
+        .find((draft) => draft?.group.customer.startsWith("Nordlys"));
+    const draft = nordlys();
+    expect(draft?.sums.fixedSum).toBe(31_000);
+    expect(draft?.sums.interest).toBeGreaterThan(0);
+    const none = { fee: 0 as never, interest: 0 as never, fixedSum: 0 as never };
+    expect(nordlys({ [draft?.group.id ?? ""]: none })?.sums).toMatchObject({ fixedSum: 0, interest: 0 });
+  });
 });
