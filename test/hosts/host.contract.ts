@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Cell } from "../../core/cell.ts";
 import { asDay } from "../../core/day.ts";
 import type { SheetCells } from "../../core/workbook.ts";
+import { readDesk } from "../../panel/desk.ts";
 import type { SheetHost } from "../../panel/sheet-host.ts";
 
 /** A host over a workbook of these sheets; `close` ends what it started. */
@@ -295,6 +296,30 @@ export function hostContract(name: string, makeHost: MakeHost): void {
         },
       ]);
       expect(dayOf((await host.named(["AsOf"])).AsOf)).toBe(LAST_OF_MARCH);
+    });
+
+    test("is set up once however often it is asked, and is as it was when that is undone", async () => {
+      const theirs: SheetCells = { name: "Settings", cells: [["Printer", "2nd floor"]] };
+      const host = await start([LEDGER, theirs]);
+      const desk = async () => readDesk(host, { asOf: LAST_OF_MARCH });
+      const first = (await desk()).proposal();
+      expect(first?.columns).toHaveLength(12);
+      expect(first?.sheets[0]).toBe("Duebook settings");
+      await host.apply(first?.changes ?? []);
+      const again = await desk();
+      expect(again.setUp).toBe(true);
+      expect(again.invoices.map((invoice) => [invoice.invoice, invoice.openBalance])).toEqual([
+        ["0042", 125050],
+        ["1-30", 0],
+      ]);
+      const second = again.proposal();
+      expect([second?.columns, second?.sheets, second?.names]).toEqual([[], [], []]);
+      await host.apply(again.removal());
+      expect((await host.sheets()).map((sheet) => sheet.name)).toEqual(["Ledger", "Settings"]);
+      expect((await host.named(["AsOf", "PlaybookTable", "RatesTable"])).AsOf).toBeUndefined();
+      const { cells } = await host.read("Ledger");
+      expect(cells[0]?.filter((cell) => !blank(cell))).toEqual(LEDGER.cells[0]);
+      expect(await at(host, "Settings", 0, 1)).toBe("2nd floor");
     });
 
     test("shows a row when asked", async () => {

@@ -215,8 +215,10 @@ export class World {
 
 const isError = (error: unknown): boolean => Object.prototype.toString.call(error) === "[object Error]";
 
-/** A formula's value: the sum of the stand-in's knowledge of calculation is that a wrong separator is an error. */
+/** A formula's value: all the stand-in knows of calculation is that a wrong separator is an error, and what a list shows first. */
 function calculate(formula: string, document: Document): Content {
+  const list = /^=ARRAYFORMULA\(\{"([^"]*)";/.exec(formula);
+  if (list) return list[1] as string;
   const bare = formula.replace(/"[^"]*"|'[^']*'/g, "");
   return /^(da|de|es|fi|fr|nb|nl|sv)/.test(document.locale) && bare.includes(",") ? "#ERROR!" : "";
 }
