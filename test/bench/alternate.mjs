@@ -8,16 +8,18 @@ export function median(values) {
 }
 
 /**
- * Median milliseconds of each side. Every side runs once unmeasured, then `rounds` times in turn, the order turned
- * round each time; rubbish is collected before each turn, never inside one on another's account.
+ * Median milliseconds of each side. Every side runs three times unmeasured, then `rounds` times in turn, the order turned
+ * round each time. Rubbish is collected once, before the first turn: forced before each, it would shrink the space for
+ * young objects again and again, and measure that.
  */
 export async function alternate(sides, rounds = 7) {
   const names = Object.keys(sides);
   const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (const name of [...names, ...names]) await sides[name]();
+  globalThis.gc?.();
   for (const name of names) await sides[name]();
   for (let round = 0; round < rounds; round++) {
     for (const name of round % 2 ? [...names].reverse() : names) {
-      globalThis.gc?.();
       const start = performance.now();
       await sides[name]();
       times[name].push(performance.now() - start);

@@ -43,10 +43,13 @@ export async function letterFigures(subject) {
           text: Mustache.render(text, one),
           html: Mustache.render(html, one),
         })),
-      whole: () => facts.map((one) => subject.renderWith(template, choice, one)),
     },
-    9,
+    7,
   );
+  const some = facts.slice(0, COUNT / 10);
+  const { whole } = await alternate({
+    whole: () => some.map((one) => subject.renderWith(template, choice, one)),
+  });
   const each = (ms) => (ms * 1e3) / COUNT;
   return [
     {
@@ -62,7 +65,7 @@ export async function letterFigures(subject) {
       id: "P10",
       what: "the same with dates, amounts and tables written too",
       unit: "µs/letter",
-      ours: each(times.whole),
+      ours: each(whole * 10),
       note: "for information",
     },
   ];
