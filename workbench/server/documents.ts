@@ -20,8 +20,9 @@ export interface Document {
   path: string | undefined;
   /** The workbook's fingerprint on the disk when it was read or written last. */
   fingerprint: string;
-  readonly recovery: Recovery;
-  readonly journal: Journal;
+  /** Unsaved work and the send journal of the file as it is named now. */
+  recovery: Recovery;
+  journal: Journal;
 }
 
 /** What the page gets of an open workbook. */
@@ -117,8 +118,18 @@ export class Documents {
     document.file = await openBytes(path ? basename(path) : document.file.name, bytes);
     document.fingerprint = fingerprintOf(bytes);
     document.recovery.clear();
-    // A .csv cannot hold the contact log: its journal stays until a workbook does.
-    if (document.file.workbook.kind === "xlsx") document.journal.clear();
+    if (path === undefined || path !== document.path) {
+      // The next crash is looked for under the new name. The old file knows nothing of what was sent since it was read:
+      // its journal stays with it.
+      const rows = document.file.workbook.kind === "csv" ? document.journal.rows() : [];
+      const key = keyOf(path ?? bytes);
+      document.recovery = new Recovery(key);
+      document.journal = new Journal(key);
+      for (const row of rows) document.journal.add(row);
+    } else if (document.file.workbook.kind === "xlsx") {
+      // A .csv cannot hold the contact log: its journal stays until a workbook does.
+      document.journal.clear();
+    }
     if (path) {
       document.path = path;
       rememberFile(path);
