@@ -12,7 +12,7 @@ const run = (command, args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-// Not `npm ci`: it refuses a lock file that lacks the engines of platforms this registry does not carry.
+// Not `npm ci`: it refuses a lock file that lacks the engines of platforms a registry may not carry.
 if (!existsSync(join(here, "node_modules", "arquero"))) run("npm", ["install", "--no-json", "--no-save"]);
 const parts = ["sheets", "excel", "warehouse"];
 await build(parts);
