@@ -7,7 +7,8 @@ import { factsOf, type Mark } from "../../core/reminders/message.ts";
 import { type Delivery, runEffectsAsync, type SendEffect, sendChunk } from "../../core/reminders/send.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
 import { readDesk } from "../../panel/desk.ts";
-import type { HostMail, OutgoingMessage, SendChunk, SheetHost } from "../../panel/sheet-host.ts";
+import type { HostMail, OutgoingMessage, SheetHost } from "../../panel/sheet-host.ts";
+import { SendLock } from "./send-lock.ts";
 import type { ServerClient } from "./server-client.ts";
 
 /** What sending needs of the page. */
@@ -31,7 +32,8 @@ export function hostMail(parts: MailParts): HostMail {
     send: async (chunk) => {
       await parts.prepare();
       const started = performance.now();
-      return runEffectsAsync(sendChunk(chunk), (effect) => perform(parts, effect, chunk, started));
+      const lock = new SendLock(parts.server, parts.documentId());
+      return runEffectsAsync(sendChunk(chunk), (effect) => perform(parts, effect, lock, started));
     },
     sendTest: async (message) => {
       await parts.server.json("POST", `/mail/test?way=${parts.way()}`, message);
@@ -42,16 +44,16 @@ export function hostMail(parts: MailParts): HostMail {
 async function perform(
   parts: MailParts,
   effect: SendEffect,
-  _chunk: SendChunk,
+  sendLock: SendLock,
   started: number,
 ): Promise<unknown> {
   const { server, documentId } = parts;
   const journal = `/documents/${documentId()}/journal`;
   switch (effect.effect) {
     case "lock":
-      return (await server.json<{ locked: boolean }>("POST", `/documents/${documentId()}/lock`, {})).locked;
+      return sendLock.take();
     case "unlock":
-      return server.json("DELETE", `/documents/${documentId()}/lock`);
+      return sendLock.free();
     case "readLog":
       return logCells(parts.host());
     case "readLedger":
@@ -72,7 +74,8 @@ async function perform(
     case "send":
       return server.json<Delivery>(
         "POST",
-        `/mail/deliver?way=${parts.way()}`,
+        // A browser may ask again by itself where a connection broke: the server hands one delivery over once.
+        `/mail/deliver?way=${parts.way()}&once=${crypto.randomUUID()}`,
         effect.message satisfies OutgoingMessage,
       );
     case "mark":

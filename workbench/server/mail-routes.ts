@@ -1,6 +1,7 @@
 /** What the page may ask about mail: deliver, look into the inbox, keep the journal, hold the lock. */
 import type { Cell } from "../../core/cell.ts";
 import type { OutgoingMessage } from "../../core/reminders/message.ts";
+import type { Delivery } from "../../core/reminders/send.ts";
 import { Fault } from "../fault.ts";
 import type { Inbox } from "../mail/inbox.ts";
 import type { Postman, SmtpSettings } from "../mail/postman.ts";
@@ -11,19 +12,25 @@ import type { ApiRequest } from "./server.ts";
 /** A lock nobody renewed for this long belonged to a page that is gone; every row of the log renews it, and no message takes longer. */
 const LOCK_HELD = 2 * 60_000;
 
+/** Deliveries remembered, so that a request that comes twice sends once. */
+const DELIVERIES_KEPT = 500;
+
 /** Where the page told its user that mail goes. */
 const wayOf = (request: ApiRequest): "inbox" | "smtp" =>
   request.query.get("way") === "smtp" ? "smtp" : "inbox";
 
 /** The routes of mail. */
 export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman): Routes {
-  const locks = new Map<string, number>();
+  const deliveries = new Map<string, Promise<Delivery>>();
+  const locks = new Map<string, { holder: string; at: number }>();
   return {
-    "POST /documents/:id/lock": (_request, id) => {
+    "POST /documents/:id/lock": (request, id) => {
       documents.get(id);
+      const { holder } = bodyOf<{ holder: string }>(request);
       const held = locks.get(id);
-      const locked = held === undefined || Date.now() - held > LOCK_HELD;
-      if (locked) locks.set(id, Date.now());
+      // Among its own tabs a browser has seen to it that only one asks.
+      const locked = held === undefined || held.holder === holder || Date.now() - held.at > LOCK_HELD;
+      if (locked) locks.set(id, { holder, at: Date.now() });
       return { json: { locked } };
     },
     "DELETE /documents/:id/lock": (_request, id) => {
@@ -32,14 +39,24 @@ export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman)
     },
     "POST /documents/:id/journal": (request, id) => {
       const { row } = bodyOf<{ row: Cell[] }>(request);
-      if (locks.has(id)) locks.set(id, Date.now());
+      const held = locks.get(id);
+      if (held) held.at = Date.now();
       documents.get(id).journal.add(row);
       return { json: {} };
     },
     "GET /documents/:id/journal": (_request, id) => ({ json: { rows: documents.get(id).journal.rows() } }),
-    "POST /mail/deliver": async (request) => ({
-      json: await postman.deliver(bodyOf<OutgoingMessage>(request), wayOf(request)),
-    }),
+    "POST /mail/deliver": async (request) => {
+      const once = request.query.get("once");
+      if (!once) throw new Fault("That message has no number of its own. Load the page again.");
+      const known = deliveries.get(once);
+      const delivery = known ?? postman.deliver(bodyOf<OutgoingMessage>(request), wayOf(request));
+      if (!known) deliveries.set(once, delivery);
+      for (const old of deliveries.keys()) {
+        if (deliveries.size <= DELIVERIES_KEPT) break;
+        deliveries.delete(old);
+      }
+      return { json: await delivery };
+    },
     "POST /mail/test": async (request) => {
       const delivery = await postman.deliver(bodyOf<OutgoingMessage>(request), wayOf(request));
       if (!delivery.sent) throw new Fault(delivery.reason);
