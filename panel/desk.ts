@@ -14,7 +14,7 @@ import {
 import type { Question } from "../core/ledger/question.ts";
 import type { Minor } from "../core/money.ts";
 import type { PayerClass } from "../core/payer-class.ts";
-import { withPayments } from "../core/payments/paid-ledger.ts";
+import { type PaidLedger, withPayments } from "../core/payments/paid-ledger.ts";
 import { presetPlaybook } from "../core/playbook/presets.ts";
 import { type Playbook, stepLabel } from "../core/playbook.ts";
 import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
@@ -72,6 +72,8 @@ export interface Desk {
   readonly unapplied: readonly Unapplied[];
   /** Left-overs up to the small difference of Settings. */
   readonly smallDifferences: readonly { readonly invoice: Invoice; readonly rest: Minor }[];
+  /** Payments entered that the ledger holds by now, and those nobody can be sure of. */
+  readonly entered: Pick<PaidLedger, "inLedger" | "doubtful">;
   readonly problems: readonly Problem[];
   readonly playbook: Playbook;
   readonly settings: Settings;
@@ -249,6 +251,7 @@ function workDesk(given: Read): Desk {
     invoices,
     unapplied,
     smallDifferences: paid?.smallDifferences ?? [],
+    entered: paid ?? { inLedger: [], doubtful: [] },
     problems,
     playbook,
     work,

@@ -4,7 +4,8 @@ import type { LedgerReading } from "../ledger/ledger.ts";
 import type { Minor } from "../money.ts";
 import { applyMatching, matchPayments } from "../payments.ts";
 import type { SheetCells } from "../workbook.ts";
-import { readPayments } from "./read-payments.ts";
+import { enteredPayments } from "./already-in-ledger.ts";
+import { type Payment, readPayments } from "./read-payments.ts";
 
 /** Invoices and credits after matching, and what is left over that is too small to chase. */
 export interface PaidLedger {
@@ -12,11 +13,16 @@ export interface PaidLedger {
   readonly unapplied: readonly Unapplied[];
   /** Invoices whose open balance is no more than the small difference. */
   readonly smallDifferences: readonly { readonly invoice: Invoice; readonly rest: Minor }[];
+  /** Payments on the sheet that the ledger already holds: not taken off again. */
+  readonly inLedger: readonly Payment[];
+  /** Payments taken off whose invoice's balance has fallen too, by another sum. */
+  readonly doubtful: readonly Payment[];
 }
 
 /**
  * Matches the payments sheet to a reading; without the sheet the ledger as it is. A report that says its own day
- * already holds the payments up to that day, so only later ones are taken off. `smallDifference` is in minor units.
+ * already holds the payments up to that day, so only later ones are taken off; nor are those that the balance has fallen by
+ * since they were entered. `smallDifference` is in minor units.
  */
 export function withPayments(
   reading: Pick<LedgerReading, "invoices" | "unapplied" | "layout">,
@@ -31,11 +37,22 @@ export function withPayments(
       )
       .map((invoice) => ({ invoice, rest: invoice.openBalance }));
   const { invoices, unapplied, layout } = reading;
-  if (!sheet || sheet.cells.length < 2) return { invoices, unapplied, smallDifferences: small(invoices) };
-  const { payments } = readPayments(sheet, options.homeCurrency ? { homeCurrency: options.homeCurrency } : {});
+  if (!sheet || sheet.cells.length < 2)
+    return { invoices, unapplied, smallDifferences: small(invoices), inLedger: [], doubtful: [] };
+  const { payments } = readPayments(
+    sheet,
+    options.homeCurrency ? { homeCurrency: options.homeCurrency } : {},
+  );
   const since = layout.reportAsOf;
-  const counted = payments.filter(({ date }) => since === undefined || date === undefined || date > since);
+  const later = payments.filter(({ date }) => since === undefined || date === undefined || date > since);
+  const { counted, inLedger, doubtful } = enteredPayments(later, invoices);
   const matching = matchPayments(counted, invoices, options.smallDifference);
   const paid = applyMatching(invoices, matching);
-  return { invoices: paid, unapplied: [...unapplied, ...matching.unapplied], smallDifferences: small(paid) };
+  return {
+    invoices: paid,
+    unapplied: [...unapplied, ...matching.unapplied],
+    smallDifferences: small(paid),
+    inLedger,
+    doubtful,
+  };
 }

@@ -10,7 +10,7 @@ import { normalLabel } from "../ledger/label.ts";
 import { problem } from "../ledger/problems.ts";
 import { dateOrderQuestion, type Question } from "../ledger/question.ts";
 import { cellText } from "../ledger/rows.ts";
-import { asMinor, type DecimalSign, decimalsOf, type Minor } from "../money.ts";
+import { asMinor, type DecimalSign, decimalsOf, type Minor, toMinor } from "../money.ts";
 import type { SheetCells } from "../workbook.ts";
 
 /** One payment received. `amount` is positive, in minor units of `currency`; money that went out is not one. */
@@ -26,6 +26,8 @@ export interface Payment {
   readonly currency: string;
   /** Everything else the bank says: reference, message. */
   readonly text: string;
+  /** What the ledger had open on its one invoice when it was entered; left out where nobody noted it. */
+  readonly openBefore?: Minor;
 }
 
 /** The payments of a sheet, what could not be read, and what must be asked. */
@@ -44,6 +46,7 @@ const HEADINGS = {
     "invoice|invoice no|invoice number|faktura|fakturanr|fakturanummer|rechnung|rechnungsnummer|facture|factuur|factuurnummer|factura|lasku|laskun numero",
   amount:
     "amount|paid in|credit|received|money in|belob|belop|indbetaling|indsat|insattning|summa|kredit|innbetaling|inn|betrag|umsatz|haben|gutschrift|montant|credit euros|bedrag|bij|bedrag (eur)|importe|abono|haber|maara|maara eur|pano",
+  openBefore: "open before",
   currency: "currency|valuta|wahrung|devise|munt|divisa|moneda|valuutta",
   text: "text|note|description|reference|payment reference|message|details|memo|tekst|besked|meddelelse|betalings-id|ocr|meddelande|referens|melding|kid|verwendungszweck|buchungstext|libelle|reference client|omschrijving|mededelingen|betalingskenmerk|concepto|referencia|viite|viitenumero|viesti|selite",
 } as const;
@@ -136,8 +139,11 @@ function rowsBelow(
       problems.push(problem("unreadable-date", name, r + 1, heading("date"), cellText(at("date"))));
       continue;
     }
+    const before = at("openBefore");
+    const openBefore = typeof before === "number" ? toMinor(before, decimalsOf(currency)) : undefined;
     payments.push({
       row: r + 1,
+      ...(openBefore === undefined ? {} : { openBefore }),
       ...(date === undefined ? {} : { date }),
       customer: cellText(at("customer")),
       invoice: cellText(at("invoice")),

@@ -124,8 +124,8 @@ export function otherSheets(
     customersSheet(invoices),
     table(
       "Payments",
-      ["Date", "Customer", "Invoice", "Amount", "Currency", "Note"],
-      ["date", "text", "text", "amount", "text", "text"],
+      ["Date", "Customer", "Invoice", "Amount", "Currency", "Note", "Open before"],
+      ["date", "text", "text", "amount", "text", "text", "amount"],
     ),
     table(
       "Plans",

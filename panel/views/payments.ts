@@ -1,5 +1,7 @@
 /** Payments: paste the bank's lines or enter one, see which invoice each belongs to, and write them to the sheet `Payments`. */
+import type { Cell } from "../../core/cell.ts";
 import { isoDay, parseIsoDay } from "../../core/day.ts";
+import type { Invoice } from "../../core/invoice.ts";
 import { decimalsOf, readAmountText, toMajor, toMinor } from "../../core/money.ts";
 import { type Payment, readPayments } from "../../core/payments/read-payments.ts";
 import { type Matching, matchPayments } from "../../core/payments.ts";
@@ -10,9 +12,12 @@ import { explained } from "../parts/explain.ts";
 import { button, empty, facts, field, section, select } from "../parts/table.ts";
 import { PAYMENTS_SHEET, pastedSheet } from "../payments-sheet.ts";
 import { setSetting } from "../settings-sheet.ts";
+import { alreadyIn } from "./already-in.ts";
 import { smallDifferences } from "./small-differences.ts";
 
-const HEADINGS = ["Date", "Customer", "Invoice", "Amount", "Currency", "Note"];
+/** What the ledger had open when a payment was entered: a later paste that has fallen by it holds the payment. */
+const OPEN_BEFORE = "Open before";
+const HEADINGS = ["Date", "Customer", "Invoice", "Amount", "Currency", "Note", OPEN_BEFORE];
 
 interface Draft {
   text: string;
@@ -43,6 +48,7 @@ export function payments(context: Context): Drawn {
       paste(context, draft),
       draft.payments ? matched(context, draft, draft.payments) : null,
       one(context, draft),
+      alreadyIn(context),
       smallDifferences(context),
     ],
   };
@@ -196,6 +202,13 @@ async function enter(
   draft: Draft,
 ): Promise<void> {
   const { desk, words, formats } = context;
+  const sheet = desk.read.get(PAYMENTS_SHEET);
+  const keeps = !sheet || sheet.cells[0]?.[HEADINGS.length - 1] === OPEN_BEFORE;
+  const openBefore = (paid: readonly Invoice[]): Cell => {
+    const own = paid.length === 1 ? paid[0] : undefined;
+    const ledger = own && desk.ledger?.invoices.find((invoice) => invoice.row === own.row);
+    return ledger ? toMajor(ledger.openBalance, decimalsOf(ledger.currency)) : "";
+  };
   const rows = list.map((payment) => {
     const found = matching?.allocations.filter((part) => part.payment === payment) ?? [];
     const open = matching?.asked.find((each) => each.payment === payment);
@@ -208,6 +221,7 @@ async function enter(
       toMajor(payment.amount, decimalsOf(payment.currency)),
       payment.currency || found[0]?.invoice.currency || "",
       payment.text,
+      ...(keeps ? [openBefore(chosen ? [chosen] : found.map((part) => part.invoice))] : []),
     ];
   });
   const change: WorkbookChange = desk.sheets.some((sheet) => sheet.name === PAYMENTS_SHEET)
@@ -216,7 +230,7 @@ async function enter(
         kind: "add-sheet",
         name: PAYMENTS_SHEET,
         cells: [HEADINGS, ...rows],
-        formats: ["date", "text", "text", "amount", "text", "text"],
+        formats: ["date", "text", "text", "amount", "text", "text", "amount"],
       };
   const done = await context.change([change], formats.plural(rows.length, words.payments.saved));
   if (!done) return;

@@ -193,6 +193,21 @@ export const da: Words = {
     range: "{range} dage",
   },
   customer: {
+    replyWaits: "Et svar fra {date} er ikke læst. Intet sendes, før det er.",
+    replyRead: "Markér som læst",
+    replyReadSaid: "Svaret er markeret som læst.",
+    stopContact: "Kontakt ikke",
+    stopContactBody: "Der sendes intet mere til {customer}, uanset hvad der forfalder, før dette fjernes.",
+    mayContact: "Må kontaktes igen",
+    noContactNow: "Der sendes intet til denne kunde.",
+    noColumn: "Arket har ingen kolonne til dette. Tilføj en med navnet “{column}”.",
+    chooseWay: "Vælg denne vej",
+    chooseBody:
+      "Status for {invoices} bliver “{status}”. Rykkere stopper; intet sendes eller indgives herfra.",
+    letters: "Breve",
+    lettersHelp: "På kundens sprog. Til at se, udskrive eller kopiere; intet sendes.",
+    thankYou: "Tak",
+    askProof: "Bed om betalingsbevis",
     title: "Kunde",
     pick: "Vælg en kunde",
     none: "Ingen kunde er valgt.",
@@ -417,6 +432,10 @@ export const da: Words = {
     empty: "Ingen linjer endnu. Indsæt dem ovenfor.",
   },
   week: {
+    limitation: "Forældes inden seks måneder",
+    limitationHelp:
+      "Sædvanlige frister fra praksis, regnet fra forfald; ikke juridisk rådgivning. Rykkere afbryder dem ikke: spørg en advokat inden dagen.",
+    limitationOver: "forældet",
     title: "Denne uge",
     changed: "Siden sidste indsættelse ({date})",
     noSnapshot: "Tag et øjebliksbillede nu; næste uge siger siden, hvad der er ændret.",
@@ -504,6 +523,10 @@ export const da: Words = {
     notSetUp: "Sæt arket op først; indstillingerne ligger i projektmappen.",
   },
   claim: {
+    twice: "Betalinger, som arket allerede rummer",
+    inLedger: "Saldoen er faldet med disse, siden de blev indtastet, så de trækkes ikke fra igen.",
+    doubtful:
+      "Saldoen er også faldet, men med et andet beløb. De trækkes fra alligevel: slet deres rækker i “Payments”, hvis bogholderiet rummer dem.",
     alone: "Bed kun om fakturaerne: intet gebyr, ingen rente",
     principal: "Hovedstol",
     fixedSum: "Kompensationsbeløb",

@@ -197,6 +197,21 @@ export const de: Words = {
     range: "{range} Tage",
   },
   customer: {
+    replyWaits: "Eine Antwort vom {date} ist ungelesen. Bis dahin wird nichts versendet.",
+    replyRead: "Als gelesen markieren",
+    replyReadSaid: "Die Antwort ist als gelesen markiert.",
+    stopContact: "Nicht kontaktieren",
+    stopContactBody: "An {customer} geht nichts mehr, was auch fällig wird, bis dies aufgehoben ist.",
+    mayContact: "Darf wieder kontaktiert werden",
+    noContactNow: "An diesen Kunden wird nichts versendet.",
+    noColumn: "Dem Blatt fehlt eine Spalte dafür. Fügen Sie eine namens „{column}“ hinzu.",
+    chooseWay: "Diesen Weg wählen",
+    chooseBody:
+      "Der Status von {invoices} wird „{status}“. Mahnungen enden; von hier wird nichts versendet oder eingereicht.",
+    letters: "Briefe",
+    lettersHelp: "In der Sprache des Kunden. Zum Ansehen, Drucken oder Kopieren; nichts wird versendet.",
+    thankYou: "Dank",
+    askProof: "Zahlungsnachweis erbitten",
     title: "Kunde",
     pick: "Kunden wählen",
     none: "Kein Kunde gewählt.",
@@ -426,6 +441,10 @@ export const de: Words = {
     empty: "Noch keine Zeilen. Fügen Sie sie oben ein.",
   },
   week: {
+    limitation: "Verjährt binnen sechs Monaten",
+    limitationHelp:
+      "Übliche Fristen aus der Praxis ab Fälligkeit; keine Rechtsberatung. Mahnungen hemmen sie nicht: Fragen Sie vorher einen Anwalt.",
+    limitationOver: "abgelaufen",
     title: "Diese Woche",
     changed: "Seit dem letzten Einfügen ({date})",
     noSnapshot:
@@ -515,6 +534,11 @@ export const de: Words = {
     notSetUp: "Richten Sie die Tabelle zuerst ein; die Einstellungen liegen in der Arbeitsmappe.",
   },
   claim: {
+    twice: "Zahlungen, die das Blatt schon enthält",
+    inLedger:
+      "Der Saldo ist seit der Eingabe um diese Beträge gesunken; sie werden nicht noch einmal abgezogen.",
+    doubtful:
+      "Auch der Saldo ist gesunken, aber um einen anderen Betrag. Sie werden trotzdem abgezogen: Löschen Sie die Zeilen auf „Payments“, wenn die Buchhaltung sie enthält.",
     alone: "Nur die Rechnungen fordern: keine Gebühr, keine Zinsen",
     principal: "Hauptforderung",
     fixedSum: "Verzugspauschale",

@@ -191,6 +191,21 @@ export const en = {
     range: "{range} days",
   },
   customer: {
+    replyWaits: "A reply of {date} has not been read. Nothing is sent until it is.",
+    replyRead: "Mark as read",
+    replyReadSaid: "The reply is marked as read.",
+    stopContact: "Do not contact",
+    stopContactBody: "Nothing more is sent to {customer}, whatever falls due, until this is taken off.",
+    mayContact: "May be contacted again",
+    noContactNow: "Nothing is sent to this customer.",
+    noColumn: "The sheet has no column for this. Add one named “{column}”.",
+    chooseWay: "Choose this way",
+    chooseBody:
+      "The status of {invoices} becomes “{status}”. Reminders stop; nothing is sent or filed from here.",
+    letters: "Letters",
+    lettersHelp: "In the customer’s language. To look at, print or copy; nothing is sent.",
+    thankYou: "Thank-you",
+    askProof: "Ask for proof of payment",
     title: "Customer",
     pick: "Pick a customer",
     none: "No customer is chosen.",
@@ -412,6 +427,10 @@ export const en = {
     empty: "No lines yet. Paste them above.",
   },
   week: {
+    limitation: "Time-barred within six months",
+    limitationHelp:
+      "Usual periods from practice, counted from the due date; not legal advice. Reminders do not stop them: ask a lawyer before the day.",
+    limitationOver: "past",
     title: "This week",
     changed: "Since the last paste ({date})",
     noSnapshot: "Take a snapshot now; next week this page says what has changed.",
@@ -500,6 +519,10 @@ export const en = {
     notSetUp: "Set this sheet up first; the settings live in the workbook.",
   },
   claim: {
+    twice: "Payments the sheet holds already",
+    inLedger: "The balance has fallen by these since they were entered, so they are not taken off again.",
+    doubtful:
+      "The balance has fallen too, by another sum. These are taken off all the same: delete their rows on “Payments” if the ledger holds them.",
     alone: "Ask for the invoices alone: no fee, no interest",
     principal: "Principal",
     fixedSum: "Fixed compensation",

@@ -193,6 +193,21 @@ export const es: Words = {
     range: "{range} días",
   },
   customer: {
+    replyWaits: "Hay una respuesta del {date} sin leer. No se envía nada hasta que se lea.",
+    replyRead: "Marcar como leída",
+    replyReadSaid: "La respuesta está marcada como leída.",
+    stopContact: "No contactar",
+    stopContactBody: "No se envía nada más a {customer}, venza lo que venza, hasta que se quite.",
+    mayContact: "Se puede volver a contactar",
+    noContactNow: "No se envía nada a este cliente.",
+    noColumn: "La hoja no tiene columna para esto. Añada una llamada «{column}».",
+    chooseWay: "Elegir esta vía",
+    chooseBody:
+      "El estado de {invoices} pasa a «{status}». Los recordatorios cesan; desde aquí no se envía ni presenta nada.",
+    letters: "Cartas",
+    lettersHelp: "En el idioma del cliente. Para ver, imprimir o copiar; no se envía nada.",
+    thankYou: "Agradecimiento",
+    askProof: "Pedir el justificante de pago",
     title: "Cliente",
     pick: "Elija un cliente",
     none: "No hay cliente elegido.",
@@ -422,6 +437,10 @@ export const es: Words = {
     empty: "Aún no hay líneas. Péguelas arriba.",
   },
   week: {
+    limitation: "Prescribe dentro de seis meses",
+    limitationHelp:
+      "Plazos usuales de la práctica desde el vencimiento; no es asesoramiento jurídico. Los recordatorios no los interrumpen: consulte antes a un abogado.",
+    limitationOver: "vencido",
     title: "Esta semana",
     changed: "Desde el último pegado ({date})",
     noSnapshot: "Tome ahora una instantánea; la semana que viene esta página dirá qué ha cambiado.",
@@ -509,6 +528,10 @@ export const es: Words = {
     notSetUp: "Prepare primero la hoja; los ajustes están en el libro.",
   },
   claim: {
+    twice: "Pagos que la hoja ya contiene",
+    inLedger: "El saldo ha bajado en estos importes desde que se anotaron; no se descuentan otra vez.",
+    doubtful:
+      "El saldo también ha bajado, pero en otro importe. Se descuentan igualmente: borre sus filas en «Payments» si la contabilidad ya los contiene.",
     alone: "Pedir solo las facturas: sin recargo ni intereses",
     principal: "Principal",
     fixedSum: "Compensación fija",

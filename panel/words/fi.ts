@@ -193,6 +193,21 @@ export const fi: Words = {
     range: "{range} päivää",
   },
   customer: {
+    replyWaits: "Vastausta päivältä {date} ei ole luettu. Mitään ei lähetetä ennen sitä.",
+    replyRead: "Merkitse luetuksi",
+    replyReadSaid: "Vastaus on merkitty luetuksi.",
+    stopContact: "Älä ota yhteyttä",
+    stopContactBody: "Asiakkaalle {customer} ei lähetetä enää mitään, ennen kuin tämä poistetaan.",
+    mayContact: "Saa ottaa taas yhteyttä",
+    noContactNow: "Tälle asiakkaalle ei lähetetä mitään.",
+    noColumn: "Taulukossa ei ole tälle saraketta. Lisää sarake ”{column}”.",
+    chooseWay: "Valitse tämä tapa",
+    chooseBody:
+      "Tila ({invoices}) muuttuu: ”{status}”. Muistutukset loppuvat; täältä ei lähetetä eikä jätetä mitään.",
+    letters: "Kirjeet",
+    lettersHelp: "Asiakkaan kielellä. Katsottavaksi, tulostettavaksi tai kopioitavaksi; mitään ei lähetetä.",
+    thankYou: "Kiitos",
+    askProof: "Pyydä maksutosite",
     title: "Asiakas",
     pick: "Valitse asiakas",
     none: "Asiakasta ei ole valittu.",
@@ -420,6 +435,10 @@ export const fi: Words = {
     empty: "Ei vielä rivejä. Liitä ne yllä.",
   },
   week: {
+    limitation: "Vanhenee kuuden kuukauden kuluessa",
+    limitationHelp:
+      "Tavallisia määräaikoja käytännöstä eräpäivästä laskien; ei oikeudellista neuvontaa. Muistutukset eivät katkaise niitä: kysy juristilta ajoissa.",
+    limitationOver: "kulunut",
     title: "Tämä viikko",
     changed: "Edellisen liittämisen jälkeen ({date})",
     noSnapshot: "Ota tilannekuva nyt; ensi viikolla tämä sivu kertoo, mikä on muuttunut.",
@@ -507,6 +526,10 @@ export const fi: Words = {
     notSetUp: "Ota taulukko ensin käyttöön; asetukset ovat työkirjassa.",
   },
   claim: {
+    twice: "Maksut, jotka taulukossa jo ovat",
+    inLedger: "Saldo on pienentynyt näillä kirjaamisen jälkeen, joten niitä ei vähennetä uudelleen.",
+    doubtful:
+      "Saldo on pienentynyt muulla summalla. Nämä vähennetään silti: poista rivit taulukosta ”Payments”, jos reskontrassa ne jo ovat.",
     alone: "Peri vain laskut: ei maksua, ei korkoa",
     principal: "Pääoma",
     fixedSum: "Vakiokorvaus",

@@ -193,6 +193,21 @@ export const fr: Words = {
     range: "{range} jours",
   },
   customer: {
+    replyWaits: "Une réponse du {date} n’a pas été lue. Rien ne part avant.",
+    replyRead: "Marquer comme lue",
+    replyReadSaid: "La réponse est marquée comme lue.",
+    stopContact: "Ne pas contacter",
+    stopContactBody: "Plus rien n’est envoyé à {customer}, quoi qu’il échoie, tant que ceci n’est pas levé.",
+    mayContact: "Peut de nouveau être contacté",
+    noContactNow: "Rien n’est envoyé à ce client.",
+    noColumn: "La feuille n’a pas de colonne pour cela. Ajoutez-en une nommée « {column} ».",
+    chooseWay: "Choisir cette voie",
+    chooseBody:
+      "Le statut de {invoices} devient « {status} ». Les relances cessent ; rien n’est envoyé ni déposé d’ici.",
+    letters: "Lettres",
+    lettersHelp: "Dans la langue du client. À lire, imprimer ou copier ; rien n’est envoyé.",
+    thankYou: "Remerciement",
+    askProof: "Demander la preuve du paiement",
     title: "Client",
     pick: "Choisir un client",
     none: "Aucun client choisi.",
@@ -423,6 +438,10 @@ export const fr: Words = {
     empty: "Pas encore de lignes. Collez-les ci-dessus.",
   },
   week: {
+    limitation: "Prescription dans les six mois",
+    limitationHelp:
+      "Délais usuels de la pratique, comptés de l’échéance ; ce n’est pas un conseil juridique. Les relances ne les arrêtent pas : consultez un avocat avant.",
+    limitationOver: "dépassé",
     title: "Cette semaine",
     changed: "Depuis le dernier collage ({date})",
     noSnapshot: "Prenez un instantané maintenant ; la semaine prochaine, cette page dira ce qui a changé.",
@@ -510,6 +529,11 @@ export const fr: Words = {
     notSetUp: "Préparez d’abord cette feuille ; les réglages vivent dans le classeur.",
   },
   claim: {
+    twice: "Paiements déjà compris dans la feuille",
+    inLedger:
+      "Le solde a baissé de ces montants depuis leur saisie : ils ne sont pas déduits une seconde fois.",
+    doubtful:
+      "Le solde a baissé aussi, mais d’un autre montant. Ils sont déduits quand même : supprimez leurs lignes dans « Payments » si le grand livre les contient.",
     alone: "Demander seulement les factures : ni frais, ni pénalités",
     principal: "Principal",
     fixedSum: "Indemnité forfaitaire",

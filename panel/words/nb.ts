@@ -193,6 +193,21 @@ export const nb: Words = {
     range: "{range} dager",
   },
   customer: {
+    replyWaits: "Et svar fra {date} er ikke lest. Ingenting sendes før det er lest.",
+    replyRead: "Merk som lest",
+    replyReadSaid: "Svaret er merket som lest.",
+    stopContact: "Ikke kontakt",
+    stopContactBody: "Ingenting mer sendes til {customer}, uansett hva som forfaller, før dette fjernes.",
+    mayContact: "Kan kontaktes igjen",
+    noContactNow: "Ingenting sendes til denne kunden.",
+    noColumn: "Arket har ingen kolonne for dette. Legg til en med navnet «{column}».",
+    chooseWay: "Velg denne veien",
+    chooseBody:
+      "Status for {invoices} blir «{status}». Purringer stopper; ingenting sendes eller leveres herfra.",
+    letters: "Brev",
+    lettersHelp: "På kundens språk. For å se, skrive ut eller kopiere; ingenting sendes.",
+    thankYou: "Takk",
+    askProof: "Be om betalingsbevis",
     title: "Kunde",
     pick: "Velg en kunde",
     none: "Ingen kunde er valgt.",
@@ -415,6 +430,10 @@ export const nb: Words = {
     empty: "Ingen linjer ennå. Lim dem inn ovenfor.",
   },
   week: {
+    limitation: "Foreldes innen seks måneder",
+    limitationHelp:
+      "Vanlige frister fra praksis, regnet fra forfall; ikke juridisk råd. Purringer avbryter dem ikke: spør en advokat før dagen.",
+    limitationOver: "passert",
     title: "Denne uken",
     changed: "Siden forrige innliming ({date})",
     noSnapshot: "Ta et øyeblikksbilde nå; neste uke sier siden hva som er endret.",
@@ -501,6 +520,10 @@ export const nb: Words = {
     notSetUp: "Sett opp arket først; innstillingene ligger i arbeidsboken.",
   },
   claim: {
+    twice: "Betalinger arket allerede inneholder",
+    inLedger: "Saldoen har falt med disse siden de ble ført inn, så de trekkes ikke fra igjen.",
+    doubtful:
+      "Saldoen har også falt, men med et annet beløp. De trekkes fra likevel: slett radene på «Payments» hvis reskontroen inneholder dem.",
     alone: "Be bare om fakturaene: ikke gebyr, ikke rente",
     principal: "Hovedstol",
     fixedSum: "Standardkompensasjon",

@@ -194,6 +194,22 @@ export const nl: Words = {
     range: "{range} dagen",
   },
   customer: {
+    replyWaits: "Een antwoord van {date} is niet gelezen. Tot dan wordt niets verstuurd.",
+    replyRead: "Als gelezen markeren",
+    replyReadSaid: "Het antwoord is als gelezen gemarkeerd.",
+    stopContact: "Niet benaderen",
+    stopContactBody: "Er gaat niets meer naar {customer}, wat er ook vervalt, tot dit wordt opgeheven.",
+    mayContact: "Mag weer benaderd worden",
+    noContactNow: "Naar deze klant wordt niets verstuurd.",
+    noColumn: "Het blad heeft hier geen kolom voor. Voeg er een toe met de naam “{column}”.",
+    chooseWay: "Deze weg kiezen",
+    chooseBody:
+      "De status van {invoices} wordt “{status}”. Herinneringen stoppen; van hieruit wordt niets verstuurd of ingediend.",
+    letters: "Brieven",
+    lettersHelp:
+      "In de taal van de klant. Om te bekijken, af te drukken of te kopiëren; er wordt niets verstuurd.",
+    thankYou: "Bedankje",
+    askProof: "Betaalbewijs vragen",
     title: "Klant",
     pick: "Kies een klant",
     none: "Geen klant gekozen.",
@@ -423,6 +439,10 @@ export const nl: Words = {
     empty: "Nog geen regels. Plak ze hierboven.",
   },
   week: {
+    limitation: "Verjaart binnen zes maanden",
+    limitationHelp:
+      "Gebruikelijke termijnen uit de praktijk vanaf de vervaldatum; geen juridisch advies. Herinneringen stuiten ze niet zomaar: vraag vooraf een advocaat.",
+    limitationOver: "verstreken",
     title: "Deze week",
     changed: "Sinds de laatste plakactie ({date})",
     noSnapshot: "Maak nu een momentopname; volgende week zegt deze pagina wat er veranderd is.",
@@ -511,6 +531,10 @@ export const nl: Words = {
     notSetUp: "Richt het blad eerst in; de instellingen staan in de werkmap.",
   },
   claim: {
+    twice: "Betalingen die het blad al bevat",
+    inLedger: "Het saldo is sinds de invoer met deze bedragen gedaald; ze worden niet nog eens afgetrokken.",
+    doubtful:
+      "Het saldo is ook gedaald, maar met een ander bedrag. Ze worden toch afgetrokken: verwijder de rijen op “Payments” als de administratie ze bevat.",
     alone: "Alleen de facturen vragen: geen kosten, geen rente",
     principal: "Hoofdsom",
     fixedSum: "Vaste vergoeding",

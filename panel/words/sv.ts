@@ -193,6 +193,21 @@ export const sv: Words = {
     range: "{range} dagar",
   },
   customer: {
+    replyWaits: "Ett svar från {date} är inte läst. Inget skickas förrän det är det.",
+    replyRead: "Markera som läst",
+    replyReadSaid: "Svaret är markerat som läst.",
+    stopContact: "Kontakta inte",
+    stopContactBody: "Inget mer skickas till {customer}, vad som än förfaller, förrän detta tas bort.",
+    mayContact: "Får kontaktas igen",
+    noContactNow: "Inget skickas till den här kunden.",
+    noColumn: "Bladet saknar en kolumn för detta. Lägg till en med namnet ”{column}”.",
+    chooseWay: "Välj den här vägen",
+    chooseBody:
+      "Status för {invoices} blir ”{status}”. Påminnelser upphör; inget skickas eller lämnas in härifrån.",
+    letters: "Brev",
+    lettersHelp: "På kundens språk. För att läsa, skriva ut eller kopiera; inget skickas.",
+    thankYou: "Tack",
+    askProof: "Be om betalningsbevis",
     title: "Kund",
     pick: "Välj en kund",
     none: "Ingen kund är vald.",
@@ -418,6 +433,10 @@ export const sv: Words = {
     empty: "Inga rader ännu. Klistra in dem ovan.",
   },
   week: {
+    limitation: "Preskriberas inom sex månader",
+    limitationHelp:
+      "Vanliga frister ur praxis, räknade från förfallodagen; inte juridisk rådgivning. Påminnelser bryter dem inte alltid: fråga en jurist före dagen.",
+    limitationOver: "passerad",
     title: "Denna vecka",
     changed: "Sedan förra inklistringen ({date})",
     noSnapshot: "Ta en ögonblicksbild nu; nästa vecka säger sidan vad som har ändrats.",
@@ -505,6 +524,10 @@ export const sv: Words = {
     notSetUp: "Ställ in bladet först; inställningarna ligger i arbetsboken.",
   },
   claim: {
+    twice: "Betalningar som bladet redan innehåller",
+    inLedger: "Saldot har minskat med dessa sedan de skrevs in, så de dras inte av igen.",
+    doubtful:
+      "Saldot har också minskat, men med ett annat belopp. De dras av ändå: ta bort raderna på ”Payments” om reskontran innehåller dem.",
     alone: "Begär bara fakturorna: ingen avgift, ingen ränta",
     principal: "Kapitalbelopp",
     fixedSum: "Förseningsersättning",
