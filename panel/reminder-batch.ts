@@ -8,6 +8,7 @@ import { type Batch, chunksOf, planBatch, type ReadyMessage } from "../core/remi
 import type { BatchContext, ReminderSettings } from "../core/reminders/draft.ts";
 import { lateClaims } from "../core/reminders/late-claim.ts";
 import { readOwnTemplates, TEMPLATES_SHEET } from "../core/reminders/own-templates.ts";
+import { readSendWindow } from "../core/reminders/send-window.ts";
 import type { Desk } from "./desk.ts";
 import { PAYMENTS_SHEET } from "./payments-sheet.ts";
 import type { SendChunk } from "./sheet-host.ts";
@@ -23,7 +24,8 @@ function bankLines(text: string): Record<string, string> {
   return found;
 }
 
-function settingsFor(desk: Desk): ReminderSettings {
+/** What Settings says about sending, as core takes it. */
+export function reminderSettings(desk: Desk): ReminderSettings {
   const { settings, environment, aging } = desk;
   const small: Record<string, Minor> = {};
   for (const { currency } of aging.blocks) {
@@ -42,6 +44,7 @@ function settingsFor(desk: Desk): ReminderSettings {
     friendly: false,
     by: settings.sender,
     smallDifference: small,
+    sendWindow: readSendWindow(settings.sendWindow),
   };
 }
 
@@ -87,7 +90,7 @@ export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>, typed: 
     today: desk.today,
     localTime: timeNow(desk),
     playbook: desk.playbook,
-    settings: settingsFor(desk),
+    settings: reminderSettings(desk),
     log: desk.log,
     invoices: desk.invoices,
     unapplied: desk.unapplied,

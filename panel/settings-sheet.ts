@@ -37,6 +37,8 @@ export interface Settings {
   readonly creditor: string;
   readonly recoveryPartner: string;
   readonly bankDetails: string;
+  /** Hours in which messages go out, as written; "" for any hour. */
+  readonly sendWindow: string;
   /** Of letters, where a customer has none. */
   readonly language: string;
   /** The reader's questions as answered before. */
@@ -112,6 +114,7 @@ export function readSettings(named: Readonly<Record<string, Cell>>): Settings {
     creditor: textOf(of("Creditor")),
     recoveryPartner: textOf(of("RecoveryPartner")),
     bankDetails: textOf(of("BankDetails")),
+    sendWindow: textOf(of("SendWindow")),
     language: textOf(of("Language")),
     answers: answersIn(textOf(of("DateOrder")), textOf(of("DecimalSign")), textOf(of("Columns"))),
   };

@@ -36,6 +36,7 @@ export const SETTINGS = [
     "text",
     "Language of letters where a customer has none: da, de, en, es, fi, fr, nb, nl or sv.",
   ],
+  ["SendWindow", "text", "Hours in which messages go out, e.g. 08:00-17:00; blank for any hour."],
   ["DateOrder", "text", "How the ledger writes dates, where you were asked: dmy, mdy or ymd."],
   ["DecimalSign", "text", "The ledger's decimal sign, where you were asked: . or ,"],
   ["Columns", "text", 'Columns you chose, e.g. "balance=Saldo; due date=Vervalt".'],
