@@ -1,6 +1,7 @@
 /** Contact lists: a sheet or file with the customers' addresses, joined by customer number or name. */
 import { type Cell, isBlank } from "../cell.ts";
 import type { CustomerType, Invoice } from "../invoice.ts";
+import { decimalsOf, readAmountText, toMinor } from "../money.ts";
 import type { SheetCells } from "../workbook.ts";
 import { countryCode } from "./country.ts";
 import { customerKey, plainCustomer } from "./customer-key.ts";
@@ -9,7 +10,7 @@ import { FIELDS, type Field } from "./field.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import type { Mutable } from "./item-columns.ts";
 import type { Question } from "./question.ts";
-import { readFlag } from "./row-words.ts";
+import { CASH_ONLY, readFlag } from "./row-words.ts";
 import { cellText } from "./rows.ts";
 
 /** One customer of a contact list. Blank cells are left out. */
@@ -151,11 +152,19 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
       if (!memo.has(key)) memo.set(key, find(invoice));
       const contact = memo.get(key);
       if (!contact) return;
-      const { row: _, customer: __, creditLimit: ___, ...facts } = contact;
+      const { row: _, customer: __, creditLimit, ...facts } = contact;
       const own = { ...invoice };
-      Object.assign(invoice, facts, own);
+      const limit = creditLimit === undefined ? undefined : limitOf(creditLimit, invoice.currency);
+      Object.assign(invoice, facts, limit === undefined ? {} : { creditLimit: limit }, own);
     },
   };
+}
+
+/** A limit as the list writes it, in the invoice's currency; undefined where it is no amount. */
+function limitOf(text: string, currency: string): Invoice["creditLimit"] {
+  if (CASH_ONLY.test(text)) return "cash";
+  const read = readAmountText(text);
+  return read === undefined || read.value < 0 ? undefined : toMinor(read.value, decimalsOf(currency));
 }
 
 /** Contacts by key; copies that say the same count once. */

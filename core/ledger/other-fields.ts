@@ -9,7 +9,7 @@ import { customerTypeOf, isEmail, languageCode } from "./customer-words.ts";
 import type { Field } from "./field.ts";
 import { amountAt, type ItemColumns, type Mutable } from "./item-columns.ts";
 import { BAD_DAY, type ItemSource, NO_DAY, report } from "./items.ts";
-import { readFlag } from "./row-words.ts";
+import { CASH_ONLY, readFlag } from "./row-words.ts";
 import { cellText } from "./rows.ts";
 
 type Draft = Mutable<Invoice>;
@@ -99,8 +99,7 @@ export function otherFields(source: ItemSource, columns: ItemColumns): Setter {
     });
   }
   text("creditLimit", (value, invoice, i) => {
-    if (/^(?:cash|cash only|kontant|bar|contado|comptant|contant)$/i.test(value))
-      invoice.creditLimit = "cash";
+    if (CASH_ONLY.test(value)) invoice.creditLimit = "cash";
     else {
       const read = readAmountCell(
         cellAt(i, at("creditLimit")),

@@ -53,3 +53,6 @@ export function readFlag(text: string): boolean | undefined {
   if (YES.test(folded)) return true;
   return NO.test(folded) ? false : undefined;
 }
+
+/** A credit limit that means: cash only. */
+export const CASH_ONLY = /^(?:cash|cash only|kontant|bar|contado|comptant|contant)$/i;

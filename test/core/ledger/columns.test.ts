@@ -204,6 +204,24 @@ describe("a contact list", () => {
     });
   });
 
+  test.each<[Cell, number | "cash" | undefined]>([
+    [5000, 500_000],
+    ["5.000,50", 500_050],
+    ["cash only", "cash"],
+    ["ask Ida", undefined],
+  ])("gives its customers' invoices a credit limit: %s", (limit, expected) => {
+    const list = {
+      name: "Customers",
+      cells: [
+        ["Customer", "Credit limit"],
+        ["Nordlys Maskiner", limit],
+      ],
+    };
+    expect(readLedger({ name: "L", cells: ledger }, { contacts: [list] }).invoices[0]?.creditLimit).toBe(
+      expected,
+    );
+  });
+
   test("with two entries for a name is asked, and neither is used", () => {
     const reading = join([
       ["Nordlys Maskiner ApS", "", "a@x.example", ""],
