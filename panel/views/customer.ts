@@ -9,7 +9,9 @@ import { explained } from "../parts/explain.ts";
 import { button, empty, facts, field, mark, section, table } from "../parts/table.ts";
 import { sums } from "./account-sums.ts";
 import { logCall } from "./call-card.ts";
+import { contact } from "./contact.ts";
 import { lateness } from "./lateness.ts";
+import { letters } from "./letters.ts";
 import { evidence, statement } from "./papers.ts";
 import { planBuilder } from "./plan-builder.ts";
 import { recovery } from "./recovery.ts";
@@ -60,14 +62,16 @@ export function customer(context: Context): Drawn {
             button(words.today.call, () => account.work && void logCall(context, account.work), "primary"),
         ),
       ),
+      contact(context, account),
       summary(context, account),
       items(context, account),
       history(context, account),
       promises(context, account),
       planBuilder(context, account),
       recovery(context, account),
+      letters(context, account),
       section(
-        words.customer.statement,
+        words.customer.evidence,
         h(
           "div",
           { class: "db-buttons db-no-print" },

@@ -1,11 +1,14 @@
 /** Papers to print: the statement of account and the evidence pack of one customer. */
-import { addDays } from "../../core/day.ts";
+import { customerKey } from "../../core/ledger/customer-key.ts";
 import { asMinor } from "../../core/money.ts";
+import { readPayments } from "../../core/payments/read-payments.ts";
+import { type EvidencePayment, evidencePack } from "../../core/reminders/evidence.ts";
 import type { Account, AccountItem } from "../account.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { facts, section, table } from "../parts/table.ts";
+import { PAYMENTS_SHEET } from "../payments-sheet.ts";
 import { sums } from "./account-sums.ts";
 import { lateness } from "./lateness.ts";
 
@@ -75,9 +78,26 @@ export function statement(context: Context, account: Account): Child {
   ];
 }
 
+/** The customer's payments as the sheet `Payments` has them. */
+function paymentsOf({ desk }: Context, account: Account): EvidencePayment[] {
+  const sheet = desk.read.get(PAYMENTS_SHEET);
+  const key = customerKey(account.customer);
+  return (sheet ? readPayments(sheet).payments : [])
+    .filter((payment) => customerKey(payment.customer) === key)
+    .map(({ date, invoice, amount, currency }) => ({ day: date, invoice, amount, currency }));
+}
+
 /** The evidence pack: items, every contact, promises and fees in the order of time. */
 export function evidence(context: Context, account: Account): Child {
   const { words, formats, desk } = context;
+  const pack = evidencePack(
+    account.customer,
+    desk.invoicesOf(account.customer),
+    paymentsOf(context, account),
+    [],
+    desk.log,
+    desk.asOf,
+  );
   return [
     letterHead(context, account, words.customer.evidenceTitle),
     h("p", {}, words.customer.evidenceBody),
@@ -98,28 +118,51 @@ export function evidence(context: Context, account: Account): Child {
         { heading: words.settings.channel },
         { heading: words.reminders.to },
         { heading: words.customer.invoice },
-        { heading: words.customer.amount, number: true },
         { heading: words.payments.note },
       ],
-      account.history.map((entry) => [
+      pack.contacts.map((entry) => [
         entry.time,
         desk.stepLabel(entry.step) || entry.result,
         entry.channel,
         entry.to,
-        entry.invoices.map((name) => name.number).join(", "),
-        entry.amount ? formats.money(entry.amount, entry.currency) : "",
-        [
-          entry.state,
-          entry.result,
-          entry.promisedDate !== undefined && formats.shortDate(addDays(entry.promisedDate, 0)),
-          entry.proof,
-          entry.note,
-          entry.reference,
-        ]
-          .filter(Boolean)
-          .join(" · "),
+        entry.invoices.join(", "),
+        [entry.state, entry.result, entry.proof, entry.text, entry.reference].filter(Boolean).join(" · "),
       ]),
     ),
+    pack.promises.length > 0 &&
+      table(
+        words.customer.promises,
+        [
+          { heading: words.payments.date },
+          { heading: words.today.promiseOn },
+          { heading: words.customer.amount, number: true },
+          { heading: words.fields.status },
+        ],
+        pack.promises.map((promise) => [
+          promise.made,
+          formats.shortDate(promise.promised),
+          promise.amount ? formats.money(promise.amount, promise.currency) : "",
+          promise.kept === undefined
+            ? words.customer.promiseOpen
+            : promise.kept
+              ? words.customer.promiseKept
+              : words.customer.promiseBroken,
+        ]),
+      ),
+    pack.payments.length > 0 &&
+      table(
+        words.payments.title,
+        [
+          { heading: words.payments.date },
+          { heading: words.customer.invoice },
+          { heading: words.customer.amount, number: true },
+        ],
+        pack.payments.map((payment) => [
+          payment.day === undefined ? "" : formats.shortDate(payment.day),
+          payment.invoice,
+          formats.money(payment.amount, payment.currency),
+        ]),
+      ),
     account.items.map((item) => {
       const fee = item.fee();
       if (!fee) return null;

@@ -1,12 +1,53 @@
 /** The ways to get the money back: what each needs, costs and gives at best. Choosing one sets the status, nothing else. */
 import type { Minor } from "../../core/money.ts";
-import { recoveryOptions, settlementOffer } from "../../core/recovery.ts";
+import { type RecoveryId, recoveryOptions, settlementOffer } from "../../core/recovery.ts";
+import type { StatusId } from "../../core/status.ts";
 import type { Account } from "../account.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
-import { field, mark, section } from "../parts/table.ts";
+import { button, field, mark, section } from "../parts/table.ts";
+import { setField } from "../write.ts";
 import { openIn } from "./account-sums.ts";
+
+/** The status an option sets on the row; a plan is agreed in the plan builder. */
+const STATUS: Readonly<Record<Exclude<RecoveryId, "plan">, StatusId>> = {
+  settlement: "settlement",
+  lawyer: "legal",
+  order: "court",
+  "small-claims": "court",
+  lawsuit: "court",
+  agency: "agency",
+  factoring: "factored",
+  "write-off": "written off",
+};
+
+/** Asks, and sets the status of what is past due in the account's currency. */
+async function choose(context: Context, account: Account, id: RecoveryId, option: string): Promise<void> {
+  if (id === "plan") return;
+  const { desk, words, formats } = context;
+  const invoices = account.items
+    .filter((item) => item.balance > 0 && (item.days ?? 0) > 0 && item.invoice.currency === account.currency)
+    .map((item) => item.invoice);
+  const status = desk.statusWord(STATUS[id]);
+  const yes = await context.ask({
+    title: `${account.customer}: ${option}`,
+    body: fillIn(words.customer.chooseBody, {
+      invoices: formats.plural(invoices.length, words.common.invoices),
+      status,
+    }),
+    action: words.customer.chooseWay,
+    danger: id === "write-off",
+  });
+  if (!yes) return;
+  const changes = setField(desk, invoices, "status", status, "text");
+  if (changes.length === 0) {
+    context.fail(new Error(fillIn(words.customer.noColumn, { column: context.fieldName("status") })));
+    return;
+  }
+  // The status alone, so that one undo takes it back; who set it when stands in the workbook's own history.
+  await context.change(changes, `${account.customer}: ${status}`);
+}
 
 /** The section of the customer view; only where something is past due. */
 export function recovery(context: Context, account: Account): Child {
@@ -66,6 +107,17 @@ export function recovery(context: Context, account: Account): Child {
               shown(option.cost),
           ),
           h("p", { class: "db-small db-quiet" }, `${words.customer.needs}: ${option.needs}. ${option.why}`),
+          option.id !== "plan" &&
+            option.open !== "No" &&
+            button(
+              words.customer.chooseWay,
+              () => void choose(context, account, option.id, option.option),
+              "tight",
+              {
+                "data-focus": `way-${option.id}`,
+                "aria-label": `${words.customer.chooseWay}: ${option.option}`,
+              },
+            ),
         ),
       ),
     );

@@ -22,6 +22,7 @@ export const da: Words = {
     navigation: "Visninger",
   },
   common: {
+    close: "Luk",
     cancel: "Annuller",
     save: "Gem",
     undo: "Fortryd",

@@ -22,6 +22,7 @@ export const de: Words = {
     navigation: "Ansichten",
   },
   common: {
+    close: "Schließen",
     cancel: "Abbrechen",
     save: "Speichern",
     undo: "Rückgängig",

@@ -21,6 +21,7 @@ export const en = {
     navigation: "Views",
   },
   common: {
+    close: "Close",
     cancel: "Cancel",
     save: "Save",
     undo: "Undo",

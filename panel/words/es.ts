@@ -22,6 +22,7 @@ export const es: Words = {
     navigation: "Vistas",
   },
   common: {
+    close: "Cerrar",
     cancel: "Cancelar",
     save: "Guardar",
     undo: "Deshacer",

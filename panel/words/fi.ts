@@ -22,6 +22,7 @@ export const fi: Words = {
     navigation: "Näkymät",
   },
   common: {
+    close: "Sulje",
     cancel: "Peruuta",
     save: "Tallenna",
     undo: "Kumoa",

@@ -22,6 +22,7 @@ export const fr: Words = {
     navigation: "Vues",
   },
   common: {
+    close: "Fermer",
     cancel: "Annuler",
     save: "Enregistrer",
     undo: "Défaire",

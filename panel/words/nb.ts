@@ -22,6 +22,7 @@ export const nb: Words = {
     navigation: "Visninger",
   },
   common: {
+    close: "Lukk",
     cancel: "Avbryt",
     save: "Lagre",
     undo: "Angre",

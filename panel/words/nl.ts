@@ -22,6 +22,7 @@ export const nl: Words = {
     navigation: "Weergaven",
   },
   common: {
+    close: "Sluiten",
     cancel: "Annuleren",
     save: "Opslaan",
     undo: "Ongedaan maken",

@@ -22,6 +22,7 @@ export const sv: Words = {
     navigation: "Vyer",
   },
   common: {
+    close: "Stäng",
     cancel: "Avbryt",
     save: "Spara",
     undo: "Ångra",
