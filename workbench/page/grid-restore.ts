@@ -12,6 +12,8 @@ export function restorePatch(grid: GridModel, patch: WorkbookPatch): void {
       dispatch("RENAME_SHEET", { sheetId: grid.sheetId(from), oldName: from, newName: to });
     }
     for (const { name, hidden } of patch.addedSheets ?? []) {
+      // The contact log may be there again already, from the journal.
+      if (grid.sheetNames().includes(name)) continue;
       const sheetId = `duebook-${name}-${Date.now().toString(36)}`;
       dispatch("CREATE_SHEET", { sheetId, position: grid.sheetNames().length, name });
       if (hidden) dispatch("HIDE_SHEET", { sheetId });

@@ -16,8 +16,11 @@ export class Notices {
     this.root = root;
   }
 
-  /** Says something; it goes by itself unless it is a fault or has buttons. Returns how to take it away. */
-  say(text: string, options: { bad?: boolean; actions?: readonly NoticeAction[] } = {}): () => void {
+  /** Says something; it goes by itself unless it is a fault, has buttons or is to stay. Returns how to take it away. */
+  say(
+    text: string,
+    options: { bad?: boolean; stay?: boolean; actions?: readonly NoticeAction[] } = {},
+  ): () => void {
     const notice = document.createElement("div");
     notice.className = options.bad ? "wb-notice wb-bad" : "wb-notice";
     notice.setAttribute("role", options.bad ? "alert" : "status");
@@ -33,7 +36,7 @@ export class Notices {
         }),
       );
     if (options.bad || options.actions) notice.append(button(frame.words.close, close));
-    else setTimeout(close, 5000);
+    else if (!options.stay) setTimeout(close, 5000);
     this.root.append(notice);
     return close;
   }

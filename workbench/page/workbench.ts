@@ -249,7 +249,13 @@ export class Workbench {
         if (this.unsaved) return;
       } else await this.parts.server.dropRecovery(this.session.id);
     }
-    await this.show(await next(), handle);
+    const { notices } = this.parts;
+    const reading = notices.say(words.working, { stay: true });
+    const view = await next().finally(reading);
+    const opening = notices.say(fillIn(words.opening, { name: view.name }), { stay: true });
+    // Painted before the grid takes the page for itself: a large file needs seconds.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await this.show(view, handle).finally(opening);
   }
 
   private changed(): void {

@@ -34,8 +34,6 @@ export const da: FrameWords = {
   blank: "tom",
   opening: "Åbner {name} …",
   working: "Arbejder …",
-  stop: "Stop",
-  stopped: "Stoppet. {name} blev ikke åbnet.",
   serverStopped:
     "Arbejdsbordets server er stoppet. Start den igen med npm start; det, du har indtastet, står stadig på siden.",
   changesTitle: "Vil du gemme ændringerne?",

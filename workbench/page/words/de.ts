@@ -34,8 +34,6 @@ export const de: FrameWords = {
   blank: "leer",
   opening: "{name} wird geöffnet …",
   working: "In Arbeit …",
-  stop: "Anhalten",
-  stopped: "Angehalten. {name} wurde nicht geöffnet.",
   serverStopped:
     "Der Server der Werkbank läuft nicht mehr. Starten Sie ihn mit npm start neu; Ihre Eingaben stehen noch auf dieser Seite.",
   changesTitle: "Änderungen speichern?",

@@ -32,8 +32,6 @@ export const en = {
   blank: "blank",
   opening: "Opening {name} …",
   working: "Working …",
-  stop: "Stop",
-  stopped: "Stopped. {name} was not opened.",
   serverStopped:
     "The workbench's server has stopped. Start it again with npm start; what you entered is still on this page.",
   changesTitle: "Save your changes?",

@@ -34,8 +34,6 @@ export const es: FrameWords = {
   blank: "vacía",
   opening: "Abriendo {name} …",
   working: "Trabajando …",
-  stop: "Detener",
-  stopped: "Detenido. {name} no se abrió.",
   serverStopped:
     "El servidor del taller se ha detenido. Vuelva a iniciarlo con npm start; lo que ha escrito sigue en esta página.",
   changesTitle: "¿Guardar los cambios?",

@@ -34,8 +34,6 @@ export const fi: FrameWords = {
   blank: "tyhjä",
   opening: "Avataan {name} …",
   working: "Työskennellään …",
-  stop: "Pysäytä",
-  stopped: "Pysäytetty. Tiedostoa {name} ei avattu.",
   serverStopped:
     "Työpöydän palvelin on pysähtynyt. Käynnistä se uudelleen komennolla npm start; syöttämäsi tiedot ovat yhä tällä sivulla.",
   changesTitle: "Tallennetaanko muutokset?",

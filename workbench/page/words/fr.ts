@@ -34,8 +34,6 @@ export const fr: FrameWords = {
   blank: "vide",
   opening: "Ouverture de {name} …",
   working: "En cours …",
-  stop: "Arrêter",
-  stopped: "Arrêté. {name} n’a pas été ouvert.",
   serverStopped:
     "Le serveur de l’atelier s’est arrêté. Relancez-le avec npm start ; votre saisie est toujours sur cette page.",
   changesTitle: "Enregistrer vos modifications ?",

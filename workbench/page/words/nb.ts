@@ -34,8 +34,6 @@ export const nb: FrameWords = {
   blank: "tom",
   opening: "Åpner {name} …",
   working: "Arbeider …",
-  stop: "Stopp",
-  stopped: "Stoppet. {name} ble ikke åpnet.",
   serverStopped:
     "Arbeidsbordets server har stoppet. Start den igjen med npm start; det du har skrevet, står fortsatt på siden.",
   changesTitle: "Vil du lagre endringene?",

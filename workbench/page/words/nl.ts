@@ -34,8 +34,6 @@ export const nl: FrameWords = {
   blank: "leeg",
   opening: "{name} wordt geopend …",
   working: "Bezig …",
-  stop: "Stoppen",
-  stopped: "Gestopt. {name} is niet geopend.",
   serverStopped:
     "De server van de werkbank is gestopt. Start hem opnieuw met npm start; wat je hebt ingevoerd staat nog op deze pagina.",
   changesTitle: "Wijzigingen opslaan?",

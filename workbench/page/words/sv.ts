@@ -34,8 +34,6 @@ export const sv: FrameWords = {
   blank: "tom",
   opening: "Öppnar {name} …",
   working: "Arbetar …",
-  stop: "Stoppa",
-  stopped: "Stoppat. {name} öppnades inte.",
   serverStopped:
     "Arbetsbordets server har stannat. Starta den igen med npm start; det du har skrivit finns kvar på sidan.",
   changesTitle: "Vill du spara ändringarna?",
