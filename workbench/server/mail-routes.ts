@@ -19,6 +19,13 @@ const DELIVERIES_KEPT = 500;
 const wayOf = (request: ApiRequest): "inbox" | "smtp" =>
   request.query.get("way") === "smtp" ? "smtp" : "inbox";
 
+/** A test goes to the user's own address for replies and to nobody else, whoever the message is meant for. */
+function toSelf(message: OutgoingMessage): OutgoingMessage {
+  const { cc: _cc, ...test } = message;
+  if (!test.replyTo) throw new Fault("There is no address for replies. Give it in Settings first.");
+  return { ...test, to: { name: test.fromName ?? "", address: test.replyTo } };
+}
+
 /** The routes of mail. */
 export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman): Routes {
   const deliveries = new Map<string, Promise<Delivery>>();
