@@ -7,6 +7,7 @@ import type { Context, Drawn } from "../context.ts";
 import { type Child, h, replaceChildren } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { button, field, mark, section, table } from "../parts/table.ts";
+import { limitation } from "./limitation.ts";
 
 const LARGEST = 10;
 
@@ -25,6 +26,7 @@ export function week(context: Context): Drawn {
       largest(context),
       promises(context),
       fees(context),
+      limitation(context),
       tieOut(context),
     ],
   };

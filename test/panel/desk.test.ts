@@ -77,15 +77,13 @@ describe("The desk over a ledger", () => {
     };
     const host = memoryHost([LEDGER, settings]);
     await host.apply(
-      settings.cells
-        .slice(1)
-        .map(([name], i) => ({
-          kind: "name-cell",
-          name: String(name),
-          sheet: "Settings",
-          row: i + 1,
-          column: 1,
-        })),
+      settings.cells.slice(1).map(([name], i) => ({
+        kind: "name-cell",
+        name: String(name),
+        sheet: "Settings",
+        row: i + 1,
+        column: 1,
+      })),
     );
     const desk = await readDesk(host, {});
     expect(desk.settings.lateFeePolicy).toBe("DK B2B");
