@@ -9,8 +9,8 @@ const MONDAY = "2026-11-23";
 const open: Workbench[] = [];
 afterEach(async () => {
   for (const workbench of open.splice(0)) {
-    expect(workbench.faults).toEqual([]);
     await workbench.close();
+    expect(workbench.faults).toEqual([]);
   }
 });
 afterAll(closeBrowser);

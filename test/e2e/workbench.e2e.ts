@@ -23,8 +23,8 @@ const start: typeof startWorkbench = async (options) => {
 };
 afterEach(async () => {
   for (const workbench of open.splice(0)) {
-    expect(workbench.faults).toEqual([]);
     await workbench.close();
+    expect(workbench.faults).toEqual([]);
   }
 });
 afterAll(closeBrowser);
