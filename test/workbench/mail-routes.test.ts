@@ -52,3 +52,32 @@ test("a delivery without a number of its own is refused", async () => {
   await expect(ask("way=inbox")).rejects.toThrow(/Load the page again/);
   expect(inbox.list()).toEqual([]);
 });
+
+test("a test message goes to the address for replies, never to the customer or the copy", async () => {
+  const inbox = new Inbox();
+  const postman = new Postman(inbox);
+  ending.push(() => inbox.close());
+  ending.push(() => postman.close());
+  const body = {
+    key: "k",
+    reference: "R-0000abcd",
+    to: { name: "AP", address: "ap@fjord.example" },
+    cc: [{ name: "", address: "boss@fjord.example" }],
+    replyTo: "accounts@harbour.example",
+    subject: "s",
+    text: "t",
+    html: "<p>t</p>",
+  };
+  await mailRoutes(new Documents(), inbox, postman)["POST /mail/test"]?.(
+    {
+      method: "POST",
+      path: "/mail/test",
+      query: new URLSearchParams("way=inbox"),
+      body: new TextEncoder().encode(JSON.stringify(body)),
+    },
+    "",
+  );
+  const [line] = inbox.list();
+  expect(line?.to).toBe("<accounts@harbour.example>");
+  expect(Buffer.from(inbox.raw(line?.id ?? "") ?? []).toString()).not.toContain("fjord.example");
+});

@@ -65,7 +65,7 @@ export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman)
       return { json: await delivery };
     },
     "POST /mail/test": async (request) => {
-      const delivery = await postman.deliver(bodyOf<OutgoingMessage>(request), wayOf(request));
+      const delivery = await postman.deliver(toSelf(bodyOf<OutgoingMessage>(request)), wayOf(request));
       if (!delivery.sent) throw new Fault(delivery.reason);
       return { json: {} };
     },
