@@ -10,6 +10,7 @@ import { LOG_SHEET } from "../core/reminders/log.ts";
 import { OUTBOX_SHEET } from "../core/reminders/outbox.ts";
 import { SECOND_NAMES, secondName } from "../core/set-up/own-sheets.ts";
 import type { SheetCells } from "../core/workbook.ts";
+import { CHART_SHEET } from "./aging-chart.ts";
 import { SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
 
 /** Duebook's own sheets: read where they are, never taken for a ledger. */
@@ -26,6 +27,7 @@ export const OWN_SHEETS: readonly string[] = [
   "Snapshots",
   OUTBOX_SHEET,
   "Aging report",
+  CHART_SHEET,
   ...SECOND_NAMES,
 ];
 

@@ -1,6 +1,7 @@
 /** Aging: what is open by days past due, per currency: a picture, its table, the trend, and two numbers with what they mean. */
 import type { AgingBlock, AgingReport } from "../../core/aging.ts";
 import { asMinor, type Minor } from "../../core/money.ts";
+import { CHART_SHEET, chartTable } from "../aging-chart.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
@@ -126,6 +127,7 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
       width: context.scroller.clientWidth,
     }),
     legend,
+    nativeChart(context, report, block),
     table(
       `${words.aging.table}, ${currency}`,
       [
@@ -147,6 +149,25 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
         context.redraw();
       }),
   );
+}
+
+/** The host's own chart, on a sheet of its own, where the host can draw one. */
+function nativeChart(context: Context, report: AgingReport, block: AgingBlock): Child {
+  const { words, host, desk } = context;
+  const draw = host.drawAgingChart;
+  if (!host.can.nativeChart || !draw || block.lines.length === 0) return null;
+  const named = { customer: words.aging.customer, bucket: (label: string) => bucketName(context, label) };
+  const work = async (): Promise<void> => {
+    const { steps, rows, columns } = chartTable(desk.sheets, report, block, named);
+    for (const changes of steps) await host.apply(changes);
+    await draw.call(host, CHART_SHEET, 0, 0, rows, columns);
+    await host.reveal(CHART_SHEET, 0, 0);
+    await context.refresh();
+    context.say(fillIn(words.aging.chartDrawn, { sheet: CHART_SHEET }));
+  };
+  return button(words.aging.drawChart, () => void context.run(work), "tight", {
+    "data-focus": `chart-${block.currency}`,
+  });
 }
 
 function unapplied(context: Context): Child {

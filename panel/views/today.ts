@@ -5,6 +5,8 @@ import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
 import { button, empty, field, mark, select } from "../parts/table.ts";
 import { type WindowedList, windowedList } from "../parts/windowed-list.ts";
+import { labelSaid } from "../said/action.ts";
+import { alsoSaid, reasonSaid } from "../said/reason.ts";
 import type { WorkItem } from "../work-item.ts";
 import { logCall } from "./call-card.ts";
 import { lateness, shortLateness } from "./lateness.ts";
@@ -156,7 +158,10 @@ function filterBar(context: Context, filters: Filters, draw: () => void): Child 
     filters[name] = value;
     draw();
   };
-  const steps = choices(desk.work.map((item) => item.action));
+  const names = new Map(desk.work.map((item) => [item.action, actionSaid(context, item)]));
+  const steps = choices([...names.keys()]).map(
+    ([value, shown]) => [value, names.get(value) ?? shown] as const,
+  );
   const people = choices(desk.work.map((item) => item.assignedTo || "-"));
   const currencies = choices(desk.work.map((item) => item.currency));
   const search = h("input", {
@@ -188,9 +193,14 @@ function filterBar(context: Context, filters: Filters, draw: () => void): Child 
   );
 }
 
+/** An action by its name in the reader's language. */
+const actionSaid = (context: Context, { step, action }: WorkItem): string =>
+  labelSaid({ id: step, label: action }, context.words.code);
+
 /** One line of the list: who, how much, what, how late, why. */
 function row(context: Context, item: WorkItem, choose: (item: WorkItem) => void): HTMLElement {
   const { words, formats } = context;
+  const reason = reasonSaid(context, item);
   return h(
     "div",
     {
@@ -209,7 +219,7 @@ function row(context: Context, item: WorkItem, choose: (item: WorkItem) => void)
     h(
       "div",
       { class: "db-line" },
-      mark(item.urgent ? "act" : "soon", item.action),
+      mark(item.urgent ? "act" : "soon", actionSaid(context, item)),
       h(
         "span",
         { class: "db-quiet db-money", title: lateness(context, item.days) },
@@ -218,11 +228,11 @@ function row(context: Context, item: WorkItem, choose: (item: WorkItem) => void)
     ),
     h(
       "span",
-      { class: "db-wide-line db-quiet db-small", title: item.reason },
+      { class: "db-wide-line db-quiet db-small", title: reason },
       [
         formats.plural(item.invoices.length, words.common.invoices),
         item.payerClass && words.customer.classes[item.payerClass],
-        item.reason,
+        reason,
       ]
         .filter(Boolean)
         .join(" · "),
@@ -230,9 +240,17 @@ function row(context: Context, item: WorkItem, choose: (item: WorkItem) => void)
   );
 }
 
+/** A button that shows its key; the key is no part of its name. */
+function keyed(key: string, text: string, act: () => void): HTMLElement {
+  const made = button(text, act, "tight", { "aria-keyshortcuts": key });
+  made.append(h("kbd", { class: "db-key", "aria-hidden": "true" }, key));
+  return made;
+}
+
 /** The whole reason and the buttons for the line one stands on. */
 function details(context: Context, item: WorkItem, reveal: (item: WorkItem) => void): Child {
   const { words, formats } = context;
+  const also = alsoSaid(context, item);
   return [
     h(
       "div",
@@ -251,20 +269,20 @@ function details(context: Context, item: WorkItem, reveal: (item: WorkItem) => v
     h(
       "p",
       {},
-      h("span", { class: "db-strong" }, item.action),
+      h("span", { class: "db-strong" }, actionSaid(context, item)),
       item.since !== undefined && ` ${fillIn(words.today.since, { date: formats.date(item.since) })}`,
     ),
-    h("p", { class: "db-small" }, item.reason),
-    item.also.length > 0 &&
-      h("p", { class: "db-small db-quiet" }, fillIn(words.today.also, { tasks: item.also.join(", ") })),
+    h("p", { class: "db-small" }, reasonSaid(context, item)),
+    also.length > 0 &&
+      h("p", { class: "db-small db-quiet" }, fillIn(words.today.also, { tasks: also.join(", ") })),
     h(
       "div",
       { class: "db-buttons" },
-      button(words.today.done, () => void markDone(context, item), "tight", { "aria-keyshortcuts": "D" }),
-      button(words.today.call, () => void logCall(context, item), "tight", { "aria-keyshortcuts": "C" }),
-      button(words.today.promise, () => void promise(context, item), "tight", { "aria-keyshortcuts": "P" }),
-      button(words.today.postpone, () => void postpone(context, item), "tight", { "aria-keyshortcuts": "L" }),
-      button(words.today.dispute, () => void dispute(context, item), "tight", { "aria-keyshortcuts": "X" }),
+      keyed("D", words.today.done, () => void markDone(context, item)),
+      keyed("C", words.today.call, () => void logCall(context, item)),
+      keyed("P", words.today.promise, () => void promise(context, item)),
+      keyed("L", words.today.postpone, () => void postpone(context, item)),
+      keyed("X", words.today.dispute, () => void dispute(context, item)),
       button(words.common.showRow, () => reveal(item), "tight"),
       explained(words.today.keys, () => words.today.keysHelp),
     ),

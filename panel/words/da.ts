@@ -167,6 +167,8 @@ export const da: Words = {
     why: "Hvorfor",
   },
   aging: {
+    drawChart: "Tegn et diagram i projektmappen",
+    chartDrawn: "Diagrammet står på arket “{sheet}”.",
     title: "Aldersfordeling",
     chart: "Åbne saldi efter dage over forfald, {currency}",
     bucketWhy: "{bucket}: {amount} i {invoices}, {percent} af alt åbent.",
@@ -485,6 +487,12 @@ export const da: Words = {
     summary: many("{n} række skal ses efter", "{n} rækker skal ses efter"),
   },
   settings: {
+    preset: "Færdig plan",
+    presetNow: "Som på arket",
+    presetDays: "Dage efter forfald: {days}",
+    presetUse: "Skriv den i arket “Playbook”",
+    presetBody:
+      "Trinene i arket “Playbook” erstattes af dem fra {name}. Det, der er sendt, bliver, som det er.",
     title: "Indstillinger",
     company: "Firma",
     sender: "Dit navn i breve",

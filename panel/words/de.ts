@@ -168,6 +168,8 @@ export const de: Words = {
     why: "Warum",
   },
   aging: {
+    drawChart: "Diagramm in die Arbeitsmappe zeichnen",
+    chartDrawn: "Das Diagramm steht auf dem Blatt „{sheet}“.",
     title: "Altersstruktur",
     chart: "Offene Beträge nach Tagen überfällig, {currency}",
     bucketWhy: "{bucket}: {amount} in {invoices}, {percent} von allem Offenen.",
@@ -495,6 +497,12 @@ export const de: Words = {
     summary: many("{n} Zeile ist zu prüfen", "{n} Zeilen sind zu prüfen"),
   },
   settings: {
+    preset: "Fertiger Mahnplan",
+    presetNow: "Wie auf dem Blatt",
+    presetDays: "Tage nach Fälligkeit: {days}",
+    presetUse: "Auf das Blatt „Playbook“ schreiben",
+    presetBody:
+      "Die Schritte auf dem Blatt „Playbook“ werden durch die von {name} ersetzt. Was versendet ist, bleibt, wie es ist.",
     title: "Einstellungen",
     company: "Firma",
     sender: "Ihr Name in Briefen",

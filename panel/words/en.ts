@@ -166,6 +166,8 @@ export const en = {
     why: "Why",
   },
   aging: {
+    drawChart: "Draw a chart in the workbook",
+    chartDrawn: "The chart stands on the sheet “{sheet}”.",
     title: "Aging",
     chart: "Open balances by days past due, {currency}",
     bucketWhy: "{bucket}: {amount} in {invoices}, {percent} of all that is open.",
@@ -480,6 +482,12 @@ export const en = {
     summary: many("{n} row needs a look", "{n} rows need a look"),
   },
   settings: {
+    preset: "Ready-made playbook",
+    presetNow: "As on the sheet",
+    presetDays: "Days after the due date: {days}",
+    presetUse: "Write it to the sheet “Playbook”",
+    presetBody:
+      "The steps on the sheet “Playbook” are replaced by those of {name}. What was sent stays as it is.",
     title: "Settings",
     company: "Company",
     sender: "Your name in letters",

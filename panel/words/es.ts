@@ -167,6 +167,8 @@ export const es: Words = {
     why: "Por qué",
   },
   aging: {
+    drawChart: "Dibujar un gráfico en el libro",
+    chartDrawn: "El gráfico está en la hoja «{sheet}».",
     title: "Antigüedad de saldos",
     chart: "Saldos abiertos por días de retraso, {currency}",
     bucketWhy: "{bucket}: {amount} en {invoices}, {percent} de todo lo abierto.",
@@ -489,6 +491,12 @@ export const es: Words = {
     summary: many("{n} fila por revisar", "{n} filas por revisar"),
   },
   settings: {
+    preset: "Plan preparado",
+    presetNow: "Como en la hoja",
+    presetDays: "Días después del vencimiento: {days}",
+    presetUse: "Escribirlo en la hoja «Playbook»",
+    presetBody:
+      "Los pasos de la hoja «Playbook» se sustituyen por los de {name}. Lo enviado queda como está.",
     title: "Ajustes",
     company: "Empresa",
     sender: "Su nombre en las cartas",

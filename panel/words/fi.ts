@@ -167,6 +167,8 @@ export const fi: Words = {
     why: "Miksi",
   },
   aging: {
+    drawChart: "Piirrä kaavio työkirjaan",
+    chartDrawn: "Kaavio on taulukossa ”{sheet}”.",
     title: "Ikäjakauma",
     chart: "Avoimet saldot eräpäivästä kuluneiden päivien mukaan, {currency}",
     bucketWhy: "{bucket}: {amount}, {invoices}, {percent} kaikesta avoimesta.",
@@ -487,6 +489,11 @@ export const fi: Words = {
     summary: many("{n} rivi tarkistettava", "{n} riviä tarkistettava"),
   },
   settings: {
+    preset: "Valmis suunnitelma",
+    presetNow: "Kuten taulukossa",
+    presetDays: "Päivää eräpäivästä: {days}",
+    presetUse: "Kirjoita se taulukkoon ”Playbook”",
+    presetBody: "Taulukon ”Playbook” vaiheet korvataan suunnitelmalla {name}. Lähetetty pysyy ennallaan.",
     title: "Asetukset",
     company: "Yritys",
     sender: "Nimesi kirjeissä",

@@ -167,6 +167,8 @@ export const fr: Words = {
     why: "Pourquoi",
   },
   aging: {
+    drawChart: "Tracer un graphique dans le classeur",
+    chartDrawn: "Le graphique se trouve sur la feuille « {sheet} ».",
     title: "Balance âgée",
     chart: "Soldes ouverts par jours de retard, {currency}",
     bucketWhy: "{bucket} : {amount} en {invoices}, {percent} de tout ce qui est ouvert.",
@@ -490,6 +492,12 @@ export const fr: Words = {
     summary: many("{n} ligne à vérifier", "{n} lignes à vérifier"),
   },
   settings: {
+    preset: "Plan prêt à l’emploi",
+    presetNow: "Comme sur la feuille",
+    presetDays: "Jours après l’échéance : {days}",
+    presetUse: "L’écrire sur la feuille « Playbook »",
+    presetBody:
+      "Les étapes de la feuille « Playbook » sont remplacées par celles de {name}. Ce qui est envoyé reste tel quel.",
     title: "Réglages",
     company: "Société",
     sender: "Votre nom dans les lettres",

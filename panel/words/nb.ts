@@ -167,6 +167,8 @@ export const nb: Words = {
     why: "Hvorfor",
   },
   aging: {
+    drawChart: "Tegn et diagram i arbeidsboken",
+    chartDrawn: "Diagrammet står på arket «{sheet}».",
     title: "Aldersfordeling",
     chart: "Åpne saldoer etter dager over forfall, {currency}",
     bucketWhy: "{bucket}: {amount} i {invoices}, {percent} av alt som er åpent.",
@@ -482,6 +484,12 @@ export const nb: Words = {
     summary: many("{n} rad må ses på", "{n} rader må ses på"),
   },
   settings: {
+    preset: "Ferdig plan",
+    presetNow: "Som på arket",
+    presetDays: "Dager etter forfall: {days}",
+    presetUse: "Skriv den på arket «Playbook»",
+    presetBody:
+      "Trinnene på arket «Playbook» erstattes av dem fra {name}. Det som er sendt, blir som det er.",
     title: "Innstillinger",
     company: "Firma",
     sender: "Navnet ditt i brev",

@@ -168,6 +168,8 @@ export const nl: Words = {
     why: "Waarom",
   },
   aging: {
+    drawChart: "Grafiek in de werkmap tekenen",
+    chartDrawn: "De grafiek staat op het blad “{sheet}”.",
     title: "Ouderdomsanalyse",
     chart: "Openstaand naar dagen te laat, {currency}",
     bucketWhy: "{bucket}: {amount} in {invoices}, {percent} van alles wat openstaat.",
@@ -492,6 +494,12 @@ export const nl: Words = {
     summary: many("{n} rij is na te kijken", "{n} rijen zijn na te kijken"),
   },
   settings: {
+    preset: "Kant-en-klaar plan",
+    presetNow: "Zoals op het blad",
+    presetDays: "Dagen na de vervaldatum: {days}",
+    presetUse: "Naar het blad “Playbook” schrijven",
+    presetBody:
+      "De stappen op het blad “Playbook” worden vervangen door die van {name}. Wat verstuurd is, blijft zoals het is.",
     title: "Instellingen",
     company: "Bedrijf",
     sender: "Uw naam in brieven",

@@ -167,6 +167,8 @@ export const sv: Words = {
     why: "Varför",
   },
   aging: {
+    drawChart: "Rita ett diagram i arbetsboken",
+    chartDrawn: "Diagrammet finns på bladet ”{sheet}”.",
     title: "Åldersanalys",
     chart: "Öppna saldon efter dagar sedan förfallodagen, {currency}",
     bucketWhy: "{bucket}: {amount} i {invoices}, {percent} av allt öppet.",
@@ -485,6 +487,12 @@ export const sv: Words = {
     summary: many("{n} rad behöver ses över", "{n} rader behöver ses över"),
   },
   settings: {
+    preset: "Färdig plan",
+    presetNow: "Som på bladet",
+    presetDays: "Dagar efter förfallodagen: {days}",
+    presetUse: "Skriv den på bladet ”Playbook”",
+    presetBody:
+      "Stegen på bladet ”Playbook” ersätts av dem från {name}. Det som skickats blir kvar som det är.",
     title: "Inställningar",
     company: "Företag",
     sender: "Ditt namn i brev",
