@@ -9,6 +9,7 @@ import {
   paymentsNeededText,
 } from "./customer-rules.ts";
 import type { Day } from "./day.ts";
+import type { DueTask } from "./due-tasks.ts";
 import type { Invoice, Unapplied } from "./invoice.ts";
 import { type InvoicePart, readInvoice, type UnknownWord } from "./invoice-facts.ts";
 import { languageOf } from "./language.ts";
@@ -207,20 +208,44 @@ export function customerReason(action: CustomerAction, playbook: Playbook, asOf:
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const LEFT_OUT: readonly (readonly [string, string])[] = [
+/** Answers that keep an invoice out of a demand, with their words. */
+const LEFT_OUT = [
   ["resolve-dispute", "disputed"],
   ["await-promise", "promised"],
   ["follow-plan", "on a payment plan"],
   ["paused", "paused"],
   ["factored", "factored"],
-];
+] as const;
+
+/** An answer that keeps an invoice out of a demand. */
+export type LeftOutAnswer = (typeof LEFT_OUT)[number][0];
+
+/** How many invoices are not part of the customer's action, by the answer that keeps them out; only those with any. */
+export function leftOut(
+  action: CustomerAction,
+): { readonly answer: LeftOutAnswer; readonly word: string; readonly count: number }[] {
+  const lead = action.lead?.decision.answer;
+  return LEFT_OUT.map(([answer, word]) => ({
+    answer,
+    word,
+    count: action.parts.filter((part) => part.decision.answer === answer).length,
+  })).filter(({ answer, count }) => count > 0 && answer !== lead);
+}
+
+/** What a row's reason and `also` are made of. */
+export interface ReasonFacts {
+  /** The part whose action comes first; undefined where credits are to be set off. */
+  readonly lead: DecidedPart | undefined;
+  /** True where the customer has more than the lead's invoice open. */
+  readonly several: boolean;
+  readonly leftOut: ReturnType<typeof leftOut>;
+  readonly tasks: readonly DueTask[];
+  /** Payments and credits not matched to an invoice. */
+  readonly unapplied: Minor;
+}
 
 /** What is not part of the demand, said so: "Left out: 1 disputed, 2 promised." */
 function leftOutText(action: CustomerAction): string {
-  const lead = action.lead?.decision.answer;
-  const told = LEFT_OUT.map(([answer, word]) => {
-    const count = action.parts.filter((part) => part.decision.answer === answer).length;
-    return count > 0 && answer !== lead ? `${count} ${word}` : "";
-  }).filter((text) => text !== "");
+  const told = leftOut(action).map(({ word, count }) => `${count} ${word}`);
   return told.length > 0 ? `Left out: ${told.join(", ")}.` : "";
 }

@@ -62,8 +62,17 @@ export function smallClaimsLimit(jurisdiction: string): SmallClaimsProcedure & {
 /** Whether a road is open now; `Depends`: on what the row's needs say. */
 export type RecoveryOpen = "Yes" | "No" | "Depends";
 
+/** The roads, in the order of escalation. */
+export const RECOVERY_IDS = [
+  "plan", "settlement", "lawyer", "order", "small-claims", "lawsuit", "agency", "factoring", "write-off",
+] as const; // biome-ignore format: a list
+
+/** One road's id. */
+export type RecoveryId = (typeof RECOVERY_IDS)[number];
+
 /** One road. Amounts in minor units; `"ask"` where nobody can say beforehand. */
 export interface RecoveryOption {
+  readonly id: RecoveryId;
   readonly option: string;
   readonly open: RecoveryOpen;
   /** The most it can bring. */
@@ -100,6 +109,7 @@ export function recoveryOptions(given: RecoveryCase): RecoveryOption[] {
   const floor = settlementOffer(balance, daysPastDue, agencyFee);
   const options: RecoveryOption[] = [
     {
+      id: "plan",
       option: "Payment plan",
       open: "Yes",
       atBest: balance,
@@ -108,6 +118,7 @@ export function recoveryOptions(given: RecoveryCase): RecoveryOption[] {
       why: "For a customer who wants to pay but cannot at once. It costs your time and as many months as the plan runs.",
     },
     {
+      id: "settlement",
       option: "Settlement",
       open: late ? "Yes" : "No",
       atBest: floor,
@@ -116,6 +127,7 @@ export function recoveryOptions(given: RecoveryCase): RecoveryOption[] {
       why: "For a debt you no longer expect in full; you bear what you give up. Undisputed debts have better roads.",
     },
     {
+      id: "lawyer",
       option: "Lawyer's letter",
       open: late ? "Yes" : "No",
       atBest: balance,
@@ -128,6 +140,7 @@ export function recoveryOptions(given: RecoveryCase): RecoveryOption[] {
   if (order) {
     const fits = order.limit === undefined || balance <= (toMinor(order.limit) ?? 0);
     options.push({
+      id: "order",
       option: `Payment order (${order.name})`,
       open: late && fits ? "Depends" : "No",
       atBest: balance,
@@ -138,6 +151,7 @@ export function recoveryOptions(given: RecoveryCase): RecoveryOption[] {
   }
   options.push(...courts(balance, late, code, claims));
   options.push({
+    id: "agency",
     option: "Collection agency",
     open: us ? (daysPastDue >= AGENCY_DAY ? "Yes" : "No") : late ? "Depends" : "No",
     atBest: fee === undefined ? "ask" : roundMinor(balance * (1 - fee)),
@@ -152,6 +166,7 @@ export function recoveryOptions(given: RecoveryCase): RecoveryOption[] {
       ? undefined
       : checkedShare(given.factoringAdvance, "factoring_advance");
   options.push({
+    id: "factoring",
     option: "Factoring",
     open: daysPastDue > FACTORING_LAST_DAY ? "No" : "Depends",
     atBest: advance === undefined ? "ask" : roundMinor(balance * advance),
@@ -163,6 +178,7 @@ export function recoveryOptions(given: RecoveryCase): RecoveryOption[] {
         : "Money within days, but an advance is not what you keep: fees and interest come off, and most factors hand unpaid invoices back.",
   });
   options.push({
+    id: "write-off",
     option: "Write-off",
     open: "Yes",
     atBest: asMinor(0),
@@ -197,6 +213,7 @@ function courts(
       : `The limit is ${shownLimit(claims.limit, claims.currency)} (${claims.year}${claims.verified ? "" : ", not verified"})${claims.note ? `: ${claims.note}` : ""}.`;
   return [
     {
+      id: "small-claims",
       option: "Small claims",
       open: open(within),
       atBest: balance,
@@ -205,6 +222,7 @@ function courts(
       why: `${told} No lawyer needed; usually months. The loser bears the court's fee.`,
     },
     {
+      id: "lawsuit",
       option: "Lawsuit",
       open: open(within === undefined ? undefined : !within),
       atBest: balance,

@@ -6,6 +6,8 @@ import {
   customerActions,
   customerReason,
   type DecidedPart,
+  leftOut,
+  type ReasonFacts,
   urgencyOf,
 } from "./customer-action.ts";
 import { customerKeys } from "./customer-rules.ts";
@@ -47,6 +49,8 @@ export interface WorklistRow {
   readonly payerClass: PayerClass | undefined;
   /** Set for a row that tells of a problem in the ledger. */
   readonly problem?: Problem;
+  /** What the reason rests on, for those who say it in another language; a problem's row has none. */
+  readonly facts?: ReasonFacts;
 }
 
 /** What the worklist takes beside the invoices: unapplied credits, problems to show, payments entered, spacing. */
@@ -105,6 +109,7 @@ function rowOf(
   const same = action.parts.filter((part) => actionId(part.decision) === actionId(lead.decision));
   const since = earliest(same.map((part) => part.decision.date));
   const payer = classOf(action.key);
+  const tasks = tasksOf(action, asOf, playbook);
   const row: WorklistRow = {
     priority: 0,
     urgency: 0,
@@ -117,11 +122,18 @@ function rowOf(
     pastDue: owed,
     phone: action.parts.find((part) => part.invoice.phone)?.invoice.phone ?? "",
     promised: promisedOf(action.parts, lead),
-    also: alsoOf(action, asOf, playbook),
+    also: alsoOf(action, tasks, asOf),
     reason: [customerReason(action, playbook, asOf), payerText(payer)]
       .filter((text) => text !== "")
       .join(" "),
     payerClass: payer,
+    facts: {
+      lead,
+      several: action.parts.length > 1,
+      leftOut: leftOut(action),
+      tasks,
+      unapplied: action.unapplied,
+    },
   };
   return { urgency: urgencyOf(lead.decision, playbook) ?? 0, row };
 }
@@ -154,6 +166,7 @@ function creditRow(
         ? `Payments or credits of ${figure} are not matched to an invoice and cover what is past due: set them off first.`
         : `Payments or credits of ${figure} are not matched to an invoice: set them off or pay them back.`,
     payerClass: classOf(action.key),
+    facts: { lead: undefined, several: false, leftOut: [], tasks: [], unapplied: action.unapplied },
   };
   const credit = { answer: "apply-credit", step: undefined, date: undefined, place: -1 } as const;
   return { urgency: urgencyOf(credit, playbook) ?? 0, row };
@@ -189,7 +202,8 @@ function promisedOf(parts: readonly DecidedPart[], lead: DecidedPart): Day | und
   return earliest(running.map((part) => part.facts.promisedDate));
 }
 
-function alsoOf(action: CustomerAction, asOf: Day, playbook: Playbook): string {
+/** The tasks fallen due for any of a customer's invoices, each since its first day, in the playbook's order. */
+function tasksOf(action: CustomerAction, asOf: Day, playbook: Playbook): DueTask[] {
   const tasks = new Map<string, DueTask>();
   for (const part of action.parts) {
     if (!ON_THE_LADDER.has(part.decision.answer)) continue;
@@ -198,8 +212,11 @@ function alsoOf(action: CustomerAction, asOf: Day, playbook: Playbook): string {
       if (!known || task.since < known.since) tasks.set(task.step.id, task);
     }
   }
-  const inOrder = playbook.tasks.flatMap((step) => tasks.get(step.id) ?? []);
-  const texts = [alsoText(inOrder, asOf)];
+  return playbook.tasks.flatMap((step) => tasks.get(step.id) ?? []);
+}
+
+function alsoOf(action: CustomerAction, tasks: readonly DueTask[], asOf: Day): string {
+  const texts = [alsoText(tasks, asOf)];
   if (action.unapplied > 0) {
     texts.push(`set off unapplied credits of ${formatFigure(action.unapplied, action.currency, "en")}`);
   }

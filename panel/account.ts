@@ -7,6 +7,7 @@ import { readInvoice } from "../core/invoice-facts.ts";
 import { readPolicy } from "../core/late-fee/policy-reader.ts";
 import { type FeeLine, lateFeeBreakdown } from "../core/late-fee.ts";
 import { asMinor, type Minor } from "../core/money.ts";
+import { type Decision, decide, type Facts } from "../core/next-action.ts";
 import type { PayerClass } from "../core/payer-class.ts";
 import { promiseState } from "../core/promise.ts";
 import { type NextAction, nextAction } from "../core/reason.ts";
@@ -21,6 +22,8 @@ export interface AccountItem {
   /** Days past due; undefined without a due date. */
   readonly days: number | undefined;
   readonly action: NextAction | undefined;
+  /** What the action rests on; undefined where there is none. */
+  readonly decided: { readonly decision: Decision; readonly facts: Facts } | undefined;
   /** The late fee so far, worked out when asked; undefined where no policy holds or nothing has run up. */
   fee(): { readonly total: Minor; readonly policy: string; readonly lines: readonly FeeLine[] } | undefined;
 }
@@ -82,7 +85,7 @@ export function accountOf(desk: Desk, customer: string): Account | undefined {
       invoice,
       balance,
       days,
-      action: actionOf(desk, invoice),
+      ...actionOf(desk, invoice),
       fee: () => feeOf(desk, invoice, balance),
     });
   }
@@ -123,9 +126,14 @@ export function accountOf(desk: Desk, customer: string): Account | undefined {
   };
 }
 
-function actionOf(desk: Desk, invoice: Invoice): NextAction | undefined {
-  const part = readInvoice(invoice, desk.playbook, desk.asOf).parts[0];
-  return part && nextAction(part.facts, desk.playbook, desk.asOf);
+function actionOf(desk: Desk, invoice: Invoice): Pick<AccountItem, "action" | "decided"> {
+  const { playbook, asOf } = desk;
+  const facts = readInvoice(invoice, playbook, asOf).parts[0]?.facts;
+  const decision = facts && decide(facts, playbook, asOf);
+  return {
+    action: facts && nextAction(facts, playbook, asOf),
+    decided: decision && { decision, facts },
+  };
 }
 
 function feeOf(desk: Desk, invoice: Invoice, balance: Minor) {

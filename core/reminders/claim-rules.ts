@@ -46,9 +46,11 @@ export const CLAIM_RULES: readonly Rule[] = [
     code: "no-bank",
     check: (draft, { settings }) =>
       draft.group.letter !== "confirm-receipt" && (settings.bank[draft.group.currency] ?? "").trim() === ""
-        ? stop(`Settings has no bank details for ${draft.group.currency}. Fill in BankDetails.`, {
-            setting: "BankDetails",
-          })
+        ? stop(
+            `Settings has no bank details for ${draft.group.currency}. Fill in BankDetails.`,
+            { setting: "BankDetails" },
+            draft.group.currency,
+          )
         : undefined,
   },
   {
@@ -84,6 +86,7 @@ export const CLAIM_RULES: readonly Rule[] = [
         ? stop(
             `Invoice ${numbers(draft.alreadySent.map(({ part }) => part))} had this letter on ${draft.alreadySent[0]?.entry.time.slice(0, 10)} (${draft.alreadySent[0]?.entry.reference}).`,
             at(draft, "lastAction"),
+            draft.alreadySent[0]?.entry.reference,
           )
         : undefined,
   },
@@ -94,6 +97,7 @@ export const CLAIM_RULES: readonly Rule[] = [
         ? stop(
             `A message about invoice ${numbers(draft.inDoubt)} may have gone out. Say whether it was sent.`,
             at(draft, "invoice"),
+            numbers(draft.inDoubt),
           )
         : undefined,
   },
@@ -125,6 +129,7 @@ export const CLAIM_RULES: readonly Rule[] = [
         ? stop(
             `This notice has its effect only in the words of its own law. Set the customer's language to ${language}.`,
             at(draft, "language"),
+            language,
           )
         : undefined;
     },
@@ -143,7 +148,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     code: "needs-paper",
     check(draft) {
       const why = draft.choice.legal === undefined ? undefined : PAPER[draft.choice.legal];
-      return why === undefined ? undefined : warning(why, at(draft, "email"));
+      return why === undefined ? undefined : warning(why, at(draft, "email"), draft.choice.legal);
     },
   },
   {
@@ -205,9 +210,11 @@ export const CLAIM_RULES: readonly Rule[] = [
     check(draft, { lastPayment, today, settings }) {
       const days = lastPayment === undefined ? 0 : today - lastPayment;
       return days > (settings.staleAfter ?? 7) && draft.group.step?.kind !== "courtesy"
-        ? warning(`No payment has been entered for ${days} days. Enter payments first, or accept this.`, {
-            setting: "PaymentsThrough",
-          })
+        ? warning(
+            `No payment has been entered for ${days} days. Enter payments first, or accept this.`,
+            { setting: "PaymentsThrough" },
+            String(days),
+          )
         : undefined;
     },
   },

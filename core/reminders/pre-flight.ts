@@ -16,6 +16,8 @@ export interface Stop {
   readonly grade: "stop" | "warning";
   readonly message: string;
   readonly cell: StopCell;
+  /** What the message is about, for those who say it in another language: an address, a currency, a number; left out for none. */
+  readonly value?: string;
 }
 
 /** Every reason, by its code. */

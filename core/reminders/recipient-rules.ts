@@ -37,12 +37,14 @@ export const RECIPIENT_RULES: readonly Rule[] = [
         return warning(
           `It is ${clockText(minute)}. A person in the United States is written to between ${clockText(lawful.from)} and ${clockText(lawful.to)}.`,
           at(draft, "country"),
+          `${clockText(lawful.from)}–${clockText(lawful.to)}`,
         );
       const own = settings.sendWindow;
       return own && !isWithin(minute, own)
         ? warning(
             `It is ${clockText(minute)}. Messages go out between ${clockText(own.from)} and ${clockText(own.to)}.`,
             { setting: "SendWindow" },
+            `${clockText(own.from)}–${clockText(own.to)}`,
           )
         : undefined;
     },
@@ -79,10 +81,10 @@ export const RECIPIENT_RULES: readonly Rule[] = [
     check(draft) {
       const read = readAddress(draft.email);
       if ("fault" in read && read.fault.code !== "no-email")
-        return stop(read.fault.message, at(draft, "email"));
+        return stop(read.fault.message, at(draft, "email"), draft.email);
       const copy = draft.copyTo === undefined ? undefined : readAddress(draft.copyTo);
       return copy && "fault" in copy
-        ? stop(`Second email: ${copy.fault.message}`, at(draft, "secondContact"))
+        ? stop(`Second email: ${copy.fault.message}`, at(draft, "secondContact"), draft.copyTo)
         : undefined;
     },
   },
@@ -99,6 +101,7 @@ export const RECIPIENT_RULES: readonly Rule[] = [
           return stop(
             `The address ${address} stands for ${owners(address)} customers. Check whose it is.`,
             at(draft, field),
+            address,
           );
       }
       return undefined;
@@ -108,11 +111,12 @@ export const RECIPIENT_RULES: readonly Rule[] = [
     code: "bounced",
     check: (draft, { log }) =>
       log.bounced(draft.group.customer, draft.email ?? "")
-        ? stop(`Mail to ${draft.email} came back. Ask for a new address.`, at(draft, "email"))
+        ? stop(`Mail to ${draft.email} came back. Ask for a new address.`, at(draft, "email"), draft.email)
         : draft.copyTo !== undefined && log.bounced(draft.group.customer, draft.copyTo)
           ? stop(
               `Mail to ${draft.copyTo} came back. Ask for a new second address, or clear it.`,
               at(draft, "secondContact"),
+              draft.copyTo,
             )
           : undefined,
   },

@@ -9,15 +9,17 @@ export const at = (draft: ReminderDraft, field: string): StopCell => ({
 });
 
 /** A stop that no one can accept away. */
-export const stop = (message: string, cell: StopCell): Omit<Stop, "code"> => ({
+export const stop = (message: string, cell: StopCell, value?: string): Omit<Stop, "code"> => ({
   grade: "stop",
   message,
   cell,
+  ...(value === undefined ? {} : { value }),
 });
 
 /** A warning that may be accepted for this batch. */
-export const warning = (message: string, cell: StopCell): Omit<Stop, "code"> => ({
+export const warning = (message: string, cell: StopCell, value?: string): Omit<Stop, "code"> => ({
   grade: "warning",
   message,
   cell,
+  ...(value === undefined ? {} : { value }),
 });

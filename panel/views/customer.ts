@@ -7,6 +7,8 @@ import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
 import { button, empty, facts, field, mark, section, table } from "../parts/table.ts";
+import { labelSaid } from "../said/action.ts";
+import { invoiceReasonSaid } from "../said/reason.ts";
 import { sums } from "./account-sums.ts";
 import { logCall } from "./call-card.ts";
 import { contact } from "./contact.ts";
@@ -173,7 +175,9 @@ function items(context: Context, account: Account): Child {
                 h(
                   "div",
                   { class: "db-between db-small" },
-                  explained(item.action.action.label, () => item.action?.reason ?? ""),
+                  explained(labelSaid(item.action.action, words.code), () =>
+                    invoiceReasonSaid(context, item),
+                  ),
                   item.action.date !== undefined &&
                     h("span", { class: "db-quiet" }, formats.shortDate(item.action.date)),
                 ),

@@ -4,6 +4,7 @@ import type { Stop } from "../../core/reminders/pre-flight.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { button, section } from "../parts/table.ts";
+import { stopSaid } from "../said/fault.ts";
 import { SETTINGS_SHEET } from "../settings-sheet.ts";
 import { type ReminderState, stateOf } from "./sending.ts";
 
@@ -35,7 +36,7 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
     h(
       "div",
       { class: "db-small" },
-      h("p", {}, stop.message),
+      h("p", {}, stopSaid(words, stop, context.desk.problems)),
       h(
         "div",
         { class: "db-inline" },
@@ -99,7 +100,7 @@ function common(context: Context, stopped: readonly StoppedMessage[], goTo: (sto
     h(
       "div",
       { class: "db-notice db-amber" },
-      h("span", {}, stop.message),
+      h("span", {}, stopSaid(words, stop, context.desk.problems)),
       button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": `common-${stop.code}` }),
       stop.grade === "warning" &&
         button(

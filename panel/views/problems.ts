@@ -5,6 +5,7 @@ import { h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { button, empty, mark } from "../parts/table.ts";
 import { windowedList } from "../parts/windowed-list.ts";
+import { problemSaid } from "../said/fault.ts";
 
 const ORDER: readonly Problem["grade"][] = ["warning", "left out", "flagged"];
 
@@ -47,7 +48,11 @@ export function problems(context: Context): Drawn {
               })
             : h("span", {}),
         ),
-        h("span", { class: "db-wide-line db-wrap", title: problem.message }, problem.message),
+        h(
+          "span",
+          { class: "db-wide-line db-wrap", title: problemSaid(words, problem) },
+          problemSaid(words, problem),
+        ),
       ),
     onKey: (problem, key) => {
       if (key !== "Enter" && key !== " ") return false;

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { button, field, mark, section } from "../parts/table.ts";
+import { recoverySaid } from "../said/fault.ts";
 import { setField } from "../write.ts";
 import { openIn } from "./account-sums.ts";
 
@@ -85,7 +86,7 @@ export function recovery(context: Context, account: Account): Child {
           h(
             "div",
             { class: "db-between" },
-            h("span", { class: "db-strong" }, option.option),
+            h("span", { class: "db-strong" }, recoverySaid(context, option, place).name),
             mark(
               option.open === "Yes" ? "good" : "wait",
               option.open === "Yes"
@@ -106,16 +107,20 @@ export function recovery(context: Context, account: Account): Child {
               " " +
               shown(option.cost),
           ),
-          h("p", { class: "db-small db-quiet" }, `${words.customer.needs}: ${option.needs}. ${option.why}`),
+          h(
+            "p",
+            { class: "db-small db-quiet" },
+            `${words.customer.needs}: ${recoverySaid(context, option, place).text}`,
+          ),
           option.id !== "plan" &&
             option.open !== "No" &&
             button(
               words.customer.chooseWay,
-              () => void choose(context, account, option.id, option.option),
+              () => void choose(context, account, option.id, recoverySaid(context, option, place).name),
               "tight",
               {
                 "data-focus": `way-${option.id}`,
-                "aria-label": `${words.customer.chooseWay}: ${option.option}`,
+                "aria-label": `${words.customer.chooseWay}: ${recoverySaid(context, option, place).name}`,
               },
             ),
         ),

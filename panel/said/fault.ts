@@ -1,0 +1,65 @@
+/** Problems of the ledger, stops before sending and roads to the money, each by its code in the reader's language. */
+import type { Problem } from "../../core/invoice.ts";
+import { smallClaimsOf } from "../../core/recovery/small-claims.ts";
+import type { RecoveryOption } from "../../core/recovery.ts";
+import type { Stop } from "../../core/reminders/pre-flight.ts";
+import type { Context } from "../context.ts";
+import { fillIn } from "../formats.ts";
+import type { Words } from "../words.ts";
+import { coreWords } from "./core-words.ts";
+
+/** A value longer than this is cut, as core cuts it. */
+const LONGEST = 60;
+
+const short = (value: string): string => (value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value);
+
+const textOf = (texts: object | undefined, code: string): string | undefined =>
+  (texts as Readonly<Record<string, string>> | undefined)?.[code];
+
+/** A text with its value; undefined where the text wants one and there is none. */
+const filled = (text: string | undefined, value: string): string | undefined =>
+  text === undefined || (value === "" && text.includes("{value}"))
+    ? undefined
+    : fillIn(text, { value: short(value) });
+
+/** A problem's sentence; core's English where its code has no words or its value is not known. */
+export const problemSaid = (words: Words, problem: Problem): string =>
+  filled(textOf(coreWords[words.code]?.problems, problem.code), problem.value) ?? problem.message;
+
+/** A stop's sentence; a row's problem is told as the problem itself. */
+export function stopSaid(words: Words, stop: Stop, problems: readonly Problem[]): string {
+  if (stop.code === "row-problem") {
+    const { cell } = stop;
+    const found = problems.find(
+      (problem) => "row" in cell && problem.row === cell.row && problem.column === cell.field,
+    );
+    return found ? problemSaid(words, found) : stop.message;
+  }
+  // What must be enclosed with an English notice is said in the notice's own words.
+  if (stop.code === "needs-paper" && stop.value === "GB-individual") return stop.message;
+  return filled(textOf(coreWords[words.code]?.stops, stop.code), stop.value ?? "") ?? stop.message;
+}
+
+/** A road's name, what it needs and why, with the small-claims limit of the place where one is known. */
+export function recoverySaid(
+  { words, formats }: Pick<Context, "words" | "formats">,
+  option: RecoveryOption,
+  place: string,
+): { readonly name: string; readonly text: string } {
+  const core = coreWords[words.code];
+  if (!core) return { name: option.option, text: `${option.needs}. ${option.why}` };
+  const [name, needs, why] = core.recovery[option.id];
+  // A payment order goes by its own name in its country: "Payment order (Mahnbescheid)".
+  const own = /\(.+\)$/.exec(option.option)?.[0];
+  const claims = option.id === "small-claims" && place !== "" ? smallClaimsOf(place) : undefined;
+  const limit =
+    claims?.limit === undefined
+      ? ""
+      : fillIn(claims.verified ? core.recoveryLimit : core.recoveryUnverified, {
+          limit: `${formats.count(claims.limit)} ${claims.currency}`,
+          year: claims.year,
+        });
+  // The note is the law's small print, kept in English.
+  const note = limit !== "" && claims?.note ? `(${claims.note}.)` : "";
+  return { name: own ? `${name} ${own}` : name, text: [needs, limit, note, why].filter(Boolean).join(" ") };
+}
