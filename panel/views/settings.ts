@@ -13,6 +13,7 @@ import { fillIn } from "../formats.ts";
 import { languages } from "../languages.ts";
 import { button, empty, field, section, select, table } from "../parts/table.ts";
 import { type SettingName, setSetting } from "../settings-sheet.ts";
+import { presetChoice } from "./preset-choice.ts";
 
 const EXAMPLE = asMinor(1000_00);
 const EXAMPLE_DAYS = 45;
@@ -198,6 +199,7 @@ function playbook(context: Context): Child {
   return section(
     words.settings.playbook,
     h("p", { class: "db-quiet db-small" }, words.settings.playbookHelp),
+    presetChoice(context),
     table(
       words.settings.playbook,
       [
