@@ -61,5 +61,8 @@ export function recoverySaid(
         });
   // The note is the law's small print, kept in English.
   const note = limit !== "" && claims?.note ? `(${claims.note}.)` : "";
-  return { name: own ? `${name} ${own}` : name, text: [needs, limit, note, why].filter(Boolean).join(" ") };
+  return {
+    name: own && own.toLowerCase() !== `(${name.toLowerCase()})` ? `${name} ${own}` : name,
+    text: [needs, limit, note, why].filter(Boolean).join(" "),
+  };
 }

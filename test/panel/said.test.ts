@@ -185,6 +185,8 @@ describe("Labels, stops and roads", () => {
     expect(options.map((option) => option.id)).toEqual(RECOVERY_IDS);
     const names = options.map((option) => recoverySaid(reader, option, "DK").name);
     expect(names).toContain("Gerichtliches Mahnverfahren (betalingspåkrav)");
+    const danish = { words: wordsFor("da"), formats: formatsOf("da") };
+    expect(options.map((option) => recoverySaid(danish, option, "DK").name)).toContain("Betalingspåkrav");
     const claims = options.find((option) => option.id === "small-claims");
     expect(claims && recoverySaid(reader, claims, "DK").text).toMatch(/Grenze: [\d.]+ DKK \(\d{4}/);
   });
