@@ -13,6 +13,7 @@ import { fillIn } from "../formats.ts";
 import { languages } from "../languages.ts";
 import { button, empty, field, section, select, table } from "../parts/table.ts";
 import { type SettingName, setSetting } from "../settings-sheet.ts";
+import { letterLook } from "./letter-look.ts";
 import { presetChoice } from "./preset-choice.ts";
 
 const EXAMPLE = asMinor(1000_00);
@@ -33,6 +34,7 @@ export function settings(context: Context): Drawn {
             button(words.views.setUp, () => context.show("setUp"), "primary"),
           ),
       playbook(context),
+      letterLook(context),
       rates(context),
       tools(context),
       desk.setUp && removal(context),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { LETTER_IDS } from "../../core/reminders/letters/letter-words.ts";
+import { renderLetter } from "../../core/reminders/render.ts";
 import { contactStop, isStopped } from "../../panel/contact-stop.ts";
 import { customerLetter } from "../../panel/customer-letters.ts";
 import { readDesk } from "../../panel/desk.ts";
@@ -26,6 +28,17 @@ describe("letters to a customer", () => {
     expect(customerLetter(desk, account(desk, "Café Ærø"), "thank-you", "DKK")?.text).toContain("1011");
     expect(customerLetter(desk, account(desk, "Nordlys Belysning ApS"), "thank-you", "DKK")).toBeUndefined();
   });
+});
+
+test("every letter can be looked at with the facts of the first reminder of the day", async () => {
+  const batch = reminderBatch(await readDesk(memoryHost([LEDGER]), {}), new Set());
+  const draft = batch.ready[0]?.draft ?? batch.stopped.find((stopped) => stopped.draft)?.draft;
+  if (!draft) throw new Error("no draft");
+  for (const letter of LETTER_IDS) {
+    const { html, subject } = renderLetter({ ...draft.choice, letter, legal: undefined }, draft.facts);
+    expect(subject, letter).not.toBe("");
+    expect(html, letter).not.toContain("{{");
+  }
 });
 
 describe("a customer who is to be left alone", () => {
