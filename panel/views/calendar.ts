@@ -10,6 +10,7 @@ import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
 import { button, empty, section, table } from "../parts/table.ts";
+import { labelSaid } from "../said/action.ts";
 
 const DAYS = 30;
 const WEEKS = 8;
@@ -61,7 +62,7 @@ export function calendar(context: Context): Drawn {
                           {},
                           button(entry.customer, () => context.show("customer", entry.customer), "link"),
                           " · ",
-                          entry.action.label,
+                          labelSaid(entry.action, words.code),
                         ),
                         h("span", { class: "db-money" }, formats.money(entry.amount, entry.currency)),
                       ),

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { field } from "../parts/table.ts";
+import { labelSaid } from "../said/action.ts";
 import type { WorkItem } from "../work-item.ts";
 import { logLines, noted, setField } from "../write.ts";
 
@@ -21,7 +22,10 @@ async function note(context: Context, changes: readonly WorkbookChange[], said: 
 export async function markDone(context: Context, item: WorkItem): Promise<void> {
   const { desk, words, formats } = context;
   const agreed = await context.ask({
-    title: fillIn(words.today.doneTitle, { action: item.action, customer: item.customer }),
+    title: fillIn(words.today.doneTitle, {
+      action: labelSaid({ id: item.step, label: item.action }, words.code),
+      customer: item.customer,
+    }),
     body: formats.plural(item.invoices.length, words.today.doneBody, { date: formats.date(desk.today) }),
     action: words.today.done,
   });
@@ -40,7 +44,10 @@ export async function markDone(context: Context, item: WorkItem): Promise<void> 
   await note(
     context,
     changes,
-    fillIn(words.today.doneSaid, { action: item.action, customer: item.customer }),
+    fillIn(words.today.doneSaid, {
+      action: labelSaid({ id: item.step, label: item.action }, words.code),
+      customer: item.customer,
+    }),
   );
 }
 
