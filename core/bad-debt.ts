@@ -5,35 +5,48 @@ import type { Day } from "./day.ts";
 import { InputError, shown } from "./errors.ts";
 import type { Kind } from "./functions/declaration.ts";
 import { asMinor, type Minor, roundMinor } from "./money.ts";
-import { readRate } from "./rate.ts";
+import { fractionOf, readPercentNumber, readRate, trimmed } from "./rate.ts";
 
 /** An example, not advice: 1% of what is current, half of what is more than 90 days late. */
 export const EXAMPLE_RATES: readonly number[] = [0.01, 0.05, 0.1, 0.25, 0.5];
 
-/** The rates a range or a text ("1%; 5%; 10%") names, as fractions. */
+/** The rates a range or a text ("1%; 5%; 10%") names, as fractions; one notation for all bare numbers of a range. */
 function readBucketRates(
   rows: readonly (readonly Cell[])[],
   argument: string,
 ): readonly number[] | undefined {
-  const rates: number[] = [];
-  for (const row of rows) {
-    for (const cell of row) {
-      if (isBlank(cell)) continue;
-      const parts =
-        typeof cell === "string" && cell.includes("%")
-          ? cell
-              .split(/%\s*[,;]?\s*/)
-              .filter(Boolean)
-              .map((part) => `${part}%`)
-          : [cell];
-      for (const part of parts) {
-        const rate = readRate(part, argument) as number;
-        if (rate < 0 || rate > 1) throw new InputError("rateOutOfRange", argument, shown(part));
-        rates.push(rate);
-      }
-    }
-  }
+  const parts = rows
+    .flat()
+    .filter((cell) => !isBlank(cell))
+    .flatMap(partsOf);
+  const bare = parts.flatMap((part) => bareNumber(part) ?? []);
+  const percents = bare.some((number) => Math.abs(number) > 1);
+  const fractions = !percents && bare.some((number) => number > 0 && number < 1);
+  const rates = parts.map((part) => {
+    const number = bareNumber(part);
+    // Beside a 5 the 0.5 is half a percent, beside a 0.25 the 1 is all of it; only a 1 by itself can be read two ways.
+    if (number !== undefined && percents) return fractionOf(trimmed(number));
+    if (number !== undefined && fractions) return number;
+    return readRate(part, argument) as number;
+  });
+  rates.forEach((rate, i) => {
+    if (rate < 0 || rate > 1) throw new InputError("rateOutOfRange", argument, shown(parts[i] as Cell));
+  });
   return rates.length > 0 ? rates : undefined;
+}
+
+const partsOf = (cell: Cell): Cell[] =>
+  typeof cell === "string" && cell.includes("%")
+    ? cell
+        .split(/%\s*[,;]?\s*/)
+        .filter(Boolean)
+        .map((part) => `${part}%`)
+    : [cell];
+
+/** The number of a cell without a percent sign. */
+function bareNumber(cell: Cell): number | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
+  return typeof cell === "string" ? readPercentNumber(cell) : undefined;
 }
 
 /** One rate a bucket, as a range or as text. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agingBucket, agingReport, bucketIndex, bucketLabels, readBoundaries } from "../../core/aging.ts";
-import { badDebtAllowance } from "../../core/bad-debt.ts";
+import { badDebtAllowance, bucketRatesKind } from "../../core/bad-debt.ts";
 import { asDay, type Day, parseIsoDay } from "../../core/day.ts";
 import { asMinor, type Minor } from "../../core/money.ts";
 
@@ -235,6 +235,18 @@ describe("the allowance for bad debt", () => {
         ]),
       ),
     ).toBe(5);
+  });
+  test.each([
+    ["half a percent beside whole percents", [0.5, 1, 5, 10, 50], [0.005, 0.01, 0.05, 0.1, 0.5]],
+    ["all of it beside fractions", [0.01, 0.05, 0.1, 0.5, 1], [0.01, 0.05, 0.1, 0.5, 1]],
+    ["percent signs", ["0.5%", "1%", "5%", "10%", "50%"], [0.005, 0.01, 0.05, 0.1, 0.5]],
+  ])("reads one notation in a column of rates: %s", (_, cells, rates) => {
+    expect(bucketRatesKind.readTable?.([cells], "rates")).toEqual(rates);
+  });
+  test("refuses a 1 that nothing settles, and rates outside 0 to 100%", () => {
+    expect(() => bucketRatesKind.readTable?.([[1, 1]], "rates")).toThrow(/exactly 1/);
+    expect(() => bucketRatesKind.readTable?.([[5, 120]], "rates")).toThrow(/rates/);
+    expect(() => bucketRatesKind.readTable?.([[-0.1, 0.5]], "rates")).toThrow(/rates/);
   });
   test("wants one rate a bucket", () => {
     expect(() => badDebtAllowance({ ...input([]), rates: [0.1] })).toThrow(
