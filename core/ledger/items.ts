@@ -190,11 +190,12 @@ export function readAmounts(
     let minor = read.minor;
     if (read.unit !== "") {
       const unit = readCurrency(read.unit, code || source.home);
-      if (unit.code === "" && !unit.shared && !isBlank(read.unit)) minor = BAD_AMOUNT;
-      else if (unit.code === "" && code === "") report(source, "shared-currency-sign", i, field, read.unit);
-      else if (unit.code !== "" && unit.code !== code) {
+      if (unit.code === "" && !unit.shared) minor = isBlank(read.unit) ? minor : BAD_AMOUNT;
+      else if (unit.code !== code || code === "") {
+        // "100 kr" is no euro amount, also where euros are all the sheet or the settings name: then nobody can tell.
         if (hasColumn && code !== "") report(source, "currency-conflict", i, field);
         else {
+          if (unit.code === "") report(source, "shared-currency-sign", i, field, read.unit);
           currencies.codes ??= new Array<string>(rows.length).fill(code);
           currencies.codes[i] = unit.code;
           minor = readAmountCell(cell, decimalsOf(unit.code), sign).minor;

@@ -113,7 +113,7 @@ export function readTable(
   const currencies = new Set<string>();
   for (const { currency } of invoices) currencies.add(currency);
   for (const { currency } of unapplied) currencies.add(currency);
-  if (currencies.has("") && source.at("currency") < 0) asked.push(currencyQuestion());
+  if (currencies.has("") && source.at("currency") < 0 && home === "") asked.push(currencyQuestion());
   if (
     invoices.some((invoice) => invoice.dueDate === undefined && invoice.openBalance > 0) &&
     !options.defaultTerms
