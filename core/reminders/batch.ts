@@ -246,7 +246,3 @@ export function chunksOf(
   }
   return chunks;
 }
-
-/** Names of the invoices a ready message covers. */
-export const coveredNames = ({ draft }: ReadyMessage): string[] =>
-  draft.group.covered.map(({ invoice }) => nameOf(invoice).number);

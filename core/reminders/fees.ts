@@ -3,7 +3,7 @@ import type { Day } from "../day.ts";
 import type { CustomerType } from "../invoice.ts";
 import { asMinor, type Minor } from "../money.ts";
 import { reminderFeeRule } from "../statutory/reminder-fee.ts";
-import { type InvoiceName, idOf } from "./key.ts";
+import type { InvoiceName } from "./key.ts";
 import { type ChargedFee, dayOfEntry, type LogView } from "./log-view.ts";
 
 /** Why a fee is left off or cut; each also stops a message that asks for it all the same. */
@@ -135,12 +135,3 @@ export function feesToBook(log: LogView, from?: Day): FeeToBook[] {
   } // biome-ignore format: one fee a line
   return list.sort((a, b) => a.day - b.day);
 }
-
-/** What was charged in fees and interest for one invoice so far, in minor units: the ledger's "Fees charged". */
-export const feesCharged = (log: LogView, name: InvoiceName): Minor =>
-  asMinor(
-    log
-      .sent()
-      .filter((entry) => entry.invoices[0] !== undefined && idOf(entry.invoices[0]) === idOf(name))
-      .reduce((sum, entry) => sum + entry.fee, 0),
-  );

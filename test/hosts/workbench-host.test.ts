@@ -48,7 +48,7 @@ hostContract("the workbench", async (sheets) => {
     grid: () => grid,
     locale,
     environment: () => ({ language: "en-GB", today: "2026-11-22", timeZone: "Europe/London" }),
-    send: "inbox",
+    send: () => "inbox" as const,
     mail: { quota: async () => undefined, send: async () => [], sendTest: async () => undefined },
     saveFile: async () => undefined,
     openLink: async () => undefined,

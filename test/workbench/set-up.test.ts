@@ -46,7 +46,7 @@ function hostOver(cells: Cell[][]): SheetHost {
     grid: () => grid,
     locale,
     environment: () => ({ language: "en-GB", today: "2026-03-31", timeZone: "Europe/London" }),
-    send: "inbox",
+    send: () => "inbox" as const,
     mail: { quota: async () => undefined, send: async () => [], sendTest: async () => undefined },
     saveFile: async () => undefined,
     openLink: async () => undefined,

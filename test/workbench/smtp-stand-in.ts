@@ -27,7 +27,7 @@ export interface StandIn {
 /** Starts it. */
 export async function standIn(answers: Answers = {}): Promise<StandIn> {
   const sockets = new Set<Socket>();
-  const running = { port: 0, texts: [] as string[], answers, close: async () => undefined as void };
+  const running = { port: 0, texts: [] as string[], answers, close: (): Promise<void> => Promise.resolve() };
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on("error", () => undefined);

@@ -51,13 +51,19 @@ describe("a single value", () => {
       'due_date is text that can be read as two dates: "31/12/2026". Use a date cell or text like 2026-03-31.',
     ],
     ["an error value", { error: "#N/A" }, "due_date holds the error #N/A. Mend that cell first."],
-    ["a day that does not exist", "2026-02-30", 'due_date is not a date: "2026-02-30". Use a date cell or text like 2026-03-31.'],
+    [
+      "a day that does not exist",
+      "2026-02-30",
+      'due_date is not a date: "2026-02-30". Use a date cell or text like 2026-03-31.',
+    ],
   ])("%s is refused with a sentence", (_note, value, sentence) => {
     expect(() => callFunction(daysLate, [value, "2026-01-11"], context)).toThrow(sentence);
   });
 
   test("an argument too many is refused", () => {
-    expect(() => callFunction(daysLate, ["2026-01-01", "2026-01-11", 3], context)).toThrow("DAYS_LATE takes at most 2.");
+    expect(() => callFunction(daysLate, ["2026-01-01", "2026-01-11", 3], context)).toThrow(
+      "DAYS_LATE takes at most 2.",
+    );
   });
 });
 
@@ -89,7 +95,16 @@ describe("columns", () => {
   });
 
   test("ranges of different size are refused", () => {
-    expect(() => callFunction(daysLate, [[["2026-01-01"], [""]], [["2026-01-01"], [""], [""]]], context)).toThrow(
+    expect(() =>
+      callFunction(
+        daysLate,
+        [
+          [["2026-01-01"], [""]],
+          [["2026-01-01"], [""], [""]],
+        ],
+        context,
+      ),
+    ).toThrow(
       "due_date is a range of 2 × 1 cells beside one of 3 × 1. Give ranges of the same size, or one single value.",
     );
   });
@@ -115,10 +130,19 @@ describe("whole ranges", () => {
   const total = define({
     ...shared,
     name: "TOTAL",
-    parameters: [column("dates", date, ""), column("amounts", amount, ""), optional(table("extra", rows, ""))],
+    parameters: [
+      column("dates", date, ""),
+      column("amounts", amount, ""),
+      optional(table("extra", rows, "")),
+    ],
     result: { shape: "cell", type: "amount" },
     evaluate: ([dates, amounts, extra]) =>
-      asMinor((amounts ?? []).reduce<number>((sum, a) => sum + (a ?? 0), (dates?.length ?? 0) + (extra?.length ?? 0))),
+      asMinor(
+        (amounts ?? []).reduce<number>(
+          (sum, a) => sum + (a ?? 0),
+          (dates?.length ?? 0) + (extra?.length ?? 0),
+        ),
+      ),
   });
 
   test("columns of one function must have the same number of cells", () => {
@@ -134,11 +158,19 @@ describe("whole ranges", () => {
   });
 
   test("one bad cell is the function's error, because the answer would be wrong without it", () => {
-    expect(() => callFunction(total, [[["2026-01-01"]], [["abc"]]], context)).toThrow('amounts is not an amount: "abc".');
+    expect(() => callFunction(total, [[["2026-01-01"]], [["abc"]]], context)).toThrow(
+      'amounts is not an amount: "abc".',
+    );
   });
 
   test("dates arrive as serials, as date cells and as ISO text", () => {
     const day = parseIsoDay("2026-03-31");
-    expect(callFunction(daysLate, [[[46112], [{ day: day as never }], ["2026-03-31"], ["2026-03-31T10:00"], [46112.9]], "2026-04-01"], context)).toEqual([[1], [1], [1], [1], [1]]);
+    expect(
+      callFunction(
+        daysLate,
+        [[[46112], [{ day: day as never }], ["2026-03-31"], ["2026-03-31T10:00"], [46112.9]], "2026-04-01"],
+        context,
+      ),
+    ).toEqual([[1], [1], [1], [1], [1]]);
   });
 });

@@ -9,7 +9,9 @@ import { presetPlaybook } from "../../../core/playbook/presets.ts";
 import { playbookRows } from "../../../core/playbook/range.ts";
 
 const call = (name: string, ...args: CallArgument[]) => {
-  const fn = [...nextActionFunctions, ...worklistFunctions, ...payerClassFunctions].find((f) => f.name === name);
+  const fn = [...nextActionFunctions, ...worklistFunctions, ...payerClassFunctions].find(
+    (f) => f.name === name,
+  );
   if (!fn) throw new Error(name);
   return callFunction(fn, args, { today: asDay(0) });
 };
