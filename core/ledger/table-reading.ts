@@ -93,6 +93,14 @@ export function readTable(
   }
   const problems: Problem[] = [];
   const home = (options.homeCurrency ?? "").toUpperCase();
+  const stated = statedCurrency(head, columns, preamble?.currency ?? "", home);
+  const unclear = stated.shared !== undefined && home !== "";
+  if (stated.shared && unclear) {
+    const { column, unit } = stated.shared;
+    problems.push(
+      problem("shared-currency-sign", sheet.name, head.headerRow + 1, headings[column] ?? "", unit),
+    );
+  }
   const source: ItemSource = {
     sheet: sheet.name,
     cells,
@@ -101,8 +109,8 @@ export function readTable(
     headingOf: (field) => byField.get(field)?.heading ?? "",
     dateOrder: order.order,
     signOf: signs.signOf,
-    home,
-    stated: statedCurrency(head, columns, preamble?.currency ?? "", home),
+    home: unclear ? "" : home,
+    stated: stated.code,
     problems,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   };
@@ -186,13 +194,16 @@ function statedCurrency(
   columns: readonly LedgerColumn[],
   preamble: string,
   home: string,
-): string {
+): { readonly code: string; readonly shared?: { readonly column: number; readonly unit: string } } {
   for (const { field, column } of columns) {
     const unit = field === "balance" || field === "amount" ? (head.headings[column]?.unit ?? "") : "";
-    const code = unit === "" ? "" : readCurrency(unit, home).code;
-    if (code !== "") return code;
+    if (unit === "") continue;
+    const { code, shared } = readCurrency(unit, preamble || home);
+    if (code !== "") return { code };
+    // A sign the home currency does not use: that currency would be a guess.
+    if (shared && preamble === "") return { code: "", shared: { column, unit } };
   }
-  return preamble;
+  return { code: preamble };
 }
 
 /** Default terms nobody can read are a question, not a crash. */

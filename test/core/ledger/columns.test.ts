@@ -164,6 +164,16 @@ describe("currencies", () => {
     expect(one("$10.00").problems).toMatchObject([{ code: "shared-currency-sign" }, { code: "no-due-date" }]);
   });
 
+  test("a shared sign in the heading is the home currency if it uses the sign, else blank with a problem", () => {
+    const inKroner = (homeCurrency: string) =>
+      read(["Customer", "Due date", "Balance (kr)"], ["Ada", "2026-03-31", "10.00"], { homeCurrency });
+    expect(inKroner("DKK")).toMatchObject({ invoices: [{ currency: "DKK" }], problems: [] });
+    expect(inKroner("EUR")).toMatchObject({
+      invoices: [{ currency: "", openBalance: 1000 }],
+      problems: [{ code: "shared-currency-sign", row: 1, column: "Balance (kr)", value: "kr" }],
+    });
+  });
+
   test("yen have no decimals, dinars three", () => {
     expect(read(["Customer", "Balance", "Currency"], ["Ada", "1234", "JPY"]).invoices[0]?.openBalance).toBe(
       1234,
