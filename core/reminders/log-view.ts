@@ -154,6 +154,17 @@ export class LogView {
     return last;
   }
 
+  /** Whether a message of any step in this currency went to a customer on a day and was not undone. */
+  mailedOn(customer: string, currency: string, day: Day): boolean {
+    return (this.byCustomer.get(folded(customer)) ?? []).some(
+      (entry) =>
+        entry.state === "SENT" &&
+        entry.currency === currency &&
+        dayOfEntry(entry) === day &&
+        this.wentOut(entry),
+    );
+  }
+
   /** The reply of a customer that nobody has marked as read; undefined where there is none. */
   unreadReply(customer: string): LogEntry | undefined {
     let unread: LogEntry | undefined;

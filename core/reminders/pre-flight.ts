@@ -25,7 +25,7 @@ export type StopCode =
   | "as-of-not-today" | "not-a-working-day" | "outside-window" | "no-sender" | "no-language" | "no-email" | "bad-email" | "shared-email"
   | "bounced" | "no-name" | "no-bank" | "no-currency" | "nothing-owed" | "small-difference" | "credits-cover"
   | "do-not-contact" | "insolvent" | "unread-reply" | "too-soon" | "payments-not-entered"
-  | "courtesy-not-fitting" | "already-sent" | "in-doubt"
+  | "courtesy-not-fitting" | "mailed-today" | "already-sent" | "in-doubt"
   | "no-country" | "no-customer-type" | "wrong-language-for-law" | "no-recovery-partner" | "needs-paper" | "fee-not-allowed"
   | "row-problem" | "not-sent-yet" | "direct-debit" | "stale-data" | "template-fault" | "unsafe-header"
   | "disputed" | "paused" | "promise-running" | "plan-running" | "factored" | "handed-over" | "no-due-date"; // biome-ignore format: a list

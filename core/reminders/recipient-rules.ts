@@ -192,6 +192,14 @@ export const RECIPIENT_RULES: readonly Rule[] = [
         : undefined,
   },
   {
+    // Planned together, one message covers or lists the invoice; planned again an hour later it would be a second mail.
+    code: "mailed-today",
+    check: (draft, { log, today }) =>
+      draft.group.step?.kind === "courtesy" && log.mailedOn(draft.group.customer, draft.group.currency, today)
+        ? stop("This customer had a message today. The note can go out tomorrow.", at(draft, "lastContact"))
+        : undefined,
+  },
+  {
     code: "unsafe-header",
     check(draft, { settings }) {
       const unsafe = [draft.facts.contact, ...draft.facts.covered.map((row) => row.number)].find(

@@ -139,6 +139,7 @@ export const da: CoreWords = {
     "unread-reply": "Kunden har svaret. Læs svaret, og markér det som læst.",
     "too-soon": "Kunden er netop kontaktet. Vent nogle dage.",
     "payments-not-entered": "Betalinger er ikke ført langt nok frem til at rykke. Før dem først.",
+    "mailed-today": "Kunden har fået en besked i dag. Denne kan sendes i morgen.",
     "courtesy-not-fitting": "Ingen venlig mail, mens en faktura er ved rykker eller længere.",
     "already-sent": "Dette brev er sendt før ({value}).",
     "in-doubt": "En besked om faktura {value} kan være gået ud. Sig, om den blev sendt.",

@@ -149,6 +149,7 @@ export const de: CoreWords = {
     "unread-reply": "Der Kunde hat geantwortet. Antwort lesen und als gelesen markieren.",
     "too-soon": "Der Kunde wurde gerade erst kontaktiert. Einige Tage warten.",
     "payments-not-entered": "Zahlungen sind nicht weit genug erfasst, um zu mahnen. Zuerst erfassen.",
+    "mailed-today": "Der Kunde hat heute schon eine Nachricht bekommen. Diese kann morgen hinaus.",
     "courtesy-not-fitting":
       "Keine freundliche E-Mail, solange eine Rechnung bei der Mahnung oder weiter ist.",
     "already-sent": "Dieser Brief ist schon verschickt ({value}).",

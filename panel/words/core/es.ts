@@ -143,6 +143,7 @@ export const es: CoreWords = {
     "too-soon": "Se acaba de contactar con el cliente. Espere unos días.",
     "payments-not-entered":
       "Los pagos no están anotados hasta la fecha necesaria para reclamar. Anótelos primero.",
+    "mailed-today": "El cliente ya ha recibido hoy un mensaje. Este puede salir mañana.",
     "courtesy-not-fitting":
       "Ningún correo de cortesía mientras una factura esté en reclamación formal o más allá.",
     "already-sent": "Esta carta ya se envió ({value}).",

@@ -138,6 +138,7 @@ export const fi: CoreWords = {
     "unread-reply": "Asiakas on vastannut. Lue vastaus ja merkitse se luetuksi.",
     "too-soon": "Asiakkaaseen on juuri oltu yhteydessä. Odota muutama päivä.",
     "payments-not-entered": "Maksuja ei ole kirjattu tarpeeksi pitkälle perintää varten. Kirjaa ne ensin.",
+    "mailed-today": "Asiakas on jo saanut tänään viestin. Tämä voi lähteä huomenna.",
     "courtesy-not-fitting": "Ei ystävällistä viestiä, kun jokin lasku on maksukehotuksessa tai pidemmällä.",
     "already-sent": "Tämä kirje on jo lähetetty ({value}).",
     "in-doubt": "Viesti laskusta {value} on voinut jo lähteä. Kerro, lähetettiinkö se.",

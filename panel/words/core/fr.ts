@@ -155,6 +155,7 @@ export const fr: CoreWords = {
     "too-soon": "Le client vient d’être contacté. Attendez quelques jours.",
     "payments-not-entered":
       "Les règlements ne sont pas saisis assez loin pour relancer. Saisissez-les d’abord.",
+    "mailed-today": "Le client a déjà reçu un message aujourd’hui. Celui-ci peut partir demain.",
     "courtesy-not-fitting":
       "Pas de message de courtoisie tant qu’une facture en est à la relance formelle ou au-delà.",
     "already-sent": "Cette lettre a déjà été envoyée ({value}).",

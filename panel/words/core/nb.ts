@@ -138,6 +138,7 @@ export const nb: CoreWords = {
     "unread-reply": "Kunden har svart. Les svaret og merk det som lest.",
     "too-soon": "Kunden er nettopp kontaktet. Vent noen dager.",
     "payments-not-entered": "Betalinger er ikke ført langt nok til å purre. Før dem først.",
+    "mailed-today": "Kunden har fått en melding i dag. Denne kan sendes i morgen.",
     "courtesy-not-fitting": "Ingen vennlig e-post mens en faktura er ved purring eller lenger.",
     "already-sent": "Dette brevet er sendt før ({value}).",
     "in-doubt": "En melding om faktura {value} kan ha gått ut. Si om den ble sendt.",

@@ -146,6 +146,7 @@ export const nl: CoreWords = {
     "unread-reply": "De klant heeft geantwoord. Lees het antwoord en markeer het als gelezen.",
     "too-soon": "Er is zojuist contact geweest met de klant. Wacht enkele dagen.",
     "payments-not-entered": "Betalingen zijn niet ver genoeg ingevoerd om dit te innen. Voer ze eerst in.",
+    "mailed-today": "De klant heeft vandaag al een bericht gekregen. Dit bericht kan morgen weg.",
     "courtesy-not-fitting": "Geen vriendelijke e-mail zolang een factuur bij de aanmaning of verder is.",
     "already-sent": "Deze brief is al eerder verstuurd ({value}).",
     "in-doubt": "Een bericht over factuur {value} is misschien al uitgegaan. Geef aan of het is verstuurd.",

@@ -142,6 +142,7 @@ export const sv: CoreWords = {
     "too-soon": "Kunden har nyss kontaktats. Vänta några dagar.",
     "payments-not-entered":
       "Betalningar är inte bokförda tillräckligt långt fram för att kräva. Bokför dem först.",
+    "mailed-today": "Kunden har redan fått ett meddelande i dag. Detta kan skickas i morgon.",
     "courtesy-not-fitting":
       "Ingen vänlig e-post medan en faktura är vid påminnelse med betalningskrav eller längre.",
     "already-sent": "Det här brevet har skickats förut ({value}).",

@@ -124,6 +124,7 @@ const CASES: readonly (readonly [StopCode, string, Change])[] = [
   ["do-not-contact", "another invoice says do not contact", { more: [{ ...INVOICE, row: 8, invoice: "1043", doNotContact: true, dueDate: addDays(TODAY, 20) }] }],
   ["insolvent", "another invoice is in insolvency", { more: [{ ...INVOICE, row: 8, invoice: "1043", status: "bankrupt" }] }],
   ["unread-reply", "a reply nobody has read", { input: { log: log("reply-received", addDays(TODAY, -1)) } }],
+  ["mailed-today", "a note before the due date, hours after the friendly reminder of another invoice", { invoice: { dueDate: addDays(TODAY, 2) }, input: { log: new LogView([entryOf({ time: `${isoOf(TODAY)} 07:00:00`, state: "SENT", customer: "Acme Ltd", key: "k2", step: "friendly-reminder", currency: "EUR", invoices: [nameOf({ ...INVOICE, invoice: "1041" })] })]) } }],
   ["courtesy-not-fitting", "a note before the due date while another invoice is at the formal reminder", { invoice: { dueDate: addDays(TODAY, 2) }, more: [{ ...INVOICE, ...FINAL, row: 8, invoice: "1043", lastContact: addDays(TODAY, -2) }] }],
   ["too-soon", "called two days ago", { input: { log: log("reached", addDays(TODAY, -2)) } }],
   ["already-sent", "the log has this letter", { input: { log: sentLog("SENT") } }],
