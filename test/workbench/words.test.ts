@@ -1,11 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { languages, wordsFor } from "../../panel/languages.ts";
 import { en } from "../../workbench/page/words/en.ts";
-import { frameLanguages, frameWordsFor } from "../../workbench/page/words.ts";
+import { frameLanguages, frameWordsFor, localeOf } from "../../workbench/page/words.ts";
 
 test.each(["da-DK", "no", "nn-NO", "nb", "en-US", "en_GB", "pt-BR", "zz", "", "de-AT", "FR-ca"])(
   "the frame and the pane speak the same language to a browser set to %j",
   (tag) => expect(frameWordsFor(tag).code).toBe(wordsFor(tag).code),
+);
+
+test.each([
+  ["en-GB", "en", "en-GB"],
+  ["en_GB", "en", "en-GB"],
+  ["da-DK", "da", "da-DK"],
+  ["nn-NO", "nb", "nb"],
+  ["pt-BR", "en", "en"],
+  ["en-??", "en", "en"],
+])("a browser set to %s, where the frame speaks %s, reads times as %s writes them", (tag, code, locale) =>
+  expect(localeOf(tag, code)).toBe(locale),
 );
 
 test("the frame has every language the pane has", () => {

@@ -31,7 +31,7 @@ async function show(line: InboxLine): Promise<void> {
     [words.copy, (mail.cc ?? []).map((person) => person.address).join(", ")],
     [words.replyTo, (mail.replyTo ?? []).map((person) => person.address).join(", ")],
     [words.reference, header("X-Duebook-Reference")],
-    [words.came, new Date(line.at).toLocaleString(frame.code)],
+    [words.came, new Date(line.at).toLocaleString(frame.locale)],
   ];
   for (const [name, value] of pairs) if (value) facts.append(make("dt", name), make("dd", value));
   const message = element("message");
@@ -68,7 +68,7 @@ async function refresh(): Promise<void> {
       open.append(
         make("strong", line.to),
         make("span", line.subject),
-        make("small", new Date(line.at).toLocaleTimeString(frame.code)),
+        make("small", new Date(line.at).toLocaleTimeString(frame.locale)),
       );
       open.addEventListener("click", () => void show(line).catch(fail));
       item.append(open);

@@ -1,5 +1,8 @@
 /** The frame's words for the reader of this page, chosen once from the browser's language. */
-import { frameWordsFor } from "./words.ts";
+import { frameWordsFor, localeOf } from "./words.ts";
 
-/** The language's code and its words; English where there is no browser. */
-export const frame = frameWordsFor(globalThis.navigator?.language ?? "en");
+const tag = globalThis.navigator?.language ?? "en";
+const found = frameWordsFor(tag);
+
+/** The language's code, its words, and the browser's own locale for dates and times; English where there is no browser. */
+export const frame = { ...found, locale: localeOf(tag, found.code) };

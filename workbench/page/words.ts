@@ -23,3 +23,14 @@ export function frameWordsFor(tag: string): { readonly code: string; readonly wo
   const words = frameLanguages[code];
   return words ? { code, words } : { code: "en", words: en };
 }
+
+/** The locale dates and times are written in: the browser's own where the frame speaks its language (`en-GB` is day first), else the frame's. */
+export function localeOf(tag: string, code: string): string {
+  const locale = tag.replaceAll("_", "-");
+  if (frameWordsFor(tag).code !== code || !locale.toLowerCase().startsWith(code)) return code;
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? code;
+  } catch {
+    return code;
+  }
+}

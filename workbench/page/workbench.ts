@@ -162,7 +162,7 @@ export class Workbench {
     if (!session) return;
     const patch = session.patch();
     await this.parts.server.keepRecovery(session.id, patch);
-    const time = new Date().toLocaleTimeString(frame.code === "en" ? [] : frame.code, {
+    const time = new Date().toLocaleTimeString(frame.locale, {
       hour: "2-digit",
       minute: "2-digit",
     });
@@ -278,7 +278,7 @@ export class Workbench {
   }
 
   private offerRecovery(session: WorkbookSession, recovered: NonNullable<DocumentView["recovered"]>): void {
-    const when = new Date(recovered.savedAt).toLocaleString(frame.code);
+    const when = new Date(recovered.savedAt).toLocaleString(frame.locale);
     this.parts.notices.say(fillIn(words.unsavedFound, { name: session.name, time: when }), {
       actions: [
         {
