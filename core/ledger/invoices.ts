@@ -6,6 +6,7 @@ import { type StatusId, statusOf } from "../status.ts";
 import { BAD_AMOUNT, NO_AMOUNT } from "./amount-column.ts";
 import type { ContactList } from "./contacts.ts";
 import type { DueDates } from "./due-date.ts";
+import type { Field } from "./field.ts";
 import type { ItemColumns, Mutable } from "./item-columns.ts";
 import { BAD_DAY, type ItemSource, NO_DAY, report } from "./items.ts";
 import { type Joining, joinItems } from "./joining.ts";
@@ -45,6 +46,9 @@ export function assemble(
       amounts,
       apart,
       hasLines: source.at("line") >= 0 || lines !== undefined,
+      sameState: (one, other) =>
+        columns.currencyOf(one) === columns.currencyOf(other) &&
+        STATE.every((field) => stateCell(source, field, one) === stateCell(source, field, other)),
     },
     source,
   );
@@ -142,6 +146,24 @@ export function assemble(
   return { invoices, unapplied, running, exactAsOf };
 }
 
+/** What rows of one number must agree in before their amounts are added up: a paid row is no line of an open one. */
+const STATE: readonly Field[] = [
+  "status",
+  "documentStatus",
+  "openFlag",
+  "clearing",
+  "disputedFlag",
+  "disputedAmount",
+  "paidDate",
+  "lastPaymentDate",
+  "promisedDate",
+  "lastAction",
+  "lastContact",
+];
+
+const stateCell = (source: ItemSource, field: Field, i: number): string =>
+  source.at(field) < 0 ? "" : cellText(source.cells[source.rows[i] as number]?.[source.at(field)]);
+
 const dayAt = (days: Int32Array | undefined, i: number): Day | undefined => {
   const day = days === undefined ? NO_DAY : (days[i] as number);
   return day === NO_DAY || day === BAD_DAY ? undefined : (day as Day);
@@ -191,7 +213,7 @@ function amountOf(
   joining: Joining,
 ): number {
   const { amounts, lines } = columns;
-  if (amounts && (!members || !joining.amountsAreLines)) return amounts[i] as number;
+  if (amounts && (!members || !joining.amountsAreLines(i))) return amounts[i] as number;
   if (amounts && members) return total(members, amounts);
   if (lines) return members ? total(members, lines) : (lines[i] as number);
   return NO_AMOUNT;

@@ -1,6 +1,6 @@
 /** One row per invoice line, copies, and numbers that stand twice: which rows are one invoice. */
 import type { ItemSource } from "./items.ts";
-import { report } from "./items.ts";
+import { BAD_DAY, NO_DAY, report } from "./items.ts";
 
 /** What joining needs to know of each item. */
 export interface JoinFacts {
@@ -15,6 +15,8 @@ export interface JoinFacts {
   readonly apart: Uint8Array | undefined;
   /** True where the table has columns only exports of invoice lines have. */
   readonly hasLines: boolean;
+  /** True where two items stand the same: currency, status, paid, promised, last told. */
+  sameState(one: number, other: number): boolean;
 }
 
 /** Which items belong together. */
@@ -23,8 +25,8 @@ export interface Joining {
   readonly head: Int32Array | undefined;
   /** The items of each joined invoice, by its first. */
   readonly members: ReadonlyMap<number, readonly number[]>;
-  /** True where the amount column holds line amounts: they add up to the invoice. */
-  readonly amountsAreLines: boolean;
+  /** True where the amount column holds line amounts for the invoice with this first item: they add up to it. */
+  amountsAreLines(first: number): boolean;
 }
 
 /** Finds the items that are one invoice: same number, customer and dates, and one balance (or lines that add up). */
@@ -43,13 +45,14 @@ export function joinItems(facts: JoinFacts, source: ItemSource): Joining {
     }
   }
   const members = new Map<number, readonly number[]>();
-  if (chains.size === 0) return { head: undefined, members, amountsAreLines: false };
+  if (chains.size === 0) return { head: undefined, members, amountsAreLines: () => false };
   const parts: number[][] = [];
   for (const chain of chains.values()) parts.push(...partition(chain, facts, source));
-  const amountsAreLines =
+  const allAreLines =
     facts.hasLines &&
     !facts.balances &&
     parts.some((part) => part.some((i) => facts.amounts?.[i] !== facts.amounts?.[part[0] as number]));
+  const added = new Set<number>();
   const head = new Int32Array(facts.numbers.length);
   for (let i = 0; i < head.length; i++) head[i] = i;
   for (const part of parts) {
@@ -58,17 +61,22 @@ export function joinItems(facts: JoinFacts, source: ItemSource): Joining {
     const main = facts.balances ?? facts.amounts;
     const same = main === undefined || part.every((i) => main[i] === main[first]);
     const number = facts.numbers[first] as string;
-    if (!same && !amountsAreLines) {
+    if (!same && !allAreLines) {
       for (const i of part) report(source, "duplicate-number", i, "invoice", number);
-      continue;
+      // One number, customer and date with different amounts and no balance: the lines of one invoice, told all the same.
+      if (facts.balances || !isDated(facts, first) || !part.every((i) => facts.sameState(first, i))) continue;
+      added.add(first);
     }
     if (same && main !== undefined && !facts.hasLines)
       report(source, "duplicate-row", part[1] as number, "invoice", number);
     for (const i of part) head[i] = first;
     members.set(first, part);
   }
-  return { head, members, amountsAreLines };
+  return { head, members, amountsAreLines: (first) => allAreLines || added.has(first) };
 }
+
+const isDated = ({ invoiceDays, dueDays }: JoinFacts, i: number): boolean =>
+  [invoiceDays, dueDays].some((days) => (days?.[i] ?? NO_DAY) > BAD_DAY);
 
 /** Items of one number split by customer and dates; more than one part is worth a word. */
 function partition(chain: readonly number[], facts: JoinFacts, source: ItemSource): number[][] {

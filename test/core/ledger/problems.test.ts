@@ -173,3 +173,31 @@ describe("Headings printed again on the next page", () => {
     expect(reading.problems).toEqual([]);
   });
 });
+
+describe("rows of one number without a balance", () => {
+  const HEADINGS = ["Invoice", "Customer", "Invoice date", "Due date", "Amount", "Status"];
+  const rowsOf = (...rows: (string | number)[][]) =>
+    readLedger({ name: "L", cells: [HEADINGS, ...rows] }, { homeCurrency: "EUR" });
+  test("are the lines of one invoice where customer and dates agree, and are told", () => {
+    const reading = rowsOf(
+      ["1", "Ada", "2026-01-01", "2026-01-31", 100, ""],
+      ["1", "Ada", "2026-01-01", "2026-01-31", 50, ""],
+      ["2", "Ada", "2026-01-01", "2026-01-31", 70, ""],
+    );
+    expect(reading.invoices).toMatchObject([
+      { invoice: "1", openBalance: 15000, rows: [2, 3] },
+      { invoice: "2", openBalance: 7000 },
+    ]);
+    expect(reading.problems.map(({ code, row }) => [code, row])).toEqual([
+      ["duplicate-number", 2],
+      ["duplicate-number", 3],
+    ]);
+  });
+  test("stay apart where one of them is paid, so that the open one is still asked for, and no more", () => {
+    const reading = rowsOf(
+      ["1", "Ada", "2026-01-01", "2026-01-31", 100, "paid"],
+      ["1", "Ada", "2026-01-01", "2026-01-31", 50, ""],
+    );
+    expect(reading.invoices.map(({ openBalance }) => openBalance)).toEqual([0, 5000]);
+  });
+});
