@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<TermWord, string>> = {
     zahlungsbedingungen conditions condiciones forma condition`,
   // Stand before a day of the month: "le 15", "the 15th", "den 15.", "am 15.".
   mark: "the le den am el het",
-  day: `day days d dage dag dagar dager dagen dgn dg pv paiva paivaa paivan paivat jour jours j jrs jr tag tage
+  day: `day days d dage dag dagar dager dagen dgn dgr dg pv paiva paivaa paivan paivat jour jours j jrs jr tag tage
     tagen tg dia dias calendar_days calendar_day kalenderdage kalendertage kalendertagen kalenderdagar jours_calendaires
     dias_naturales`,
   week: "week weeks wk wks uge uger vecka veckor uke uker woche wochen semaine semaines sem weken semana semanas viikko viikkoa vk",

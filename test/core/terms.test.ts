@@ -29,7 +29,17 @@ describe("terms of an invoice of 2026-01-15", () => {
   test.each([
     [
       "2026-02-14",
-      ["30", "net 30", "n/30", "30 days", "netto 30 dage", "30 dagar netto", "30 jours", "30 Tage netto"],
+      [
+        "30",
+        "net 30",
+        "n/30",
+        "30 days",
+        "netto 30 dage",
+        "30 dagar netto",
+        "30 dgr netto",
+        "30 jours",
+        "30 Tage netto",
+      ],
     ],
     [
       "2026-02-14",
