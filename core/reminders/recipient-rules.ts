@@ -195,7 +195,9 @@ export const RECIPIENT_RULES: readonly Rule[] = [
     // Planned together, one message covers or lists the invoice; planned again an hour later it would be a second mail.
     code: "mailed-today",
     check: (draft, { log, today }) =>
-      draft.group.step?.kind === "courtesy" && log.mailedOn(draft.group.customer, draft.group.currency, today)
+      draft.group.step?.kind === "courtesy" &&
+      draft.alreadySent.length === 0 &&
+      log.mailedOn(draft.group.customer, draft.group.currency, today)
         ? stop("This customer had a message today. The note can go out tomorrow.", at(draft, "lastContact"))
         : undefined,
   },

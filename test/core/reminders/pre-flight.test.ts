@@ -270,3 +270,22 @@ test("a rule's stop names the row and the field to mend", () => {
   expect(stopped[0]?.stops[0]).toMatchObject({ code: "no-email", cell: { row: 7, field: "email" } });
   expect(asDay(0)).toBe(0);
 });
+
+test("a note that went out today is said to have gone out, not to wait for tomorrow", () => {
+  const change: Change = { invoice: { dueDate: addDays(TODAY, 2) } };
+  const step = planBatch(inputOf(change)).ready[0]?.draft.group.logStep ?? "";
+  const sent = entryOf({
+    time: `${isoOf(TODAY)} 07:00:00`,
+    state: "SENT",
+    customer: "Acme Ltd",
+    key: "k3",
+    step,
+    currency: "EUR",
+    invoices: [nameOf({ ...INVOICE, ...change.invoice })],
+    reference: "R-y",
+  });
+  const stopped = planBatch(inputOf({ ...change, input: { log: new LogView([sent]) } })).stopped;
+  const codes = stopped.flatMap(({ stops }) => stops.map((one) => one.code));
+  expect(codes).toContain("already-sent");
+  expect(codes).not.toContain("mailed-today");
+});
