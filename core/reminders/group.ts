@@ -97,9 +97,11 @@ export function groupReminders(
     for (const [id, parts] of byLanguage) {
       const lead = leadOf(parts, playbook);
       if (!lead) continue;
-      groups.push(groupOf(id, action, parts, lead, playbook, asOf, home, credits));
-      // One credit is taken off once, even where a customer is written to in two languages.
-      credits = asMinor(0);
+      const group = groupOf(id, action, parts, lead, playbook, asOf, home, credits);
+      groups.push(group);
+      // One credit is taken off once where a customer is written to in two languages; what one letter leaves is the next's.
+      const asked = group.covered.reduce((sum, part) => sum + part.balance, 0);
+      credits = asMinor(credits - Math.min(group.credits, asked));
     }
   }
   return groups;

@@ -78,6 +78,27 @@ describe("one message per customer, currency and language", () => {
     ]);
   });
 
+  test("credits beyond one language's letter are set off in the next: nobody who has paid all is asked", () => {
+    const paid = {
+      row: 9,
+      customer: "Acme Ltd",
+      amount: asMinor(100_000),
+      currency: "EUR",
+      kind: "payment",
+    } as const;
+    const { ready, stopped } = plan([late(3, "A"), late(3, "B", { language: "da" })], { unapplied: [paid] });
+    expect(ready).toEqual([]);
+    expect(stopped.map(({ stops }) => stops.map(({ code }) => code))).toEqual([
+      ["credits-cover"],
+      ["credits-cover"],
+    ]);
+    const part = { ...paid, amount: asMinor(60_000) };
+    const second = plan([late(3, "A"), late(3, "B", { language: "da" })], { unapplied: [part] });
+    expect(second.ready.map(({ draft }) => [draft.group.language, draft.group.credits])).toEqual([
+      ["da", 10_000],
+    ]);
+  });
+
   test("two languages make two messages", () => {
     const { ready } = plan([late(3, "A"), late(3, "B", { language: "da" })]);
     expect(ready.map(({ message }) => message.subject).sort()).toEqual([
