@@ -1,7 +1,7 @@
 /** The pane beside the grid as a bookkeeper works it: the views, the dialogs, the inbox. */
 import type { Locator, Page } from "playwright-core";
 import type { ViewName } from "../../panel/context.ts";
-import { goTo, type Workbench } from "./workbench.ts";
+import { goTo, shownIn, type Workbench } from "./workbench.ts";
 
 /** The pane. */
 export const paneOf = (page: Page): Locator => page.locator("#pane");
@@ -92,14 +92,23 @@ export async function save(page: Page): Promise<void> {
   await page.locator(".wb-state").getByText("Saved", { exact: true }).waitFor();
 }
 
-/** Pastes text at a cell, through the clipboard. */
+/** Pastes rows at a cell of column A, through the clipboard; again where a busy grid did not have the keyboard yet. */
 export async function paste(page: Page, ref: string, text: string): Promise<void> {
+  const rows = text.split("\n");
+  const last = `A${Number(ref.slice(1)) + rows.length - 1}`;
+  const wanted = (rows[rows.length - 1] ?? "").split("\t")[0] ?? "";
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await goTo(page, ref);
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowUp");
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await page.keyboard.press("Control+v");
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await goTo(page, ref);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.waitForTimeout(100);
+    await page.keyboard.press("Control+v");
+    await page.waitForTimeout(400);
+    if ((await shownIn(page, last)).includes(wanted)) return;
+  }
+  throw new Error(`Nothing was pasted at ${ref}.`);
 }
 
 /** Empties a range, selected by the name box. */
