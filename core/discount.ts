@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import { InputError, shown } from "./errors.ts";
 import type { Kind } from "./functions/declaration.ts";
 import { readText } from "./functions/kinds.ts";
-import { asMinor, type Minor, roundMinor } from "./money.ts";
+import { asMinor, type Minor, partOf } from "./money.ts";
 import { fixedDays } from "./terms/shift.ts";
 import { discountOn, type Terms } from "./terms.ts";
 
@@ -39,7 +39,7 @@ export function earlyPayDiscount({ amount, invoiceDate, terms, payDate, tax, mod
   const base = mode === "net" ? amount - (tax ?? 0) : amount;
   // Tax above the amount, or of the other sign, would turn the discount round or make it more than the amount.
   if (base * amount <= 0) return asMinor(0);
-  const discount = roundMinor(base * best.rate);
+  const discount = partOf(asMinor(base), best.rate);
   return Math.abs(discount) > Math.abs(amount) ? amount : discount;
 }
 

@@ -155,7 +155,8 @@ describe("early-payment discount", () => {
         expect(got + 0).toBe(exact + 0);
         expect(Math.abs(got)).toBeLessThanOrEqual(Math.abs(amount));
       }),
-      { numRuns: 3000 },
+      // 2,413,874,016.694998: four digits short of a half cent, which 15 digits no longer show.
+      { numRuns: 3000, examples: [[{ amount: 988482398319, percent: 2442, paid: 0 }]] },
     );
   });
 });
