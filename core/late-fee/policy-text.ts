@@ -1,4 +1,4 @@
-/** A policy written back: as text that can be read again, and in plain words for the person who agreed to it. */
+/** A policy written back as text that can be read again. */
 import { type Minor, toMajor } from "../money.ts";
 import type { OncePart, Part, PeriodPart, Policy } from "./policy.ts";
 
@@ -40,50 +40,4 @@ export function policyText(policy: Policy): string {
   if (policy.maxPercent !== undefined) words.push(`max ${policy.maxPercent}%`);
   if (policy.maxAmount !== undefined) words.push(`max ${plainAmount(policy.maxAmount)}`);
   return words.join(" ");
-}
-
-/** A policy in plain English sentences: "18% interest a year, by the day. It is counted from day 6 after the due date." */
-export function describePolicy(policy: Policy): string {
-  const sentences = [`${sentenceCase(policy.parts.map((part) => partWords(part, policy)).join(", plus "))}.`];
-  if (policy.after) {
-    sentences.push(`Counted from day ${policy.after + 1} after the due date; the days before are free.`);
-  } else if (policy.grace) {
-    sentences.push(
-      `Nothing up to ${policy.grace} ${policy.grace === 1 ? "day" : "days"} after the due date; later than that, counted from the due date.`,
-    );
-  } else sentences.push("Counted from the day after the due date.");
-  if (policy.reference !== undefined) {
-    sentences.push(`The reference rate is ${policy.reference}%, whatever the table says.`);
-  }
-  if (policy.compounded) {
-    const anniversary = policy.compounded === "monthly" ? "month" : "year";
-    sentences.push(`Interest is added to the amount owed once a ${anniversary}, counted from the due date.`);
-  }
-  if (policy.dayCount && policy.dayCount !== "ACT/365")
-    sentences.push(`Days are counted by ${policy.dayCount}.`);
-  const limits: string[] = [];
-  if (policy.min !== undefined) limits.push(`at least ${plainAmount(policy.min)}`);
-  if (policy.maxPercent !== undefined) limits.push(`at most ${policy.maxPercent}% of the balance`);
-  if (policy.maxAmount !== undefined) limits.push(`at most ${plainAmount(policy.maxAmount)}`);
-  if (limits.length > 0) sentences.push(`In all ${limits.join(" and ")} per invoice.`);
-  return sentences.join(" ");
-}
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function partWords(part: Part, policy: Policy): string {
-  switch (part.kind) {
-    case "interest":
-      return `${part.percent}% interest a ${part.per}, by the day`;
-    case "period": {
-      const each = part.count === "started" ? "every started" : "every full";
-      return `${size(part)}${part.percent === undefined ? "" : " of the open balance"} for ${each} ${part.per}`;
-    }
-    case "once":
-      return `${size(part)}${part.percent === undefined ? "" : " of the balance"} once`;
-    case "regime":
-      return `statutory interest${policy.interestOnly || !part.regime.compensation ? "" : " and fixed compensation"}: ${part.regime.label}`;
-    case "collection costs":
-      return "Dutch collection costs by the legal ladder (at least 40, at most 6775)";
-  }
 }

@@ -10,9 +10,10 @@ const ladder: readonly (readonly [upTo: number, thousandths: number])[] = [
   [Number.POSITIVE_INFINITY, 5],
 ];
 
-/** Least and most the ladder gives, in minor units (40 and 6,775; same sources). */
-const LEAST_COSTS: Minor = asMinor(40_00);
-const MOST_COSTS: Minor = asMinor(6_775_00);
+/** Least the ladder gives, in minor units (40; same sources). */
+export const LEAST_COSTS: Minor = asMinor(40_00);
+/** Most the ladder gives, in minor units (6,775; same sources). */
+export const MOST_COSTS: Minor = asMinor(6_775_00);
 
 /** The ladder's costs of a balance in thousandths of a minor unit, a whole number, between the least and the most. */
 export function collectionCostThousandths(balance: Minor): number {

@@ -3,6 +3,9 @@
 /** How sure a value is: seen in a source, in secondary sources only, computed by the law's own rule, from memory, or not found. */
 export type Status = "verified" | "verified-weak" | "derived" | "from-memory" | "unverified";
 
+/** The day on which the sources were read, as ISO text. */
+export const SOURCES_READ = "2026-11-21";
+
 /** What each source is, for people who want to check it. */
 export const sources = {
   aeldresagen: "aeldresagen.dk, rykkergebyrer",

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Day, parseIsoDay } from "../../core/day.ts";
+import { LANGUAGES, type Language } from "../../core/language.ts";
+import { describePolicy, feeLineSaid } from "../../core/late-fee/policy-description.ts";
 import { policyKind, readPolicy } from "../../core/late-fee/policy-reader.ts";
-import { describePolicy, policyText } from "../../core/late-fee/policy-text.ts";
+import { policyText } from "../../core/late-fee/policy-text.ts";
+import { lateFeeBreakdown } from "../../core/late-fee.ts";
+import { asMinor } from "../../core/money.ts";
 import { regimes } from "../../core/statutory/regimes.ts";
 
 describe("policies that can be read", () => {
@@ -194,7 +199,7 @@ describe("a policy in plain words", () => {
   test.each([
     [
       "18% per year after 5 days max 2%",
-      "18% interest a year, by the day. Counted from day 6 after the due date; the days before are free. In all at most 2% of the balance per invoice.",
+      "18% interest a year, by the day. Counted from day 6 after the due date; the days before are free. Interest is worked on what is still open, VAT included; fees bear none. In all at most 2% of the balance per invoice.",
     ],
     [
       "25 once + 30 per month grace 5 days",
@@ -202,13 +207,71 @@ describe("a policy in plain words", () => {
     ],
     [
       "GB B2B",
-      "Statutory interest and fixed compensation: United Kingdom (Late Payment of Commercial Debts (Interest) Act 1998). Counted from the day after the due date.",
+      "Statutory interest and fixed compensation: United Kingdom (Late Payment of Commercial Debts (Interest) Act 1998). Counted from the day after the due date. Interest is worked on what is still open, VAT included; fees bear none.",
     ],
     [
       "10% per year compounded yearly ACT/360 min 5",
-      "10% interest a year, by the day. Counted from the day after the due date. Interest is added to the amount owed once a year, counted from the due date. Days are counted by ACT/360. In all at least 5 per invoice.",
+      "10% interest a year, by the day. Counted from the day after the due date. Interest is worked on what is still open, VAT included; fees bear none. Interest is added to the amount owed once a year, counted from the due date. Days are counted by ACT/360. In all at least 5 per invoice.",
     ],
   ])("%s", (text, words) => {
     expect(describePolicy(readPolicy(text))).toBe(words);
+  });
+
+  test.each<[Language, string, string]>([
+    ["da", "1.5% per started month max 10%", "1,5 % af den åbne saldo for hver påbegyndt måned. Regnet fra dagen efter forfald. I alt højst 10 % af saldoen pr. faktura."],
+    ["de", "8% per year after 5 days", "8 % Zinsen pro Jahr, taggenau. Gerechnet ab Tag 6 nach der Fälligkeit; die Tage davor sind frei. Die Zinsen rechnen sich vom noch offenen Betrag einschließlich Umsatzsteuer; Gebühren werden nicht verzinst."],
+    ["fr", "FR B2B interest only", "Pénalités légales de retard : FR B2B, C. com. L441-10 II. Compté à partir du lendemain de l’échéance. Les intérêts portent sur ce qui reste ouvert, TVA comprise ; les frais n’en produisent pas."],
+    ["nl", "NL collection costs", "Incassokosten volgens de wettelijke staffel (minstens 40, hoogstens 6.775). Gerekend vanaf de dag na de vervaldatum."],
+    ["sv", "60 once grace 1 days min 5", "60 en gång. Ingenting till och med 1 dag efter förfallodagen; därefter räknat från förfallodagen. Totalt minst 5 per faktura."],
+  ])("in %s: %s", (language, text, words) => {
+    expect(describePolicy(readPolicy(text), language)).toBe(words);
+  }); // biome-ignore format: one policy a line
+
+  test("every regime is told in every language, each in its own words", () => {
+    for (const { id } of regimes) {
+      const told = LANGUAGES.map((language) => describePolicy(readPolicy(id), language));
+      expect(new Set(told).size, id).toBe(LANGUAGES.length);
+      for (const sentence of told) expect(sentence).not.toMatch(/[{}]|undefined/);
+    }
+  });
+});
+
+describe("the lines of a fee", () => {
+  const day = (text: string): Day => parseIsoDay(text) as Day;
+  const lines = (policy: string): string[] =>
+    lateFeeBreakdown({
+      balance: asMinor(1000_00),
+      dueDate: day("2024-11-17"),
+      asOf: day("2025-01-01"),
+      policy: readPolicy(policy),
+      charged: asMinor(100),
+    }).map(({ what }) => what);
+
+  test("say in Danish what each is", () => {
+    expect(
+      lines("GB B2B + 1.5% per started month + 40 once max 5%").map((what) => feeLineSaid(what, "da")),
+    ).toEqual([
+      "GB B2B: 5 % + 8 % (kontrolleret)".replace("5 %", "5,25 %"),
+      "GB B2B: kompensationsbeløb (kontrolleret)",
+      "1,5 % af den åbne saldo for hver påbegyndt måned × 2",
+      "40 én gang",
+      "Loft 5 %",
+      "Allerede opkrævet",
+      "I alt",
+    ]);
+  });
+
+  test("leave no English word of the breakdown in any other language", () => {
+    const all = [
+      "DK B2B reference 1.75%",
+      "NO B2C",
+      "NL collection costs min 500",
+      "0.05% per day + 5 per week",
+    ];
+    for (const language of LANGUAGES.filter((code) => code !== "en"))
+      for (const what of all.flatMap(lines))
+        expect(feeLineSaid(what, language)).not.toMatch(
+          /\b(per (day|week|month|year)|verified|charged|given|once|costs)\b/,
+        );
   });
 });
