@@ -49,7 +49,7 @@ export async function composeCode({ root, catalogue, esbuild, plugins, bundlePac
   // the stubs are written after minifying.
   return [
     bundle,
-    ...exported.map((name) => `function ${name}(){return ${BUNDLE}.${name}.apply(this,arguments)}`),
+    ...exported.map((name) => `function ${name}(given){return ${BUNDLE}.${name}(given)}`),
     ...catalogue.worksheetFunctions.map(worksheetStub),
     "",
   ].join("\n");
@@ -86,12 +86,11 @@ function worksheetStub(fn) {
     return ` * @param {${parameterType(parameter)}} ${parameter.name} ${may}${line(parameter.description)}`;
   });
   const names = fn.parameters.map((parameter) => parameter.name).join(",");
-  const result = fn.result.shape === "cell" ? (TYPES[fn.result.type] ?? "any") : "Array";
   return [
     "/**",
     ` * ${line(fn.summary)}`,
     ...parameters,
-    ` * @return {${result}}`,
+    // No @return: Sheets does not show it.
     " * @customfunction",
     " */",
     `function ${fn.name}(${names}){return ${BUNDLE}.worksheet("${fn.name}",arguments)}`,

@@ -39,7 +39,8 @@ const GRAMMAR = [
   "A half-year the tables do not hold is an error that names it: a statutory claim is never guessed. Fees bear no interest.",
 ].join("\n\n");
 
-const lateFeeFunction = define({
+/** LATE_FEE, which stands in every row. */
+export const lateFeeFunction = define({
   name: "LATE_FEE",
   family: FAMILY,
   summary: "The late fee and interest owed on an invoice up to a day.",
@@ -112,7 +113,8 @@ const breakdownFunction = define({
   },
 });
 
-const statutoryRateFunction = define({
+/** STATUTORY_RATE, which needs no more than LATE_FEE does. */
+export const statutoryRateFunction = define({
   name: "STATUTORY_RATE",
   family: FAMILY,
   summary: "The yearly rate of statutory late-payment interest on a day, reference and margin together.",
