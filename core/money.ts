@@ -110,8 +110,8 @@ export function readAmountText(text: string, decimalSign?: DecimalSign): AmountT
   let rest = text.trim().replace(MINUS, "-").replace(/’/g, "'");
   const bracketed = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(rest);
   if (bracketed) rest = `${bracketed[1]}${bracketed[2]}${bracketed[3]}`;
-  // Danish and Swedish "1.234,-" and "1 234:-" mean no øre.
-  rest = rest.replace(/[.,:]-(?=\D*$)/, "");
+  // Danish "1.234,-", Swedish "1 234:-" and German and Dutch "1.234,--" mean no øre or cents, never a minus.
+  rest = rest.replace(/[.,:]-+(?=\D*$)/, "");
   // The full stop of "kr.100" and "Rs. 100" belongs to the word, not to the digits.
   rest = rest.replace(/(\p{L})\.(?=\s*-?\s*\d)/u, "$1 ");
   const match =
