@@ -4,6 +4,7 @@ import type { Day } from "../core/day.ts";
 import type { Invoice } from "../core/invoice.ts";
 import { openBalanceOn } from "../core/invoice.ts";
 import { readInvoice } from "../core/invoice-facts.ts";
+import { policyInForce } from "../core/late-fee/policy-in-force.ts";
 import { readPolicy } from "../core/late-fee/policy-reader.ts";
 import { type FeeLine, lateFeeBreakdown } from "../core/late-fee.ts";
 import { asMinor, type Minor } from "../core/money.ts";
@@ -13,6 +14,7 @@ import { promiseState } from "../core/promise.ts";
 import { type NextAction, nextAction } from "../core/reason.ts";
 import type { LogEntry } from "../core/reminders/log.ts";
 import type { Desk } from "./desk.ts";
+import { ownRates } from "./reader-options.ts";
 import type { WorkItem } from "./work-item.ts";
 
 /** One open invoice with what is said about it. */
@@ -137,12 +139,15 @@ function actionOf(desk: Desk, invoice: Invoice): Pick<AccountItem, "action" | "d
 }
 
 function feeOf(desk: Desk, invoice: Invoice, balance: Minor) {
-  const written = invoice.lateFeePolicy || desk.settings.lateFeePolicy;
   const dueDate: Day | undefined = invoice.dueDate;
-  if (!written || dueDate === undefined || balance <= 0 || dueDate >= desk.asOf) return undefined;
+  if (dueDate === undefined || balance <= 0 || dueDate >= desk.asOf) return undefined;
   try {
+    const { lateFeePolicy: own, feesAgreed } = invoice;
+    const written = policyInForce({ own, workbook: desk.settings.lateFeePolicy, feesAgreed });
+    if (written === "") return undefined;
     const policy = readPolicy(written, "policy");
-    const lines = lateFeeBreakdown({ balance, dueDate, policy, asOf: desk.asOf });
+    const { rates } = ownRates(desk.read);
+    const lines = lateFeeBreakdown({ balance, dueDate, policy, asOf: desk.asOf, rates });
     const total = lines[lines.length - 1]?.amount ?? asMinor(0);
     return total > 0 ? { total, policy: written, lines } : undefined;
   } catch {

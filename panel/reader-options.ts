@@ -2,6 +2,7 @@
 import { isDateCell } from "../core/cell.ts";
 import { type Day, parseIsoDay } from "../core/day.ts";
 import { languageOf } from "../core/language.ts";
+import { type RateChange, readRateTimeline } from "../core/late-fee/rate-timeline.ts";
 import type { LedgerOptions, LedgerReading } from "../core/ledger/ledger.ts";
 import { presetPlaybook } from "../core/playbook/presets.ts";
 import { PLAYBOOK_HEADINGS, readPlaybook } from "../core/playbook/range.ts";
@@ -13,6 +14,9 @@ import type { SheetCells } from "../core/workbook.ts";
 import { CHART_SHEET } from "./aging-chart.ts";
 import { SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
 
+/** The sheet with the user's own rates: its first two columns, as the workbook's formulas are given them. */
+export const RATES_SHEET = "Rates";
+
 /** Duebook's own sheets: read where they are, never taken for a ledger. */
 export const OWN_SHEETS: readonly string[] = [
   SETTINGS_SHEET,
@@ -21,7 +25,7 @@ export const OWN_SHEETS: readonly string[] = [
   "Plans",
   "Playbook",
   "Templates",
-  "Rates",
+  RATES_SHEET,
   "Holidays",
   LOG_SHEET,
   "Snapshots",
@@ -80,6 +84,23 @@ export function readerOptions(
     ...overrides.answers,
     ...mergedMapping(settings, overrides),
   };
+}
+
+/** The user's own rates, undefined without any; `fault` is the sentence where they cannot be read. */
+export function ownRates(read: ReadonlyMap<string, SheetCells>): {
+  readonly rates: readonly RateChange[] | undefined;
+  readonly fault?: string;
+} {
+  const rows = read.get(RATES_SHEET)?.cells ?? [];
+  try {
+    const found = readRateTimeline(
+      rows.map((row) => [row[0], row[1]]),
+      RATES_SHEET,
+    );
+    return { rates: found.length > 0 ? found : undefined };
+  } catch (error) {
+    return { rates: undefined, fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Every date on the sheet, whatever column it stands in. */

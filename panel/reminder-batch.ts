@@ -1,7 +1,6 @@
 /** Today's reminders for the desk: core plans them, this file only hands it what the workbook says. */
 import type { Day } from "../core/day.ts";
 import { languageOf } from "../core/language.ts";
-import { type RateChange, readRateTimeline } from "../core/late-fee/rate-timeline.ts";
 import { decimalsOf, type Minor, toMajor, toMinor } from "../core/money.ts";
 import { readPayments } from "../core/payments/read-payments.ts";
 import { type Batch, chunksOf, planBatch, type ReadyMessage } from "../core/reminders/batch.ts";
@@ -11,6 +10,7 @@ import { readOwnTemplates, TEMPLATES_SHEET } from "../core/reminders/own-templat
 import { readSendWindow } from "../core/reminders/send-window.ts";
 import type { Desk } from "./desk.ts";
 import { PAYMENTS_SHEET } from "./payments-sheet.ts";
+import { ownRates } from "./reader-options.ts";
 import type { SendChunk } from "./sheet-host.ts";
 import { timeNow } from "./write.ts";
 
@@ -51,16 +51,6 @@ export function reminderSettings(desk: Desk): ReminderSettings {
 /** What the preview changed of a message's fees, interest and fixed sums, by the group's id. */
 export type Typed = NonNullable<BatchContext["typed"]>;
 
-/** The user's own rates from the sheet `Rates`; undefined without any, or where they cannot be read (the column Late fee says why). */
-function ratesOf(desk: Desk): readonly RateChange[] | undefined {
-  try {
-    const found = readRateTimeline(desk.read.get("Rates")?.cells ?? [], "rates");
-    return found.length > 0 ? found : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The day up to which payments are known: the newest on the sheet `Payments`, in a paid date or a report's own day, or what
  * Settings says. Undefined where nobody keeps payments here: the ledger's paid dates alone tell nothing of its age.
@@ -100,7 +90,7 @@ export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>, typed: 
     lateFees: lateClaims({
       asOf: desk.asOf,
       lateFeePolicy: desk.settings.lateFeePolicy,
-      rates: ratesOf(desk),
+      rates: ownRates(desk.read).rates,
       log: desk.log,
     }),
     typed,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Day, parseIsoDay } from "../../core/day.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
 import { describePolicy, feeLineSaid } from "../../core/late-fee/policy-description.ts";
+import { policyInForce } from "../../core/late-fee/policy-in-force.ts";
 import { policyKind, readPolicy } from "../../core/late-fee/policy-reader.ts";
 import { policyText } from "../../core/late-fee/policy-text.ts";
 import { lateFeeBreakdown } from "../../core/late-fee.ts";
@@ -251,7 +252,7 @@ describe("the lines of a fee", () => {
     expect(
       lines("GB B2B + 1.5% per started month + 40 once max 5%").map((what) => feeLineSaid(what, "da")),
     ).toEqual([
-      "GB B2B: 5 % + 8 % (kontrolleret)".replace("5 %", "5,25 %"),
+      "GB B2B: 5,25 % + 8 % (kontrolleret)",
       "GB B2B: kompensationsbeløb (kontrolleret)",
       "1,5 % af den åbne saldo for hver påbegyndt måned × 2",
       "40 én gang",
@@ -273,5 +274,18 @@ describe("the lines of a fee", () => {
         expect(feeLineSaid(what, language)).not.toMatch(
           /\b(per (day|week|month|year)|verified|charged|given|once|costs)\b/,
         );
+  });
+});
+
+describe("the policy in force for an invoice", () => {
+  test.each([
+    ["", "8% per year", undefined, "8% per year"],
+    ["30 per month", "8% per year", true, "30 per month"],
+    ["", "8% per year", false, ""],
+    ["", "SE B2B", false, "SE B2B"],
+    ["US reference 10%", "", false, ""],
+    ["", "", undefined, ""],
+  ])("its own %j, the workbook's %j, fees agreed: %s", (own, workbook, feesAgreed, policy) => {
+    expect(policyInForce({ own, workbook, feesAgreed })).toBe(policy);
   });
 });

@@ -97,4 +97,32 @@ describe("The desk over a ledger", () => {
     const none = { fee: 0 as never, interest: 0 as never, fixedSum: 0 as never };
     expect(nordlys({ [draft?.group.id ?? ""]: none })?.sums).toMatchObject({ fixedSum: 0, interest: 0 });
   });
+
+  test("the account's fee follows the user's own rates, as the column Late fee does", async () => {
+    const settings = {
+      name: "Settings",
+      cells: [
+        ["Setting", "Value"],
+        ["LateFeePolicy", "8% per year"],
+      ],
+    };
+    const rates = {
+      name: "Rates",
+      cells: [
+        ["From", "Percent per year", "a note beside"],
+        ["2026-05-01", "10%", ""],
+        ["", "", ""],
+      ],
+    };
+    const host = memoryHost([LEDGER, settings, rates]);
+    await host.apply([{ kind: "name-cell", name: "LateFeePolicy", sheet: "Settings", row: 1, column: 1 }]);
+    const desk = await readDesk(host, {});
+    const fee = desk
+      .account("Nordlys Belysning ApS")
+      ?.items.find(({ invoice }) => invoice.invoice === "1001")
+      ?.fee();
+    // 18,750: 49 days at 8% (201.37) and, from 1 May, 46 days at 10% (236.30).
+    expect(fee?.total).toBe(437_67);
+    expect(fee?.lines.map(({ days }) => days)).toEqual([49, 46, undefined]);
+  });
 });
