@@ -41,10 +41,10 @@ const WORDS: Readonly<Record<TermWord, string>> = {
   week: "week weeks wk wks uge uger vecka veckor uke uker woche wochen semaine semaines sem weken semana semanas viikko viikkoa vk",
   month: `month months mo mos mth mths maned maneder maaned maaneder md mdr mnd mnder manad manader monat monate
     monaten mois maand maanden mes meses kuukausi kuukautta kk calendar_month calendar_months`,
-  net: "net nett netto n nto nets neto nettoa netti nette nettes",
+  net: "net nett netto n nto nets neto nettoa netti nette nettes netos",
   eom: `eom end_month month_end monthend end_invoice_month end_month_invoice end_current_month end_this_month
     last_day_month
-    lobende_maned lobende_maaned loebende_maned loebende_maaned lobende_md lob_maned lob_md lb_md lb_maned lbmd
+    lobende_maned lobende_maaned loebende_maned loebende_maaned lobende_md lob_maned lob_md lb_md lb_maned lbmd lbm
     lobende_mdr lb_mdr loebende_md ultimo ultimo_maned ultimo_maneden manedens_udgang maneds_udgang
     udgangen_maned udgangen_maneden udgangen_fakturamaned udgangen_fakturamaneden fakturamaneden_ud maneden_ud
     slutningen_maneden

@@ -62,6 +62,7 @@ describe("terms of an invoice of 2026-01-15", () => {
         "30 Tage ab Rechnungsdatum",
         "30 jours date de facture",
         "30 dage fra fakturadato",
+        "30 días netos",
       ],
     ],
     [
@@ -106,7 +107,13 @@ describe("terms of an invoice of 2026-01-15", () => {
     ["2026-03-02", ["EOM + 30", "net 30 EOM", "30 days EOM", "30 days, end of month", "30 days after EOM"]],
     [
       "2026-03-02",
-      ["fin de mois + 30 jours", "løbende måned + 30 dage", "lb. md. + 30", "30 dagar fakturamånadens slut"],
+      [
+        "fin de mois + 30 jours",
+        "løbende måned + 30 dage",
+        "lb. md. + 30",
+        "lbm. + 30 dage",
+        "30 dagar fakturamånadens slut",
+      ],
     ],
     [
       "2026-03-02",
