@@ -1,9 +1,8 @@
 /** The desk: everything the pane shows, read from the workbook in one go and worked by core. Never changed, always read anew. */
-import { type AgingReport, agingReport } from "../core/aging.ts";
-import { customerKeys } from "../core/customer-rules.ts";
+import type { AgingReport } from "../core/aging.ts";
+import type { Cell } from "../core/cell.ts";
 import { type Day, parseIsoDay } from "../core/day.ts";
-import { type Invoice, openBalanceOn, type Problem, type Unapplied } from "../core/invoice.ts";
-import { languageOf } from "../core/language.ts";
+import type { Invoice, Problem, Unapplied } from "../core/invoice.ts";
 import type { Field } from "../core/ledger/field.ts";
 import {
   type LedgerLayout,
@@ -14,43 +13,22 @@ import {
 import type { Question } from "../core/ledger/question.ts";
 import type { Minor } from "../core/money.ts";
 import type { PayerClass } from "../core/payer-class.ts";
-import { type PaidLedger, withPayments } from "../core/payments/paid-ledger.ts";
-import { presetPlaybook } from "../core/playbook/presets.ts";
-import { type Playbook, stepLabel } from "../core/playbook.ts";
-import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
-import { LogView } from "../core/reminders/log-view.ts";
+import type { PaidLedger } from "../core/payments/paid-ledger.ts";
+import type { Playbook } from "../core/playbook.ts";
+import type { LogView } from "../core/reminders/log-view.ts";
 import { OUTBOX_COLUMNS } from "../core/reminders/outbox.ts";
 import { PLAYBOOK_RANGE, RATES_RANGE } from "../core/set-up/formulas.ts";
 import type { SetUp } from "../core/set-up.ts";
 import type { StatusId } from "../core/status.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
-import { PROBLEM, payerClasses, worklist } from "../core/worklist.ts";
-import { type Account, accountOf } from "./account.ts";
-import { averageLateOf, countsIn, nextDayOf } from "./desk-facts.ts";
-import { PAYMENTS_SHEET } from "./payments-sheet.ts";
-import { type DueInstalment, dueInstalments } from "./plans-sheet.ts";
-import { proposalOf, removalOf } from "./proposal.ts";
-import {
-  holidaysIn,
-  ledgerOptions,
-  type Overrides,
-  OWN_SHEETS,
-  playbookOf,
-  readerOptions,
-  useSecondNames,
-  worth,
-} from "./reader-options.ts";
-import { bankFor, readSettings, SETTING_NAMES, type Settings } from "./settings-sheet.ts";
+import type { Account } from "./account.ts";
+import { workDesk } from "./desk-work.ts";
+import type { DueInstalment } from "./plans-sheet.ts";
+import { ledgerOptions, type Overrides, OWN_SHEETS, useSecondNames, worth } from "./reader-options.ts";
+import { readSettings, SETTING_NAMES, type Settings } from "./settings-sheet.ts";
 import type { Environment, HostKind, SheetHost, SheetInfo } from "./sheet-host.ts";
-import {
-  type Changes,
-  changesSince,
-  openingBalance,
-  snapshotChanges,
-  type TrendPoint,
-  trendOf,
-} from "./snapshots.ts";
-import { type WorkItem, workItem } from "./work-item.ts";
+import type { Changes, TrendPoint } from "./snapshots.ts";
+import type { WorkItem } from "./work-item.ts";
 
 /** The workbook as read. */
 export interface Desk {
@@ -124,13 +102,24 @@ export interface Desk {
 
 export type { Overrides } from "./reader-options.ts";
 
-/** Reads the workbook through the host and works it. */
-export async function readDesk(host: SheetHost, overrides: Overrides): Promise<Desk> {
-  const [environment, sheets, named] = await Promise.all([
-    host.environment(),
-    host.sheets(),
-    host.named([...SETTING_NAMES, PLAYBOOK_RANGE, RATES_RANGE]),
-  ]);
+/** What is known before the first sheet is read. */
+export interface DeskStart {
+  readonly environment: Environment;
+  readonly host: HostKind;
+  readonly sheets: readonly SheetInfo[];
+  readonly named: Readonly<Record<string, Cell>>;
+  /** True where messages go to an Outbox sheet. */
+  readonly outbox: boolean;
+}
+
+/** The named cells a desk is made from. */
+export const DESK_NAMES: readonly string[] = [...SETTING_NAMES, PLAYBOOK_RANGE, RATES_RANGE];
+
+/** The desk, asking for the sheets it needs by name, some at a time; whoever runs it hands back their cells in that order. */
+export function* deskFrom(
+  { environment, host, sheets, named, outbox }: DeskStart,
+  overrides: Overrides,
+): Generator<readonly string[], Desk, readonly SheetCells[]> {
   const settings = readSettings(named);
   const today = parseIsoDay(environment.today) as Day;
   const asOf = overrides.asOf ?? settings.asOf ?? today;
@@ -144,13 +133,13 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
     ...candidates,
   ];
   const read = new Map<string, SheetCells>();
-  for (const cells of await Promise.all(own.map((sheet) => host.read(sheet.name))))
-    read.set(cells.name, cells);
+  for (const cells of yield own.map((sheet) => sheet.name)) read.set(cells.name, cells);
   useSecondNames(read);
 
   let ledger: LedgerReading | undefined;
   for (const name of new Set(order.map((sheet) => sheet.name))) {
-    const cells = await host.read(name);
+    const [cells] = yield [name];
+    if (!cells) continue;
     read.set(name, cells);
     const found = readLedger(cells, ledgerOptions(settings, overrides, read, asOf));
     // The first sheet that can be read wins; a question about one is better than another's silence.
@@ -159,7 +148,7 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
   }
   return workDesk({
     environment,
-    host: host.kind,
+    host,
     sheets,
     settings,
     today,
@@ -169,127 +158,19 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
     setUp: "AsOf" in named,
     overrides,
     names: Object.keys(named),
-    outbox: host.can.outbox ? OUTBOX_COLUMNS : undefined,
+    outbox: outbox ? OUTBOX_COLUMNS : undefined,
   });
 }
 
-interface Read {
-  readonly environment: Environment;
-  readonly host: HostKind;
-  readonly sheets: readonly SheetInfo[];
-  readonly settings: Settings;
-  readonly today: Day;
-  readonly asOf: Day;
-  readonly read: ReadonlyMap<string, SheetCells>;
-  readonly ledger: LedgerReading | undefined;
-  readonly setUp: boolean;
-  readonly overrides: Overrides;
-  readonly names: readonly string[];
-  readonly outbox: readonly string[] | undefined;
-}
-
-function workDesk(given: Read): Desk {
-  const { asOf, read, settings, environment } = given;
-  const found = given.ledger;
-  const ledger = found && !found.questions.some((question) => question.blocking) ? found : undefined;
-  const columns = new Map(found?.layout.columns.map(({ field, column }) => [field, column]));
-  const paid = ledger && withPayments(ledger, read.get(PAYMENTS_SHEET), settings);
-  const invoices = paid?.invoices ?? [];
-  const unapplied = paid?.unapplied ?? [];
-  const problems = [...(ledger?.problems ?? [])];
-  let playbook: Playbook;
-  try {
-    playbook = playbookOf(read, settings.language || environment.language);
-  } catch (error) {
-    // A playbook that cannot work is told, and the standard one holds meanwhile.
-    playbook = presetPlaybook("Standard");
-    const message = error instanceof Error ? error.message : String(error);
-    problems.push({
-      code: "bad-playbook",
-      grade: "warning",
-      sheet: "Playbook",
-      row: 1,
-      column: "",
-      value: "",
-      message,
-    });
-  }
-  const rows = worklist(invoices, asOf, playbook, {
-    unapplied,
-    paymentsThrough: settings.paymentsThrough,
-    sheet: found?.layout.sheet ?? "",
-  });
-  for (const row of rows) if (row.problem) problems.push(row.problem);
-  const work = rows.filter((row) => row.action.id !== PROBLEM).map((row) => workItem(row, playbook, asOf));
-  const open = invoices.map((invoice) => openBalanceOn(invoice, asOf));
-  const aging = agingReport(
-    {
-      customers: invoices.map((invoice) => invoice.customer),
-      dueDates: invoices.map((invoice) => invoice.dueDate),
-      balances: open,
-      currencies: invoices.map((invoice) => invoice.currency),
-    },
-    asOf,
-    settings.boundaries,
-  );
-  const byCustomer = new Map<string, Invoice[]>();
-  for (const invoice of invoices) {
-    const list = byCustomer.get(invoice.customer);
-    if (list) list.push(invoice);
-    else byCustomer.set(invoice.customer, [invoice]);
-  }
-  const counts = countsIn(invoices, open, asOf, settings);
-  const logSheet = read.get(LOG_SHEET);
-  let classes: ((key: string) => PayerClass) | undefined;
-  let keyOf: ReturnType<typeof customerKeys> | undefined;
-  const desk: Desk = {
-    ...given,
-    ledger,
-    layout: found && found.layout.headerRow >= 0 ? found.layout : undefined,
-    sheet: found?.layout.sheet ?? "",
-    questions: found?.questions ?? [],
-    invoices,
-    unapplied,
-    smallDifferences: paid?.smallDifferences ?? [],
-    entered: paid ?? { inLedger: [], doubtful: [] },
-    problems,
-    playbook,
-    work,
-    aging,
-    log: new LogView(logSheet ? readLog(logSheet.cells) : []),
-    openInvoices: open.filter((balance) => balance !== undefined && balance !== 0).length,
-    hasPaymentDates: found?.exactAsOf ?? true,
-    customers: [...byCustomer.keys()].sort((a, b) => a.localeCompare(b)),
-    trend: trendOf(read.get("Snapshots")),
-    readerOptions: readerOptions(settings, given.overrides),
-    holidays: holidaysIn(read.get("Holidays")),
-    nextDay: () => nextDayOf(invoices, playbook, asOf),
-    bank: (currency) => bankFor(settings, currency),
-    columnOf: (heading) => {
-      const at = found?.layout.headings.indexOf(heading) ?? -1;
-      return at < 0 ? undefined : at;
-    },
-    columnOfField: (field) => columns.get(field),
-    countIn: (currency, label) => counts.get(`${currency}\n${label ?? ""}`) ?? 0,
-    invoicesOf: (customer) => byCustomer.get(customer) ?? [],
-    account: (customer) => accountOf(desk, customer),
-    payerClass: (customer) => {
-      classes ??= payerClasses(invoices, asOf);
-      keyOf ??= customerKeys(invoices);
-      return classes(keyOf(byCustomer.get(customer)?.[0] ?? { customer }));
-    },
-    stepLabel: (id) => {
-      const step = playbook.steps.find((candidate) => candidate.id === id);
-      return step ? step.label : stepLabel({ id, label: "" }, languageOf(environment.language) ?? "en");
-    },
-    statusWord: (status) => status,
-    averageLate: (customer) => averageLateOf(byCustomer.get(customer) ?? [], asOf),
-    changes: () => changesSince(read.get("Snapshots"), invoices, asOf),
-    instalments: (until) => dueInstalments(read.get("Plans"), byCustomer, asOf, until),
-    openingBalance: (currency, days) => openingBalance(read.get("Snapshots"), currency, asOf, days),
-    snapshot: () => snapshotChanges(desk),
-    proposal: () => proposalOf(desk),
-    removal: () => removalOf(desk),
-  };
-  return desk;
+/** Reads the workbook through the host and works it. */
+export async function readDesk(host: SheetHost, overrides: Overrides): Promise<Desk> {
+  const [environment, sheets, named] = await Promise.all([
+    host.environment(),
+    host.sheets(),
+    host.named(DESK_NAMES),
+  ]);
+  const steps = deskFrom({ environment, host: host.kind, sheets, named, outbox: host.can.outbox }, overrides);
+  let step = steps.next();
+  while (!step.done) step = steps.next(await Promise.all(step.value.map((name) => host.read(name))));
+  return step.value;
 }

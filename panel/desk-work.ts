@@ -1,0 +1,149 @@
+/** Works what was read of a workbook: every number, list and look-up the pane shows. */
+import { agingReport } from "../core/aging.ts";
+import { customerKeys } from "../core/customer-rules.ts";
+import type { Day } from "../core/day.ts";
+import { type Invoice, openBalanceOn } from "../core/invoice.ts";
+import { languageOf } from "../core/language.ts";
+import type { LedgerReading } from "../core/ledger/ledger.ts";
+import type { PayerClass } from "../core/payer-class.ts";
+import { withPayments } from "../core/payments/paid-ledger.ts";
+import { presetPlaybook } from "../core/playbook/presets.ts";
+import { type Playbook, stepLabel } from "../core/playbook.ts";
+import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
+import { LogView } from "../core/reminders/log-view.ts";
+import type { SheetCells } from "../core/workbook.ts";
+import { PROBLEM, payerClasses, worklist } from "../core/worklist.ts";
+import { accountOf } from "./account.ts";
+import type { Desk } from "./desk.ts";
+import { averageLateOf, countsIn, nextDayOf } from "./desk-facts.ts";
+import { PAYMENTS_SHEET } from "./payments-sheet.ts";
+import { dueInstalments } from "./plans-sheet.ts";
+import { proposalOf, removalOf } from "./proposal.ts";
+import { holidaysIn, type Overrides, playbookOf, readerOptions } from "./reader-options.ts";
+import { bankFor, type Settings } from "./settings-sheet.ts";
+import type { Environment, HostKind, SheetInfo } from "./sheet-host.ts";
+import { changesSince, openingBalance, snapshotChanges, trendOf } from "./snapshots.ts";
+import { workItem } from "./work-item.ts";
+
+/** The workbook as read, before it is worked. */
+export interface Read {
+  readonly environment: Environment;
+  readonly host: HostKind;
+  readonly sheets: readonly SheetInfo[];
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly asOf: Day;
+  readonly read: ReadonlyMap<string, SheetCells>;
+  readonly ledger: LedgerReading | undefined;
+  readonly setUp: boolean;
+  readonly overrides: Overrides;
+  readonly names: readonly string[];
+  readonly outbox: readonly string[] | undefined;
+}
+
+/** The desk of what was read. */
+export function workDesk(given: Read): Desk {
+  const { asOf, read, settings, environment } = given;
+  const found = given.ledger;
+  const ledger = found && !found.questions.some((question) => question.blocking) ? found : undefined;
+  const columns = new Map(found?.layout.columns.map(({ field, column }) => [field, column]));
+  const paid = ledger && withPayments(ledger, read.get(PAYMENTS_SHEET), settings);
+  const invoices = paid?.invoices ?? [];
+  const unapplied = paid?.unapplied ?? [];
+  const problems = [...(ledger?.problems ?? [])];
+  let playbook: Playbook;
+  try {
+    playbook = playbookOf(read, settings.language || environment.language);
+  } catch (error) {
+    // A playbook that cannot work is told, and the standard one holds meanwhile.
+    playbook = presetPlaybook("Standard");
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({
+      code: "bad-playbook",
+      grade: "warning",
+      sheet: "Playbook",
+      row: 1,
+      column: "",
+      value: "",
+      message,
+    });
+  }
+  const rows = worklist(invoices, asOf, playbook, {
+    unapplied,
+    paymentsThrough: settings.paymentsThrough,
+    sheet: found?.layout.sheet ?? "",
+  });
+  for (const row of rows) if (row.problem) problems.push(row.problem);
+  const work = rows.filter((row) => row.action.id !== PROBLEM).map((row) => workItem(row, playbook, asOf));
+  const open = invoices.map((invoice) => openBalanceOn(invoice, asOf));
+  const aging = agingReport(
+    {
+      customers: invoices.map((invoice) => invoice.customer),
+      dueDates: invoices.map((invoice) => invoice.dueDate),
+      balances: open,
+      currencies: invoices.map((invoice) => invoice.currency),
+    },
+    asOf,
+    settings.boundaries,
+  );
+  const byCustomer = new Map<string, Invoice[]>();
+  for (const invoice of invoices) {
+    const list = byCustomer.get(invoice.customer);
+    if (list) list.push(invoice);
+    else byCustomer.set(invoice.customer, [invoice]);
+  }
+  const counts = countsIn(invoices, open, asOf, settings);
+  const logSheet = read.get(LOG_SHEET);
+  let classes: ((key: string) => PayerClass) | undefined;
+  let keyOf: ReturnType<typeof customerKeys> | undefined;
+  const desk: Desk = {
+    ...given,
+    ledger,
+    layout: found && found.layout.headerRow >= 0 ? found.layout : undefined,
+    sheet: found?.layout.sheet ?? "",
+    questions: found?.questions ?? [],
+    invoices,
+    unapplied,
+    smallDifferences: paid?.smallDifferences ?? [],
+    entered: paid ?? { inLedger: [], doubtful: [] },
+    problems,
+    playbook,
+    work,
+    aging,
+    log: new LogView(logSheet ? readLog(logSheet.cells) : []),
+    openInvoices: open.filter((balance) => balance !== undefined && balance !== 0).length,
+    hasPaymentDates: found?.exactAsOf ?? true,
+    customers: [...byCustomer.keys()].sort((a, b) => a.localeCompare(b)),
+    trend: trendOf(read.get("Snapshots")),
+    readerOptions: readerOptions(settings, given.overrides),
+    holidays: holidaysIn(read.get("Holidays")),
+    nextDay: () => nextDayOf(invoices, playbook, asOf),
+    bank: (currency) => bankFor(settings, currency),
+    columnOf: (heading) => {
+      const at = found?.layout.headings.indexOf(heading) ?? -1;
+      return at < 0 ? undefined : at;
+    },
+    columnOfField: (field) => columns.get(field),
+    countIn: (currency, label) => counts.get(`${currency}\n${label ?? ""}`) ?? 0,
+    invoicesOf: (customer) => byCustomer.get(customer) ?? [],
+    account: (customer) => accountOf(desk, customer),
+    payerClass: (customer) => {
+      classes ??= payerClasses(invoices, asOf);
+      keyOf ??= customerKeys(invoices);
+      return classes(keyOf(byCustomer.get(customer)?.[0] ?? { customer }));
+    },
+    stepLabel: (id) => {
+      const step = playbook.steps.find((candidate) => candidate.id === id);
+      return step ? step.label : stepLabel({ id, label: "" }, languageOf(environment.language) ?? "en");
+    },
+    statusWord: (status) => status,
+    averageLate: (customer) => averageLateOf(byCustomer.get(customer) ?? [], asOf),
+    changes: () => changesSince(read.get("Snapshots"), invoices, asOf),
+    instalments: (until) => dueInstalments(read.get("Plans"), byCustomer, asOf, until),
+    openingBalance: (currency, days) => openingBalance(read.get("Snapshots"), currency, asOf, days),
+    snapshot: () => snapshotChanges(desk),
+    proposal: () => proposalOf(desk),
+    removal: () => removalOf(desk),
+  };
+  return desk;
+}
