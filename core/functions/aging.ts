@@ -5,6 +5,7 @@ import { badDebtAllowance, bucketRatesKind } from "../bad-debt.ts";
 import { daysPastDue } from "../terms.ts";
 import { cell, column, define, optional, single, table, type WorksheetFunction } from "./declaration.ts";
 import { amount, asOfDate, date, given, text } from "./kinds.ts";
+import { minorIn, unroundedAmount } from "./unrounded-amount.ts";
 
 const FAMILY = "Aging";
 
@@ -46,7 +47,7 @@ const agingReportFunction = define({
   parameters: [
     column("customers", text, "The customer of each row."),
     column("due_dates", date, "The due date of each row."),
-    column("balances", amount, "The open balance of each row, credits negative."),
+    column("balances", unroundedAmount, "The open balance of each row, credits negative."),
     optional(single("as_of", asOfDate, asOf)),
     optional(boundaries),
     optional(column("currencies", text, "The currency of each row; left out, all rows are one currency.")),
@@ -65,7 +66,9 @@ const agingReportFunction = define({
     const rows = {
       customers: given(customers, "customers"),
       dueDates: given(dueDates, "due_dates"),
-      balances: given(balances, "balances"),
+      balances: given(balances, "balances").map((balance, i) =>
+        balance === undefined ? undefined : minorIn(balance, currencies?.[i] ?? "", "balances"),
+      ),
       currencies,
     };
     return agingTable(agingReport(rows, on, bounds), currencies !== undefined);

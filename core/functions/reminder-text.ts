@@ -1,11 +1,11 @@
 /** REMINDER_TEXT: the words of an early letter in a cell. */
 import { InputError, shown } from "../errors.ts";
 import { type Language, languageOf } from "../language.ts";
-import { decimalsOf, toMajor, toMinor } from "../money.ts";
 import { knownStep } from "../playbook.ts";
 import { cellText, isEarlyLetter } from "../reminders/cell-text.ts";
 import { cell, define, type Kind, optional, type WorksheetFunction } from "./declaration.ts";
-import { amount, asOfDate, date, given, isBlankOrZero, readText, text } from "./kinds.ts";
+import { asOfDate, date, given, isBlankOrZero, readText, text } from "./kinds.ts";
+import { minorIn, unroundedAmount } from "./unrounded-amount.ts";
 
 /** One of the nine languages; anything else is an error, never silent English. */
 const language: Kind<Language> = {
@@ -43,7 +43,7 @@ export const reminderTextFunctions: readonly WorksheetFunction[] = [
       cell("language", language, "The customer's language: da, de, en, es, fi, fr, nb, nl or sv."),
       cell("customer", text, "The customer's name, for the greeting."),
       cell("invoice", text, "The invoice's number."),
-      cell("balance", amount, "What is still open of the invoice."),
+      cell("balance", unroundedAmount, "What is still open of the invoice."),
       cell("due_date", date, "The day the invoice was or is due."),
       optional(
         cell("currency", text, "The currency's code, such as EUR; the figure stands alone when left out."),
@@ -59,12 +59,10 @@ export const reminderTextFunctions: readonly WorksheetFunction[] = [
       if (FROM_THE_PANE.has(step)) throw new InputError("letterFromPane", "action", shown(action));
       if (!isEarlyLetter(step)) return "";
       const open = given(balance, "balance");
-      // The worst reminder of all is one to somebody who has paid.
-      if (open <= 0) throw new InputError("nothingOwed", "balance", String(toMajor(open)));
       const code = (currency ?? "").toUpperCase();
-      // Amounts of cells are read in two decimals; a yen has none and a dinar three.
-      const inCurrency = toMinor(toMajor(open), decimalsOf(code));
-      if (inCurrency === undefined) throw new InputError("tooLarge", "balance", String(toMajor(open)));
+      const inCurrency = minorIn(open, code, "balance");
+      // The worst reminder of all is one to somebody who has paid.
+      if (inCurrency <= 0) throw new InputError("nothingOwed", "balance", String(open));
       return cellText({
         letter: step,
         language: given(languageWanted, "language"),

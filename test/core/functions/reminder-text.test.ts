@@ -70,9 +70,22 @@ describe("REMINDER_TEXT", () => {
     expect(call("Friendly reminder", "en", "", 12.5)).toContain("for 12.50 was due");
   });
 
+  test("a dinar keeps its third decimal, as a number, as text and down a column", () => {
+    expect(call("Friendly reminder", "en", "KWD", 1234.567)).toContain("KWD\u00a01,234.567 was due");
+    const written = (balance: unknown): unknown =>
+      text("Friendly reminder", "en", "Nordwind", "1042", balance, "2026-03-01", "KWD", "2026-03-13");
+    expect(written("1.234,567")).toContain("KWD\u00a01,234.567 was due");
+    const [[first] = [], [second] = []] = written([["1.234"], ["0,567"]]) as string[][];
+    expect(first).toContain("KWD\u00a01,234.000 was due");
+    expect(second).toContain("KWD\u00a00.567 was due");
+  });
+
   test("nobody who owes nothing is reminded", () => {
     expect(call("Friendly reminder", "en", "EUR", 0)).toMatch(/^balance is 0: there is nothing to collect/);
     expect(call("Pre-due reminder", "da", "EUR", -5)).toMatch(/^balance is -5: there is nothing to collect/);
+    expect(call("Friendly reminder", "en", "JPY", 0.4)).toMatch(
+      /^balance is 0.4: there is nothing to collect/,
+    );
   });
 
   test("a letter with a hole in it is not written: the cell names what is missing", () => {

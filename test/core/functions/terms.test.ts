@@ -192,6 +192,18 @@ describe("tables", () => {
       ["USD", "Total", 0, 1, 0, 1],
     ]);
   });
+  test("AGING_REPORT adds dinars to the fils and yen whole, each by its currency", () => {
+    const days = column("2026-03-30", "2026-03-30", "2026-03-30");
+    const owed = column(1.234, 1.234, 100.4);
+    const currencies = column("KWD", "kwd", "JPY");
+    expect(call("AGING_REPORT", column("A", "A", "A"), days, owed, "2026-03-31", "30", currencies)).toEqual([
+      ["Currency", "Customer", "Current", "1-30", "31+", "Total"],
+      ["JPY", "A", 0, 100, 0, 100],
+      ["JPY", "Total", 0, 100, 0, 100],
+      ["KWD", "A", 0, 2.468, 0, 2.468],
+      ["KWD", "Total", 0, 2.468, 0, 2.468],
+    ]);
+  });
   test("PAYMENT_PLAN lists number, date, amount and what remains", () => {
     expect(call("PAYMENT_PLAN", 100, 3, "2026-01-31")).toEqual([
       ["No", "Date", "Amount", "Remaining"],
