@@ -4,6 +4,8 @@ import type { Day } from "./day.ts";
 import type { Field } from "./ledger/field.ts";
 import type { LedgerReading } from "./ledger/ledger.ts";
 import {
+  ANSWERS_FOR,
+  answersForColumn,
   FORMULA_HEADINGS,
   type FormulaHeading,
   INPUT_COLUMNS,
@@ -12,6 +14,7 @@ import {
 } from "./ledger/own-columns.ts";
 import type { Playbook } from "./playbook.ts";
 import { formulaWrites, hasRates, headingsUnsettled, inColumns } from "./set-up/formula-writes.ts";
+import { answersForWrites } from "./set-up/moved-answers.ts";
 import { textAmounts } from "./set-up/open-balance.ts";
 import { type KnownSheet, ownSheetName } from "./set-up/own-sheets.ts";
 import { addedSettings, namedCells, OWN_NAMES, remembered, rememberedAs } from "./set-up/settings-changes.ts";
@@ -62,7 +65,9 @@ export function setUpWorkbook(request: SetUpRequest): SetUp {
   const own = ownFormulaColumns(layout.headings);
   const inputs = INPUT_COLUMNS.filter(({ field }) => !present.has(field));
   const together = inColumns(request);
-  const missing = headingsUnsettled(request) ? [] : FORMULA_HEADINGS.filter((heading) => !own.has(heading));
+  const unsettled = headingsUnsettled(request);
+  const missing = unsettled ? [] : FORMULA_HEADINGS.filter((heading) => !own.has(heading));
+  const nameless = !unsettled && answersForColumn(layout.headings) < 0;
   const written = new Map<FormulaHeading, string>([
     ...[...own].map(([heading, column]) => [heading, layout.headings[column] ?? heading] as const),
     ...missing.map((heading) => [heading, newHeading(heading, layout.headings, together)] as const),
@@ -70,6 +75,7 @@ export function setUpWorkbook(request: SetUpRequest): SetUp {
   const headings = [
     ...inputs.map(({ heading }) => unused(heading, layout.headings)),
     ...missing.map((heading) => written.get(heading) as string),
+    ...(nameless ? [ANSWERS_FOR] : []),
   ];
   const left = firstFreeColumn(ledger.cells, layout.headings.length);
   const inputPlaces = new Map<string, number>(inputs.map(({ field }, i) => [field, left + i]));
@@ -102,6 +108,8 @@ export function setUpWorkbook(request: SetUpRequest): SetUp {
       rates: hasRates([...request.names, ...names.map(({ name }) => name)]),
     }),
   );
+  const beside = nameless ? left + headings.length - 1 : answersForColumn(layout.headings);
+  changes.push(...answersForWrites(reading, ledger.cells, false, beside));
   return {
     changes,
     columns: headings,

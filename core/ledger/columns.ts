@@ -4,7 +4,7 @@ import { readAmountText } from "../money.ts";
 import { readDateText } from "./date-text.ts";
 import { FIELDS, type Field, kindOf } from "./field.ts";
 import { normalLabel } from "./label.ts";
-import { ownFormulaColumns } from "./own-columns.ts";
+import { answersForColumn, ownFormulaColumns } from "./own-columns.ts";
 import type { Question } from "./question.ts";
 import type { TableHead } from "./table.ts";
 
@@ -109,7 +109,8 @@ export function chooseColumns(
     chosen.set(field, { field, column, heading: head.headings[column]?.text || letterOf(column) });
     taken.add(column);
   };
-  for (const column of ownFormulaColumns(head.headings.map((h) => h.text)).values()) taken.add(column);
+  const texts = head.headings.map((h) => h.text);
+  for (const column of [...ownFormulaColumns(texts).values(), answersForColumn(texts)]) taken.add(column);
   for (const field of Object.keys(mapping) as Field[]) {
     const name = mapping[field] as string;
     if (name.trim() === "") continue;

@@ -25,6 +25,13 @@ export const INPUT_COLUMNS = [
   { field: "feesAgreed", heading: "Fees agreed", format: "text" },
 ] as const satisfies readonly { field: Field; heading: string; format: string }[];
 
+/** The column that says whose the answers of a row are: they stay on their row when rows are pasted over or sorted beside them. */
+export const ANSWERS_FOR = "Answers for";
+
+/** Where that column stands (counted from 0); −1 where the sheet has none. */
+export const answersForColumn = (headings: readonly string[]): number =>
+  headings.map(normalLabel).lastIndexOf(normalLabel(ANSWERS_FOR));
+
 /** What stands behind a heading of ours where the user already has a column of that name. */
 export const OWN_MARK = " (Duebook)";
 

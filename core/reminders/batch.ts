@@ -9,6 +9,7 @@ import { groupReminders, type ReminderGroup } from "./group.ts";
 import { idOf, nameOf } from "./key.ts";
 import { letterBook } from "./letters.ts";
 import { type LogEntry, writeEntry } from "./log.ts";
+import { logHolds } from "./log-holds.ts";
 import { dayOfEntry } from "./log-view.ts";
 import { type BatchChunk, type CatchUp, factsOf, type InvoiceFact, type OutgoingMessage } from "./message.ts";
 import type { OwnTemplateFault, OwnTemplates } from "./own-templates.ts";
@@ -32,6 +33,7 @@ export interface BatchInput extends BatchContext {
   readonly paymentsThrough?: PreFlightContext["asOf"] | undefined;
   readonly problems?: PreFlightContext["problems"];
   readonly lastPayment?: PreFlightContext["lastPayment"];
+  readonly answersAstray?: PreFlightContext["answersAstray"];
   readonly templates?: OwnTemplates | undefined;
   readonly templateFaults?: readonly OwnTemplateFault[] | undefined;
   /** Warnings the user has accepted for this batch. */
@@ -45,6 +47,8 @@ export interface ReadyMessage {
   readonly facts: readonly InvoiceFact[];
   /** Warnings that were accepted, and fees left off: shown beside the message. */
   readonly notes: readonly string[];
+  /** The warnings among the notes, for those who say them in another language. */
+  readonly warnings: readonly Stop[];
   /** The minute of the day from which it must wait; null for any hour, or where the user accepted the hour. */
   readonly closes: number | null;
 }
@@ -81,6 +85,7 @@ export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Ba
   const context: PreFlightContext = {
     ...input,
     problems: input.problems ?? [],
+    holdOf: logHolds(input.log.entries, input.asOf),
     unknownRows: new Set(unknown.map(({ invoice }) => invoice.row)),
     customersByAddress: addressOwners(
       customers.flatMap(({ key, parts }) =>
@@ -99,7 +104,12 @@ export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Ba
   for (const group of groupReminders(customers, input.playbook, input.asOf, input.settings.language)) {
     const draft = draftOf(group, context);
     for (const { part, entry } of draft.alreadySent) {
-      if (part.decision.answer === "step" && part.decision.step?.id === group.logStep) {
+      // A mark is written into the invoice's row: not while that row holds another's answers.
+      if (
+        !input.answersAstray &&
+        part.decision.answer === "step" &&
+        part.decision.step?.id === group.logStep
+      ) {
         caughtUp.push(caughtUpBy(part, group, entry, facts, input));
       }
     }
@@ -121,6 +131,7 @@ export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Ba
       message,
       facts: names.flatMap((name) => facts.get(idOf(name)) ?? []),
       notes,
+      warnings: stops,
       closes: closesFor(draft, input, stops),
     });
   }

@@ -18,12 +18,15 @@ export interface ChargedFee {
 }
 
 /** Steps that are no contact: they neither wait nor count. */
-const NO_CONTACT: ReadonlySet<string> = new Set([
+export const NO_CONTACT: ReadonlySet<string> = new Set([
   "confirm-receipt", "pre-due-reminder", "statement", "thank-you", "plan-confirmation",
 ]); // biome-ignore format: a list
 
 /** The day a step of the log may carry: `thank-you 2026-03-31`. */
 const DATED = / \d{4}-\d{2}-\d{2}$/;
+
+/** The step of an entry without the day it may carry. */
+export const stepOf = (entry: LogEntry): string => entry.step.replace(DATED, "");
 
 /** Outcomes of LOGGED entries that are not a contact with the customer. */
 const NO_CONTACT_RESULT: ReadonlySet<string> = new Set([
@@ -146,8 +149,10 @@ export class LogView {
     for (const entry of this.byCustomer.get(folded(customer)) ?? []) {
       const counts =
         entry.state === "LOGGED"
-          ? !NO_CONTACT_RESULT.has(entry.result)
-          : this.wentOut(entry) && !NO_CONTACT.has(entry.step.replace(DATED, ""));
+          ? entry.channel !== "internal" &&
+            !NO_CONTACT_RESULT.has(entry.result) &&
+            !NO_CONTACT.has(stepOf(entry))
+          : this.wentOut(entry) && !NO_CONTACT.has(stepOf(entry));
       const day = counts ? dayOfEntry(entry) : undefined;
       if (day !== undefined && (last === undefined || day > last)) last = day;
     }

@@ -4,6 +4,7 @@ import type { Problem } from "../invoice.ts";
 import { CLAIM_RULES } from "./claim-rules.ts";
 import type { BatchContext, ReminderDraft } from "./draft.ts";
 import { folded, nameOf } from "./key.ts";
+import type { logHolds } from "./log-holds.ts";
 import type { OwnTemplateFault } from "./own-templates.ts";
 import { RECIPIENT_RULES } from "./recipient-rules.ts";
 
@@ -22,6 +23,7 @@ export interface Stop {
 
 /** Every reason, by its code. */
 export type StopCode =
+  | "answers-moved" | "log-disputed" | "log-promised" | "log-plan" | "log-paused" | "log-no-contact"
   | "as-of-not-today" | "not-a-working-day" | "outside-window" | "no-sender" | "no-language" | "no-email" | "bad-email" | "shared-email"
   | "bounced" | "no-name" | "no-bank" | "no-currency" | "nothing-owed" | "small-difference" | "credits-cover"
   | "do-not-contact" | "insolvent" | "unread-reply" | "too-soon" | "payments-not-entered"
@@ -40,6 +42,10 @@ export interface PreFlightContext extends BatchContext {
   readonly templateFaults?: readonly OwnTemplateFault[] | undefined;
   /** Each customer's key by the address used for it, over the whole ledger. */
   readonly customersByAddress: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What the log holds open about an invoice, beside what its row says. */
+  readonly holdOf: ReturnType<typeof logHolds>;
+  /** True where answers stand in other invoices' rows since a paste: nothing is right until they are put right. */
+  readonly answersAstray?: boolean | undefined;
   /** Fees the user typed may exceed what reminderFee allows: then the draft asks for what is not allowed. */
   readonly acceptFeeCut?: boolean | undefined;
 }

@@ -1,13 +1,39 @@
 /** Pre-flight rules about the day, the sender and the customer: may anything go to them at all, and where? */
 import { isoDay, isWorkingDay, nextWorkingDay } from "../day.ts";
 import { isHeaderSafe, readAddress, visible } from "./address.ts";
-import { folded } from "./key.ts";
+import { folded, nameOf } from "./key.ts";
 import type { Rule } from "./pre-flight.ts";
 import { at, stop, warning } from "./rule-words.ts";
 import { clockText, isWithin, lawfulHours, minuteOfDay } from "./send-window.ts";
 
+/** What the log says of an invoice, and the field of its row that should say it. */
+const HELD = {
+  disputed: "that it is disputed",
+  promised: "that payment is promised",
+  plan: "that it is on a payment plan",
+  paused: "that it waits",
+  "no-contact": "not to contact the customer",
+} as const;
+const FIELD_OF = {
+  disputed: "status",
+  promised: "promisedDate",
+  plan: "status",
+  paused: "status",
+  "no-contact": "doNotContact",
+} as const;
+
 /** The rules, in the order their stops are shown. */
 export const RECIPIENT_RULES: readonly Rule[] = [
+  {
+    code: "answers-moved",
+    check: (draft, { answersAstray }) =>
+      answersAstray
+        ? stop(
+            "Answers stand in other invoices' rows since the last paste. Put them right first.",
+            at(draft, "status"),
+          )
+        : undefined,
+  },
   {
     code: "as-of-not-today",
     check: (_draft, { asOf, today }) =>
@@ -136,6 +162,24 @@ export const RECIPIENT_RULES: readonly Rule[] = [
         : undefined;
     },
   },
+  ...(["disputed", "promised", "plan", "paused", "no-contact"] as const).map(
+    (kind): Rule => ({
+      code: `log-${kind}`,
+      check(draft, { holdOf }) {
+        for (const { invoice } of [...draft.group.covered, ...draft.group.alsoOpen]) {
+          const hold = holdOf(invoice);
+          if (hold?.kind !== kind) continue;
+          const { number } = nameOf(invoice);
+          return stop(
+            `Invoice ${number}: the contact log of ${hold.entry.time.slice(0, 10)} says ${HELD[kind]}, its row does not. Say whether it is settled.`,
+            { row: invoice.row, field: FIELD_OF[kind] },
+            number,
+          );
+        }
+        return undefined;
+      },
+    }),
+  ),
   {
     code: "insolvent",
     check: (draft) => {

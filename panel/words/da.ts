@@ -480,6 +480,21 @@ export const da: Words = {
     week: "Uge",
     daysAfter: "Dage efter forfald",
   },
+  moved: {
+    title: many("{n} notat står i en anden fakturas række", "{n} notater står i andre fakturaers rækker"),
+    help: "Rækkerne er flyttet ved siden af det noterede. Indtil det er rettet, sendes intet, og intet kan noteres.",
+    look: "Se og ret",
+    ask: "Hvilken faktura hører de til?",
+    askHelp:
+      "Det afkrydsede flytter til sin faktura. Uden kryds bliver det hos den faktura, der nu står i rækken.",
+    to: "for faktura {invoice}, {customer}: fra række {row} til række {to}",
+    gone: "for faktura {invoice}, {customer}, som ikke længere er i arket: fra række {row} til kontaktloggen",
+    action: "Ret",
+    said: many("{n} notat rettet.", "{n} notater rettet."),
+    first: "Rækkerne er flyttet: ret først notaterne under I dag.",
+    settled: "Det er afklaret",
+    settledSaid: "Noteret som afklaret: {customer}.",
+  },
   problems: {
     none: "Alle rækker kunne læses.",
     help: "Gode rækker behandles alligevel. Ret disse i arket, og læs igen.",

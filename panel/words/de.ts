@@ -490,6 +490,24 @@ export const de: Words = {
     week: "Woche",
     daysAfter: "Tage nach Fälligkeit",
   },
+  moved: {
+    title: many(
+      "{n} Vermerk steht in der Zeile einer anderen Rechnung",
+      "{n} Vermerke stehen in den Zeilen anderer Rechnungen",
+    ),
+    help: "Die Zeilen haben sich neben den Vermerken verschoben. Bis das berichtigt ist, geht nichts hinaus und lässt sich nichts vermerken.",
+    look: "Ansehen und berichtigen",
+    ask: "Zu welcher Rechnung gehören sie?",
+    askHelp:
+      "Angekreuztes zieht zu seiner Rechnung um. Ohne Kreuz bleibt es bei der Rechnung, die jetzt in der Zeile steht.",
+    to: "zu Rechnung {invoice}, {customer}: von Zeile {row} nach Zeile {to}",
+    gone: "zu Rechnung {invoice}, {customer}, nicht mehr im Blatt: von Zeile {row} ins Kontaktprotokoll",
+    action: "Berichtigen",
+    said: many("{n} Vermerk berichtigt.", "{n} Vermerke berichtigt."),
+    first: "Die Zeilen haben sich verschoben: zuerst unter „Heute“ die Vermerke berichtigen.",
+    settled: "Es ist geklärt",
+    settledSaid: "Als geklärt vermerkt: {customer}.",
+  },
   problems: {
     none: "Alle Zeilen konnten gelesen werden.",
     help: "Gute Zeilen werden trotzdem bearbeitet. Berichtigen Sie diese in der Tabelle und lesen Sie neu.",

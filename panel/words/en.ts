@@ -475,6 +475,21 @@ export const en = {
     week: "Week",
     daysAfter: "Days after due",
   },
+  moved: {
+    title: many("{n} answer stands in another invoice’s row", "{n} answers stand in other invoices’ rows"),
+    help: "Rows have moved beside what was noted. Until it is put right, nothing is sent and nothing can be noted.",
+    look: "Look and put right",
+    ask: "Which invoice do these belong to?",
+    askHelp:
+      "What is ticked moves to its invoice. Without a tick it stays with the invoice that stands in the row now.",
+    to: "of invoice {invoice}, {customer}: from row {row} to row {to}",
+    gone: "of invoice {invoice}, {customer}, no longer in the sheet: from row {row} to the contact log",
+    action: "Put right",
+    said: many("{n} answer put right.", "{n} answers put right."),
+    first: "Rows have moved: put the answers right first, under Today.",
+    settled: "It is settled",
+    settledSaid: "Noted as settled: {customer}.",
+  },
   problems: {
     none: "Every row could be read.",
     help: "Good rows are worked all the same. Mend these in the sheet and read again.",

@@ -484,6 +484,23 @@ export const es: Words = {
     week: "Semana",
     daysAfter: "Días tras el vencimiento",
   },
+  moved: {
+    title: many(
+      "{n} anotación está en la fila de otra factura",
+      "{n} anotaciones están en filas de otras facturas",
+    ),
+    help: "Las filas se han movido junto a lo anotado. Hasta corregirlo no se envía ni se puede anotar nada.",
+    look: "Ver y corregir",
+    ask: "¿A qué factura pertenecen?",
+    askHelp: "Lo marcado pasa a su factura. Sin marca se queda con la factura que está ahora en la fila.",
+    to: "de la factura {invoice}, {customer}: de la fila {row} a la fila {to}",
+    gone: "de la factura {invoice}, {customer}, que ya no está en la hoja: de la fila {row} al registro de contactos",
+    action: "Corregir",
+    said: many("{n} anotación corregida.", "{n} anotaciones corregidas."),
+    first: "Las filas se han movido: corrija primero las anotaciones, en Hoy.",
+    settled: "Está resuelto",
+    settledSaid: "Anotado como resuelto: {customer}.",
+  },
   problems: {
     none: "Todas las filas se han podido leer.",
     help: "Las filas buenas se trabajan igualmente. Corrija estas en la hoja y lea de nuevo.",

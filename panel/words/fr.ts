@@ -485,6 +485,24 @@ export const fr: Words = {
     week: "Semaine",
     daysAfter: "Jours après l’échéance",
   },
+  moved: {
+    title: many(
+      "{n} note est sur la ligne d’une autre facture",
+      "{n} notes sont sur les lignes d’autres factures",
+    ),
+    help: "Les lignes se sont déplacées à côté des notes. Tant que ce n’est pas corrigé, rien n’est envoyé et rien ne peut être noté.",
+    look: "Voir et corriger",
+    ask: "À quelle facture appartiennent-elles ?",
+    askHelp:
+      "Ce qui est coché rejoint sa facture. Sans coche, la note reste à la facture qui est maintenant sur la ligne.",
+    to: "de la facture {invoice}, {customer} : de la ligne {row} à la ligne {to}",
+    gone: "de la facture {invoice}, {customer}, qui n’est plus dans la feuille : de la ligne {row} au journal des contacts",
+    action: "Corriger",
+    said: many("{n} note corrigée.", "{n} notes corrigées."),
+    first: "Les lignes se sont déplacées : corrigez d’abord les notes, sous Aujourd’hui.",
+    settled: "C’est réglé",
+    settledSaid: "Noté comme réglé : {customer}.",
+  },
   problems: {
     none: "Toutes les lignes ont pu être lues.",
     help: "Les bonnes lignes sont traitées quand même. Corrigez celles-ci dans la feuille et relisez.",

@@ -477,6 +477,21 @@ export const nb: Words = {
     week: "Uke",
     daysAfter: "Dager etter forfall",
   },
+  moved: {
+    title: many("{n} notat står i en annen fakturas rad", "{n} notater står i andre fakturaers rader"),
+    help: "Radene er flyttet ved siden av det som er notert. Til det er rettet, sendes ingenting, og ingenting kan noteres.",
+    look: "Se og rett",
+    ask: "Hvilken faktura hører de til?",
+    askHelp:
+      "Det som er krysset av, flyttes til sin faktura. Uten kryss blir det hos fakturaen som nå står i raden.",
+    to: "for faktura {invoice}, {customer}: fra rad {row} til rad {to}",
+    gone: "for faktura {invoice}, {customer}, som ikke lenger er i arket: fra rad {row} til kontaktloggen",
+    action: "Rett",
+    said: many("{n} notat rettet.", "{n} notater rettet."),
+    first: "Radene er flyttet: rett først notatene under I dag.",
+    settled: "Det er avklart",
+    settledSaid: "Notert som avklart: {customer}.",
+  },
   problems: {
     none: "Alle rader kunne leses.",
     help: "Gode rader behandles likevel. Rett disse i arket, og les på nytt.",

@@ -487,6 +487,24 @@ export const nl: Words = {
     week: "Week",
     daysAfter: "Dagen na vervaldatum",
   },
+  moved: {
+    title: many(
+      "{n} notitie staat in de rij van een andere factuur",
+      "{n} notities staan in rijen van andere facturen",
+    ),
+    help: "De rijen zijn verschoven naast wat er genoteerd is. Tot dat hersteld is, gaat er niets uit en kan er niets genoteerd worden.",
+    look: "Bekijken en herstellen",
+    ask: "Bij welke factuur horen deze?",
+    askHelp:
+      "Wat is aangevinkt, gaat naar zijn factuur. Zonder vinkje blijft het bij de factuur die nu in de rij staat.",
+    to: "van factuur {invoice}, {customer}: van rij {row} naar rij {to}",
+    gone: "van factuur {invoice}, {customer}, niet meer in het blad: van rij {row} naar het contactlogboek",
+    action: "Herstellen",
+    said: many("{n} notitie hersteld.", "{n} notities hersteld."),
+    first: "De rijen zijn verschoven: herstel eerst de notities, onder Vandaag.",
+    settled: "Het is opgelost",
+    settledSaid: "Als opgelost genoteerd: {customer}.",
+  },
   problems: {
     none: "Alle rijen konden gelezen worden.",
     help: "Goede rijen worden toch behandeld. Verbeter deze op het blad en lees opnieuw.",

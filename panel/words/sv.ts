@@ -480,6 +480,24 @@ export const sv: Words = {
     week: "Vecka",
     daysAfter: "Dagar efter förfallodagen",
   },
+  moved: {
+    title: many(
+      "{n} anteckning står på en annan fakturas rad",
+      "{n} anteckningar står på andra fakturors rader",
+    ),
+    help: "Raderna har flyttats bredvid det antecknade. Tills det är rättat skickas ingenting och ingenting kan antecknas.",
+    look: "Se och rätta",
+    ask: "Vilken faktura hör de till?",
+    askHelp:
+      "Det ikryssade flyttar till sin faktura. Utan kryss stannar det hos fakturan som nu står på raden.",
+    to: "för faktura {invoice}, {customer}: från rad {row} till rad {to}",
+    gone: "för faktura {invoice}, {customer}, som inte längre finns i bladet: från rad {row} till kontaktloggen",
+    action: "Rätta",
+    said: many("{n} anteckning rättad.", "{n} anteckningar rättade."),
+    first: "Raderna har flyttats: rätta först anteckningarna under I dag.",
+    settled: "Det är utrett",
+    settledSaid: "Antecknat som utrett: {customer}.",
+  },
   problems: {
     none: "Alla rader kunde läsas.",
     help: "Goda rader behandlas ändå. Rätta dessa i bladet och läs igen.",

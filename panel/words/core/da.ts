@@ -118,6 +118,14 @@ export const da: CoreWords = {
       "Kolonnen {value} er i firmaets egen valuta, ikke fakturaens: beløb læses i egen valuta.",
   },
   stops: {
+    "answers-moved": "Notater står i andre fakturaers rækker. Ret dem først under I dag.",
+    "log-disputed":
+      "Faktura {value}: loggen siger, at den bestrides, rækken gør ikke. Sig, om det er afklaret.",
+    "log-promised":
+      "Faktura {value}: loggen siger, at betaling er lovet, rækken gør ikke. Sig, om det er afklaret.",
+    "log-plan": "Faktura {value}: loggen siger afdragsordning, rækken gør ikke. Sig, om den er slut.",
+    "log-paused": "Faktura {value}: loggen siger, at den venter, rækken gør ikke. Sig, om det er afklaret.",
+    "log-no-contact": "Loggen siger, at kunden ikke må kontaktes.",
     "as-of-not-today": "Opgørelsesdagen er ikke i dag. Sæt den først til i dag.",
     "not-a-working-day": "I dag er ikke en arbejdsdag. Beskeden skal af sted den næste.",
     "outside-window": "Det er uden for den tid, beskeder må gå ud ({value}). Vent, eller acceptér det.",

@@ -127,6 +127,15 @@ export const de: CoreWords = {
       "Die Spalte {value} ist in der Hauswährung, nicht in der Währung der Rechnung: Beträge gelten in der Hauswährung.",
   },
   stops: {
+    "answers-moved": "Vermerke stehen in den Zeilen anderer Rechnungen. Zuerst unter „Heute“ berichtigen.",
+    "log-disputed":
+      "Rechnung {value}: Laut Protokoll bestritten, laut Zeile nicht. Sagen, ob es geklärt ist.",
+    "log-promised":
+      "Rechnung {value}: Laut Protokoll ist Zahlung zugesagt, laut Zeile nicht. Sagen, ob es geklärt ist.",
+    "log-plan":
+      "Rechnung {value}: Laut Protokoll läuft ein Ratenplan, laut Zeile nicht. Sagen, ob er beendet ist.",
+    "log-paused": "Rechnung {value}: Laut Protokoll wartet sie, laut Zeile nicht. Sagen, ob es geklärt ist.",
+    "log-no-contact": "Laut Protokoll will der Kunde nicht kontaktiert werden.",
     "as-of-not-today": "Der Stichtag ist nicht heute. Zuerst auf heute setzen.",
     "not-a-working-day": "Heute ist kein Arbeitstag. Die Nachricht ist am nächsten dran.",
     "outside-window": "Es ist außerhalb der Versandzeiten ({value}). Warten oder dies annehmen.",

@@ -122,6 +122,15 @@ export const es: CoreWords = {
       "La columna {value} está en la moneda de la empresa, no en la de la factura: los importes se leen en la moneda propia.",
   },
   stops: {
+    "answers-moved": "Hay anotaciones en filas de otras facturas. Corríjalas primero, en Hoy.",
+    "log-disputed":
+      "Factura {value}: el registro dice que está en disputa y su fila no. Diga si está resuelto.",
+    "log-promised":
+      "Factura {value}: el registro dice que el pago está prometido y su fila no. Diga si está resuelto.",
+    "log-plan":
+      "Factura {value}: el registro dice que hay un plan de pagos y su fila no. Diga si ha terminado.",
+    "log-paused": "Factura {value}: el registro dice que espera y su fila no. Diga si está resuelto.",
+    "log-no-contact": "El registro dice que no se contacte al cliente.",
     "as-of-not-today": "La fecha de corte no es hoy. Póngala primero en hoy.",
     "not-a-working-day": "Hoy no es día hábil. El mensaje toca el siguiente.",
     "outside-window": "Está fuera del horario de envío ({value}). Espere, o acéptelo.",

@@ -118,6 +118,12 @@ export const fi: CoreWords = {
       "Sarake {value} on yrityksen omassa valuutassa, ei laskun: summat luetaan omassa valuutassa.",
   },
   stops: {
+    "answers-moved": "Merkintöjä on toisten laskujen riveillä. Korjaa ne ensin kohdassa Tänään.",
+    "log-disputed": "Lasku {value}: lokin mukaan riitautettu, rivin mukaan ei. Kerro, onko asia selvä.",
+    "log-promised": "Lasku {value}: lokin mukaan maksu on luvattu, rivin mukaan ei. Kerro, onko asia selvä.",
+    "log-plan": "Lasku {value}: lokin mukaan maksusuunnitelma, rivin mukaan ei. Kerro, onko se päättynyt.",
+    "log-paused": "Lasku {value}: lokin mukaan odottaa, rivin mukaan ei. Kerro, onko asia selvä.",
+    "log-no-contact": "Lokin mukaan asiakkaaseen ei saa ottaa yhteyttä.",
     "as-of-not-today": "Tilannepäivä ei ole tänään. Aseta se ensin täksi päiväksi.",
     "not-a-working-day": "Tänään ei ole arkipäivä. Viesti kuuluu lähettää seuraavana.",
     "outside-window": "Kello on lähetysajan ({value}) ulkopuolella. Odota tai hyväksy se.",

@@ -131,6 +131,14 @@ export const fr: CoreWords = {
       "La colonne {value} est dans la devise de l’entreprise, non celle de la facture : les montants sont lus dans la devise de base.",
   },
   stops: {
+    "answers-moved":
+      "Des notes sont sur les lignes d’autres factures. Corrigez-les d’abord, sous Aujourd’hui.",
+    "log-disputed": "Facture {value} : le journal la dit contestée, sa ligne non. Dites si c’est réglé.",
+    "log-promised":
+      "Facture {value} : le journal dit le paiement promis, sa ligne non. Dites si c’est réglé.",
+    "log-plan": "Facture {value} : le journal dit un échéancier, sa ligne non. Dites s’il est terminé.",
+    "log-paused": "Facture {value} : le journal la dit en attente, sa ligne non. Dites si c’est réglé.",
+    "log-no-contact": "Le journal dit de ne pas contacter le client.",
     "as-of-not-today": "La date d’arrêté n’est pas aujourd’hui. Mettez-la d’abord à aujourd’hui.",
     "not-a-working-day": "Aujourd’hui n’est pas un jour ouvré. Le message est à envoyer le prochain.",
     "outside-window": "C’est hors des heures d’envoi ({value}). Attendez, ou acceptez-le.",

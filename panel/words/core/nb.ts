@@ -118,6 +118,13 @@ export const nb: CoreWords = {
       "Kolonnen {value} er i firmaets egen valuta, ikke fakturaens: beløp leses i egen valuta.",
   },
   stops: {
+    "answers-moved": "Notater står i andre fakturaers rader. Rett dem først under I dag.",
+    "log-disputed": "Faktura {value}: loggen sier at den bestrides, raden gjør ikke. Si om det er avklart.",
+    "log-promised":
+      "Faktura {value}: loggen sier at betaling er lovet, raden gjør ikke. Si om det er avklart.",
+    "log-plan": "Faktura {value}: loggen sier betalingsavtale, raden gjør ikke. Si om den er slutt.",
+    "log-paused": "Faktura {value}: loggen sier at den venter, raden gjør ikke. Si om det er avklart.",
+    "log-no-contact": "Loggen sier at kunden ikke skal kontaktes.",
     "as-of-not-today": "Oppgjørsdagen er ikke i dag. Sett den til i dag først.",
     "not-a-working-day": "I dag er ikke en arbeidsdag. Meldingen skal ut den neste.",
     "outside-window": "Det er utenfor tiden meldinger går ut ({value}). Vent, eller godta det.",

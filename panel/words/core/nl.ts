@@ -124,6 +124,13 @@ export const nl: CoreWords = {
       "De kolom {value} is in de eigen valuta van het bedrijf, niet die van de factuur: bedragen gelden in de eigen valuta.",
   },
   stops: {
+    "answers-moved": "Notities staan in rijen van andere facturen. Herstel ze eerst, onder Vandaag.",
+    "log-disputed": "Factuur {value}: het logboek zegt betwist, de rij niet. Zeg of het opgelost is.",
+    "log-promised":
+      "Factuur {value}: het logboek zegt betaling toegezegd, de rij niet. Zeg of het opgelost is.",
+    "log-plan": "Factuur {value}: het logboek zegt betalingsregeling, de rij niet. Zeg of die voorbij is.",
+    "log-paused": "Factuur {value}: het logboek zegt dat ze wacht, de rij niet. Zeg of het opgelost is.",
+    "log-no-contact": "Het logboek zegt: geen contact met de klant.",
     "as-of-not-today": "De peildatum is niet vandaag. Zet die eerst op vandaag.",
     "not-a-working-day": "Vandaag is geen werkdag. Het bericht hoort op de volgende uit te gaan.",
     "outside-window": "Het is buiten de uren waarop berichten uitgaan ({value}). Wacht, of aanvaard dit.",

@@ -120,6 +120,13 @@ export const sv: CoreWords = {
       "Kolumnen {value} är i företagets egen valuta, inte fakturans: belopp läses i egen valuta.",
   },
   stops: {
+    "answers-moved": "Anteckningar står på andra fakturors rader. Rätta dem först under I dag.",
+    "log-disputed": "Faktura {value}: loggen säger bestridd, raden inte. Säg om det är utrett.",
+    "log-promised":
+      "Faktura {value}: loggen säger att betalning är utlovad, raden inte. Säg om det är utrett.",
+    "log-plan": "Faktura {value}: loggen säger avbetalningsplan, raden inte. Säg om den är slut.",
+    "log-paused": "Faktura {value}: loggen säger att den väntar, raden inte. Säg om det är utrett.",
+    "log-no-contact": "Loggen säger att kunden inte ska kontaktas.",
     "as-of-not-today": "Avstämningsdagen är inte i dag. Sätt den först till i dag.",
     "not-a-working-day": "I dag är ingen arbetsdag. Meddelandet ska gå nästa arbetsdag.",
     "outside-window": "Det är utanför tiden då meddelanden går ut ({value}). Vänta, eller godta det.",

@@ -1,0 +1,226 @@
+/** After a new paste or a sort of half the sheet: which answers stand in another invoice's row, and the changes that put them right. */
+import { type Cell, isBlank, isDateCell } from "../cell.ts";
+import { isoDay } from "../day.ts";
+import type { Invoice } from "../invoice.ts";
+import type { Field } from "../ledger/field.ts";
+import type { LedgerReading } from "../ledger/ledger.ts";
+import { answersForColumn, INPUT_COLUMNS } from "../ledger/own-columns.ts";
+import { statusOf } from "../status.ts";
+import type { CellFormat, Expectation, WorkbookChange } from "../workbook.ts";
+import { answersName, type Holder, holderOf, invoicesNamed, strayRows } from "./answers-for.ts";
+
+/** What people and Duebook note about an invoice. `sure`: no program writes it, so what stands beside the paste was typed here. */
+const ANSWERS: readonly { readonly field: Field; readonly sure: boolean }[] = [
+  { field: "status", sure: true },
+  { field: "lastAction", sure: true },
+  { field: "lastContact", sure: true },
+  { field: "promisedDate", sure: false },
+  { field: "feesAgreed", sure: false },
+  { field: "disputedAmount", sure: true },
+  { field: "remindersSent", sure: false },
+  { field: "doNotContact", sure: true },
+  { field: "assignedTo", sure: true },
+  { field: "lateFeePolicy", sure: false },
+  { field: "note", sure: false },
+];
+
+/** Statuses a program writes itself: beside a paste of its own they say nothing of another row. */
+const PROGRAMS: ReadonlySet<string> = new Set(["open", "draft", "paid", "cancelled"]);
+
+/** One answer in a row that is another invoice's now. */
+export interface MovedAnswer {
+  /** Names it among the others. */
+  readonly id: string;
+  readonly field: Field;
+  readonly heading: string;
+  readonly value: Cell;
+  /** The rows it stands in, counted from 0; several where an invoice has a row a line. */
+  readonly rows: readonly number[];
+  readonly column: number;
+  /** Whose it is. */
+  readonly holder: Holder;
+  /** That invoice where it stands now; undefined where it is no longer in the sheet. */
+  readonly to: Invoice | undefined;
+  /** The invoice in whose row it stands; undefined where the row holds none. */
+  readonly here: Invoice | undefined;
+  /** True where it should move unless the user says that it came with the paste. */
+  readonly suggested: boolean;
+}
+
+/** All of them; none where every answer stands with its invoice. */
+export type MovedAnswers = readonly MovedAnswer[];
+
+type Cells = readonly (readonly Cell[])[];
+
+/** The answers that stand in another invoice's row. `added`: headings of the columns set-up added; the user's own count only right of the pasted ones. */
+export function movedAnswers(
+  { invoices, layout }: Pick<LedgerReading, "invoices" | "layout">,
+  cells: Cells,
+  added: ReadonlySet<string>,
+): MovedAnswers {
+  const stray = strayRows(invoices, layout.headings, layout.firstRow, cells);
+  if (stray.size === 0) return [];
+  const find = invoicesNamed(invoices);
+  const at = rowsOf(invoices);
+  const noted = new Set<Field>(ANSWERS.map(({ field }) => field));
+  const pasted = layout.columns.filter(({ field }) => !noted.has(field)).map(({ column }) => column);
+  const edge = Math.max(-1, ...pasted.filter((column) => !added.has(layout.headings[column] ?? "")));
+  const found = new Map<
+    string,
+    { -readonly [K in keyof MovedAnswer]: MovedAnswer[K] } & { rows: number[] }
+  >();
+  for (const { field, sure } of ANSWERS) {
+    const place = layout.columns.find((one) => one.field === field);
+    if (!place) continue;
+    const ours = added.has(place.heading);
+    if (!ours && place.column < edge) continue;
+    for (const [row, name] of stray) {
+      const value = cells[row]?.[place.column];
+      if (isBlank(value)) continue;
+      if (field === "status" && !ours && PROGRAMS.has(statusOf(String(value)) ?? "")) continue;
+      const id = `${field} ${name}`;
+      const known = found.get(id);
+      if (known) {
+        known.rows.push(row);
+        continue;
+      }
+      found.set(id, {
+        id,
+        field,
+        heading: place.heading,
+        value,
+        rows: [row],
+        column: place.column,
+        holder: holderOf(name),
+        to: find(name)[0],
+        here: at.get(row),
+        suggested: ours || sure,
+      });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.rows[0] as number) - (b.rows[0] as number));
+}
+
+/** True where an answer of Duebook's own kind stands in another invoice's row: nothing is sent or marked until it is put right. */
+export function answersAstray({ invoices, layout }: LedgerReading, cells: Cells): boolean {
+  const columns = layout.columns.filter(({ field }) => INPUT_COLUMNS.some((one) => one.field === field));
+  for (const row of strayRows(invoices, layout.headings, layout.firstRow, cells).keys())
+    if (columns.some(({ column }) => !isBlank(cells[row]?.[column]))) return true;
+  return false;
+}
+
+/** The changes, and the answers that have no row any more (or whose invoice has another answer already): they go to the log. */
+export interface PutRight {
+  readonly changes: readonly WorkbookChange[];
+  readonly toLog: MovedAnswers;
+}
+
+/**
+ * Moves the chosen answers to their invoices' rows, clears where they stood, and writes anew whose the answers of each row
+ * are: what was not chosen stays with the invoice that stands there now.
+ */
+export function putRight(
+  { invoices, layout }: Pick<LedgerReading, "invoices" | "layout">,
+  cells: Cells,
+  chosen: MovedAnswers,
+): PutRight {
+  const columns = new Map<number, Map<number, Cell>>();
+  const put = (column: number, row: number, value: Cell): void => {
+    const values = columns.get(column) ?? new Map<number, Cell>();
+    columns.set(column, values.set(row, value));
+  };
+  for (const { column, rows } of chosen) for (const row of rows) put(column, row, "");
+  const toLog: MovedAnswer[] = [];
+  for (const answer of chosen) {
+    const { to, column, value } = answer;
+    const targets = to ? (to.rows ?? [to.row]).map((row) => row - 1) : [];
+    const held = targets.map((row) => columns.get(column)?.get(row) ?? cells[row]?.[column]);
+    if (held.some((cell) => !isBlank(cell) && shown(cell) !== shown(value)) || !to) toLog.push(answer);
+    else for (const row of targets) put(column, row, value);
+  }
+  const formats = new Map<number, CellFormat>(
+    INPUT_COLUMNS.flatMap(({ field, format }) =>
+      layout.columns
+        .filter((one) => one.field === field)
+        .map(({ column }) => [column, format] as [number, CellFormat]),
+    ),
+  );
+  const invoiceColumn = layout.columns.find(({ field }) => field === "invoice")?.column;
+  const changes = [...columns].map(([column, values]) => {
+    const expect = [...values.keys()].flatMap((row): Expectation[] => [
+      { row, column, value: cells[row]?.[column] ?? "" },
+      ...(invoiceColumn === undefined
+        ? []
+        : [{ row, column: invoiceColumn, value: cells[row]?.[invoiceColumn] ?? "" }]),
+    ]);
+    return { ...blockOf(layout.sheet, column, values, formats.get(column)), expect };
+  });
+  return { changes: [...changes, ...answersForWrites({ invoices, layout }, cells, true)], toLog };
+}
+
+/** The change that writes whose the answers of each row are: of rows that say nothing yet, or (`anew`) of all. [] where all stand, or there is no such column. */
+export function answersForWrites(
+  { invoices, layout }: Pick<LedgerReading, "invoices" | "layout">,
+  cells: Cells,
+  anew: boolean,
+  column: number = answersForColumn(layout.headings),
+): WorkbookChange[] {
+  if (column < 0) return [];
+  const values = new Map<number, Cell>();
+  const at = rowsOf(invoices);
+  for (const [row, invoice] of at) {
+    const now = cells[row]?.[column];
+    const name = answersName(invoice);
+    if (anew ? shown(now) !== name : isBlank(now)) values.set(row, name);
+  }
+  if (anew)
+    for (let row = layout.firstRow; row < cells.length; row++)
+      if (!at.has(row) && !isBlank(cells[row]?.[column])) values.set(row, "");
+  return values.size === 0 ? [] : [blockOf(layout.sheet, column, values, "text")];
+}
+
+/** The cells with these writes in them, for reading the ledger as it will be. */
+export function written(cells: Cells, changes: readonly WorkbookChange[]): Cell[][] {
+  const copy = cells.map((row) => [...row]);
+  for (const change of changes) {
+    if (change.kind !== "write") continue;
+    change.cells.forEach((line, r) => {
+      line.forEach((content, c) => {
+        if (content === null || (typeof content === "object" && "formula" in content)) return;
+        const row = copy[change.row + r];
+        if (!row) return;
+        while (row.length < change.column + c) row.push("");
+        row[change.column + c] = content;
+      });
+    });
+  }
+  return copy;
+}
+
+/** An answer as a sentence shows it: `Status: disputed`. */
+export const answerText = ({ heading, value }: Pick<MovedAnswer, "heading" | "value">): string =>
+  `${heading}: ${shown(value)}`;
+
+const shown = (cell: Cell): string =>
+  isBlank(cell) ? "" : isDateCell(cell) ? isoDay(cell.day) : String(cell).trim();
+
+function rowsOf(invoices: readonly Invoice[]): Map<number, Invoice> {
+  const at = new Map<number, Invoice>();
+  for (const invoice of invoices) for (const row of invoice.rows ?? [invoice.row]) at.set(row - 1, invoice);
+  return at;
+}
+
+function blockOf(
+  sheet: string,
+  column: number,
+  values: ReadonlyMap<number, Cell>,
+  format: CellFormat | undefined,
+): Extract<WorkbookChange, { kind: "write" }> {
+  const rows = [...values.keys()];
+  const row = rows.reduce((least, one) => Math.min(least, one));
+  const last = rows.reduce((most, one) => Math.max(most, one));
+  const cells = Array.from({ length: last - row + 1 }, (_, i) => [
+    values.has(row + i) ? (values.get(row + i) as Cell) : null,
+  ]);
+  return { kind: "write", sheet, row, column, cells, ...(format ? { formats: [format] } : {}) };
+}
