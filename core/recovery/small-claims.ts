@@ -106,7 +106,7 @@ const PLACES: readonly PlaceRow[] = [
   ["DK-SMAASAG", "småsagsproces", "DKK", 100000, 2024, "source", "retsplejeloven ch. 39, from 2024-06-15; askt.dk, smvdanmark.dk", "interest and costs not counted; 50,000 before 2024-06-15"],
   ["DK-BETALINGSPAAKRAV", "betalingspåkrav", "DKK", 100000, 2024, "source", "retsplejeloven § 477 a; elov.dk", "undisputed claims; the deadline of a lawful demand letter must have passed"],
   ["SE-FT", "förenklat tvistemål", "SEK", 29600, 2026, "memory", "RB 1:3 d, half a prisbasbelopp; vasaadvokat.se has 26,250 for 2023", "the rule is verified, the amount of 2026 is not"],
-  ["FR-TJ", "tribunal judiciaire, procédure orale", "EUR", 10000, 2026, "source", "CPC art. 761 and 853, read 2026-09-25"],
+  ["FR-TJ", "tribunal judiciaire, procédure orale", "EUR", 10000, 2026, "source", "CPC art. 761 and 853, read 2026-09-25", ""],
   ["FR-IP", "injonction de payer", "EUR", undefined, 2026, "memory", "CPC art. 1411 and 1416", "to be served within 3 months; one month to oppose"],
   ["FR-PETITES-CREANCES", "procédure simplifiée des petites créances", "EUR", 5000, 2026, "memory", "CPCE L125-1", "not for invoices between merchants since 2026-04-23"],
   ["DE-AG", "Amtsgericht", "EUR", 10000, 2026, "source", "GVG § 23, BGBl. 2025 I Nr. 318, cases from 2026-01-01", "5,000 before 2026"],
