@@ -8,9 +8,12 @@ import { fillIn } from "../formats.ts";
 import { button, empty, mark, section } from "../parts/table.ts";
 import { windowedList } from "../parts/windowed-list.ts";
 import { reminderBatch } from "../reminder-batch.ts";
+import { labelSaid } from "../said/action.ts";
+import { notesSaid, whySaid } from "../said/sending.ts";
 import { held } from "./held-back.ts";
 import { inDoubt } from "./in-doubt.ts";
 import { preview } from "./message-preview.ts";
+import { movedNotice } from "./moved.ts";
 import { type ReminderState, sendAll, stateOf, typedOf } from "./sending.ts";
 
 /** The Reminders view. */
@@ -32,6 +35,7 @@ export function reminders(context: Context): Drawn {
         h("span", { class: "db-quiet" }, formats.plural(ready.length, words.reminders.ready)),
       ),
       desk.asOf !== desk.today ? h("div", { class: "db-notice db-red" }, words.reminders.asOfBlocked) : null,
+      movedNotice(context),
       inDoubt(context),
       state.running ? progress(context, state) : results(context, state),
       nothing ? empty(words.reminders.nothing, words.reminders.nothingHelp) : null,
@@ -82,7 +86,7 @@ function readyList(context: Context, ready: readonly ReadyMessage[], state: Remi
           h(
             "div",
             { class: "db-line" },
-            h("span", {}, group.step?.label ?? context.desk.playbook.labels["chase-promise"]),
+            h("span", {}, stepSaid(context, group.step)),
             button(words.reminders.preview, () => void preview(context, item), "link", { tabindex: "-1" }),
           ),
           h(
@@ -93,7 +97,7 @@ function readyList(context: Context, ready: readonly ReadyMessage[], state: Remi
               group.alsoOpen.length > 0 && formats.plural(group.alsoOpen.length, words.reminders.alsoOpen),
               entry.payBy !== undefined && `${words.reminders.payBy} ${formats.shortDate(entry.payBy)}`,
               item.message.to.address,
-              ...item.notes,
+              ...notesSaid(context, item),
             ]
               .filter(Boolean)
               .join(" · "),
@@ -108,6 +112,12 @@ function readyList(context: Context, ready: readonly ReadyMessage[], state: Remi
       return true;
     },
   });
+}
+
+/** What a message is, by its name in the reader's language. */
+function stepSaid({ desk, words }: Context, step: ReadyMessage["draft"]["group"]["step"]): string {
+  const label = desk.playbook.labels["chase-promise"];
+  return labelSaid(step ?? { id: "chase-promise", label }, words.code);
 }
 
 function actions(
@@ -239,7 +249,7 @@ function results(context: Context, state: ReminderState): Child {
               h("span", {}, state.names.get(result.key) ?? result.key),
               mark(shown[result.state], said[result.state]),
             ),
-            result.reason ? h("p", { class: "db-small db-quiet" }, result.reason) : null,
+            result.reason ? h("p", { class: "db-small db-quiet" }, whySaid(context, result)) : null,
             result.state === "sent" ? handOver(context, state, result.key) : null,
           ),
         ),

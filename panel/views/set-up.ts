@@ -7,6 +7,7 @@ import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { button, empty, field, section, select, table } from "../parts/table.ts";
+import { questionSaid } from "../said/question.ts";
 import { setAnswers } from "../settings-sheet.ts";
 
 /** The Set-up view, also the first thing a newcomer sees. */
@@ -112,15 +113,7 @@ function questions(context: Context): Child {
                 "",
               )
             : h("input", { name, "data-focus": name });
-        const sentence =
-          question.code === "date-order"
-            ? `${words.setUp.dateOrder} ${words.setUp.dateOrderWhy}`
-            : question.code === "currency"
-              ? words.setUp.homeCurrency
-              : question.code === "default-terms"
-                ? words.setUp.terms
-                : question.sentence;
-        return [field(sentence, control), free ? list : ""];
+        return [field(questionSaid(context, question), control), free ? list : ""];
       })
       .filter((child) => child !== ""),
     h("button", { type: "submit", class: desk.ledger ? undefined : "db-primary" }, words.setUp.answer),
@@ -176,6 +169,9 @@ function found(context: Context): Child {
   );
 }
 
+/** Rows named in a sentence before it becomes a list nobody reads. */
+const ROWS_NAMED = 20;
+
 function plan(context: Context): Child {
   const { desk, words, formats } = context;
   if (!desk.ledger) return null;
@@ -193,6 +189,14 @@ function plan(context: Context): Child {
       line(proposal.sheets, words.setUp.addSheets),
       line(proposal.names, words.setUp.addCells),
     ),
+    proposal.unreadable.length > 0 &&
+      h(
+        "p",
+        { class: "db-notice db-amber" },
+        formats.plural(proposal.unreadable.length, words.setUp.noFormulas, {
+          rows: proposal.unreadable.slice(0, ROWS_NAMED).join(", "),
+        }),
+      ),
     proposal.own.length > 0 && h("p", {}, fillIn(words.setUp.writesInto, { names: proposal.own.join(", ") })),
     h("p", { class: "db-quiet" }, words.setUp.nothingElse),
     button(words.setUp.apply, () => void context.change(proposal.changes, words.setUp.done), "primary"),

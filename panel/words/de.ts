@@ -85,6 +85,25 @@ export const de: Words = {
     assignedTo: "Zuständig",
     creditLimit: "Kreditlimit",
     feesAgreed: "Kosten vereinbart",
+    secondContact: "Zweiter Kontakt",
+    sentDate: "Gesendet am",
+    tax: "Umsatzsteuer",
+    disputedAmount: "Strittiger Betrag",
+    paymentMethod: "Zahlungsart",
+    paymentReference: "Verwendungszweck",
+    poNumber: "Bestellnummer",
+    remindersSent: "Gesendete Mahnungen",
+    lateFeePolicy: "Regel für Verzugszinsen",
+    doNotContact: "Nicht kontaktieren",
+    invoiceLink: "Link zur Rechnung",
+    documentType: "Belegart",
+    documentStatus: "Belegstatus",
+    lineAmount: "Positionsbetrag",
+    creditNote: "Gutschriften",
+    openFlag: "Offen",
+    disputedFlag: "Strittig",
+    lastPaymentDate: "Letzte Zahlung am",
+    clearing: "Ausgeglichen durch",
     note: "Notiz",
   },
   firstRun: {
@@ -101,6 +120,10 @@ export const de: Words = {
     pickSheet: "Blatt mit den Rechnungen",
   },
   setUp: {
+    noFormulas: many(
+      "Zeile {rows} bekommt keine Formeln: Der Betrag ist Text, den eine Formel anders läse. Als Zahl eingeben.",
+      "Die Zeilen {rows} bekommen keine Formeln: Die Beträge sind Text, den eine Formel anders läse. Als Zahlen eingeben.",
+    ),
     title: "Diese Tabelle einrichten",
     found: "Gefunden auf „{sheet}“",
     headings: "Überschriften in Zeile {row}",
@@ -124,6 +147,19 @@ export const de: Words = {
     homeCurrency: "Währung der Beträge ohne Währung",
     terms: "Zahlungsbedingungen, wo eine Zeile kein Fälligkeitsdatum hat",
     answer: "Diese Antworten verwenden",
+    noCustomer: "Welche Spalte nennt den Kunden?",
+    noBalance: "Welche Spalte nennt, was offen ist (einen Saldo oder einen Betrag)?",
+    twoColumns: "Zwei Spalten könnten „{field}“ sein. Welche ist es?",
+    twoContacts: "Die Kontaktliste hat mehrere Einträge für einen Kunden. Welcher stimmt?",
+    decimalSign: "Beträge sind auf zwei Arten geschrieben. Ist das Dezimalzeichen ein Punkt oder ein Komma?",
+    progress: "{done} von {total} Zeilen geschrieben",
+    stopped:
+      "Angehalten. Das Geschriebene bleibt; fügen Sie den Rest hier hinzu, oder machen Sie es rückgängig.",
+    addFormulas: many("Formeln in {n} Zeile", "Formeln in {n} Zeilen"),
+    unreadable: many(
+      "{n} Zeile bekommt keine Formeln, weil ihr Betrag ein Text ist, den eine Formel anders läse: Zeile {rows}.",
+      "{n} Zeilen bekommen keine Formeln, weil ihre Beträge Texte sind, die eine Formel anders läse: Zeilen {rows}.",
+    ),
     questions: "Damit richtig gelesen wird",
   },
   today: {
@@ -417,6 +453,50 @@ export const de: Words = {
       "{n} ausgelassen: inzwischen bezahlt oder geändert",
       "{n} ausgelassen: inzwischen bezahlt oder geändert",
     ),
+    caughtUp: many(
+      "{n} Rechnung hatte ihr Schreiben zusammen mit einer anderen. Im Blatt vermerken?",
+      "{n} Rechnungen hatten ihr Schreiben zusammen mit anderen. Im Blatt vermerken?",
+    ),
+    caughtUpNote: "Vermerken",
+    caughtUpSaid: "Im Blatt vermerkt. Es wurde nichts gesendet.",
+    why: {
+      "another-batch": "Aus dieser Arbeitsmappe wird gerade gesendet. Warten Sie, bis das fertig ist.",
+      "log-row":
+        "Die Zeile für das Kontaktprotokoll ist nicht lesbar. Sehen Sie die Liste noch einmal durch.",
+      closed: "Es ist nach {value}. Die Nachricht wartet auf die Zeiten des nächsten Tages.",
+      "log-unwritten":
+        "Das Kontaktprotokoll ließ sich nicht schreiben, deshalb wurde nichts gesendet: {value}",
+      "as-of-moved": "„Stand“ ist seit der Vorschau {value} geworden. Sehen Sie die Liste noch einmal durch.",
+      "as-of-not-today": "„Stand“ ist {value} und damit nicht heute. Setzen Sie es zuerst auf heute.",
+      "step-sent": "Rechnung {value} hatte diesen Schritt schon.",
+      "step-in-doubt":
+        "Eine Nachricht dazu ist vielleicht schon hinausgegangen ({value}). Sagen Sie zuerst, ob sie gesendet wurde.",
+      sent: "Diese Nachricht wurde schon gesendet.",
+      "in-doubt":
+        "Diese Nachricht ist vielleicht schon hinausgegangen ({value}). Sagen Sie zuerst, ob sie gesendet wurde.",
+      reply: "Der Kunde hat geantwortet. Lesen Sie zuerst die Antwort.",
+      changed:
+        "Rechnung {value} wurde nach der Vorschau bezahlt oder geändert. Sehen Sie die Liste noch einmal durch.",
+      unchecked: "Rechnung {value} lässt sich nicht prüfen. Sehen Sie die Liste noch einmal durch.",
+      "way-inbox":
+        "Es wurde nichts gesendet: Post geht jetzt in den eingebauten Posteingang, nicht an Ihren eigenen Server. Öffnen Sie „Mailserver“, um ihn wieder zu wählen.",
+      "way-smtp":
+        "Es wurde nichts gesendet: Post geht jetzt über Ihren eigenen Server hinaus, nicht in den eingebauten Posteingang. Sehen Sie die Liste noch einmal durch.",
+      password: "Der Mailserver hat das Kennwort abgelehnt: {value}",
+      unreachable: "Der Mailserver ist nicht erreichbar: {value}",
+    },
+    fees: {
+      "fee-country-or-type-unknown":
+        "Keine Gebühr: Land oder Art des Kunden ist nicht bekannt. Tragen Sie beides auf dem Blatt „Customers“ ein.",
+      "fee-not-lawful": "Keine Gebühr: das Gesetz erlaubt auf einer Mahnung an diesen Kunden keine.",
+      "fee-not-agreed":
+        "Keine Gebühr: nichts besagt, dass eine vereinbart ist. Füllen Sie „Kosten vereinbart“ aus, oder senden Sie ohne.",
+      "fee-over-cap": "Die Gebühr wurde auf das gesetzlich Erlaubte gekürzt: {value}.",
+      "fee-too-soon": "Keine Gebühr: es ist noch zu früh dafür.",
+      "fee-too-many": "Keine Gebühr: es wurden schon so viele berechnet, wie das Gesetz erlaubt.",
+      "fee-charged": "Keine Gebühr: für diesen Schritt wurde schon eine berechnet.",
+      "fee-currency": "Keine Gebühr: die gesetzliche lautet auf eine andere Währung als das Schreiben.",
+    },
     noReplyTo: "Geben Sie zuerst in den Einstellungen die Antwortadresse an.",
   },
   payments: {
@@ -650,5 +730,26 @@ export const de: Words = {
     badNumber: "{field}: „{value}“ ist keine Zahl. Schreiben Sie sie wie {example}.",
     cannot: "Das lässt sich nicht rechnen und wird nicht gespeichert. {reason}",
     theLaw: "Das Gesetz",
+  },
+  channels: {
+    email: "E-Mail",
+    letter: "Brief",
+    phone: "Telefon",
+    internal: "intern",
+    visit: "Besuch",
+    text: "SMS",
+  },
+  log: {
+    SENDING: "vielleicht versendet",
+    SENT: "versendet",
+    FAILED: "nicht versendet",
+    VOID: "zurückgenommen",
+    LOGGED: "vermerkt",
+    done: "Erledigt",
+    postponed: "Verschoben",
+    paused: "Angehalten",
+    "reply-received": "Antwort eingegangen",
+    "reply-read": "Antwort gelesen",
+    bounce: "E-Mail kam zurück",
   },
 };
