@@ -4,7 +4,7 @@
  * is a sentence a bookkeeper can act on. Everything crossing the port is plain JSON (dates are `{ day }` or ISO text).
  */
 import type { Cell } from "../core/cell.ts";
-import type { InvoiceFact, Mark } from "../core/reminders/message.ts";
+import type { InvoiceFact, Mark, SendWhy } from "../core/reminders/message.ts";
 import type { LedgerSource } from "../core/reminders/recheck.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
 
@@ -39,6 +39,8 @@ export interface Environment {
   readonly language: string;
   readonly today: string;
   readonly timeZone: string;
+  /** The time of day as it was read, "10:04:07", where nothing stays open after; left out, the machine's clock in that zone. */
+  readonly time?: string;
   readonly theme?: "light" | "dark";
 }
 
@@ -72,6 +74,8 @@ export interface SendResult {
   readonly state: "sent" | "failed" | "skipped" | "in doubt";
   /** Why it failed or was skipped; "" when sent. */
   readonly reason: string;
+  /** The reason by its code; left out where a server said it in its own words. */
+  readonly why?: SendWhy;
 }
 
 /** A part of a batch as the pane hands it to the host: what to send and the log row of each message. */

@@ -28,7 +28,9 @@ export function readCsv(bytes: Uint8Array): CsvTable {
   const preface = told ? told[0] : "";
   const text = whole.slice(preface.length);
   if (text.includes("\0"))
-    throw new Fault("is not a text file: it holds zero bytes. Export the ledger again as .csv or .xlsx.");
+    throw new Fault("is not a text file: it holds zero bytes. Export the ledger again as .csv or .xlsx.", {
+      code: "file-zero-bytes",
+    });
   const newline = text.includes("\r\n")
     ? "\r\n"
     : text.includes("\n")

@@ -72,12 +72,26 @@ export interface BatchChunk {
   readonly budget: number;
 }
 
+/** Why a message did not go out, for those who say it in another language: `value` is the invoice, the reference, the hour or the server's own words. */
+export interface SendWhy {
+  readonly code: SendCode;
+  readonly value?: string;
+}
+
+/** Every reason of the protocol, and of a mail server. */
+export type SendCode =
+  | "another-batch" | "log-row" | "closed" | "log-unwritten" | "as-of-moved" | "as-of-not-today"
+  | "step-sent" | "step-in-doubt" | "sent" | "in-doubt" | "reply" | "changed" | "unchecked"
+  | "way-inbox" | "way-smtp" | "password" | "unreachable"; // biome-ignore format: a list
+
 /** What became of one message. `in doubt` = it may have gone out; never sent again by itself. */
 export interface SendResult {
   readonly key: string;
   readonly state: "sent" | "failed" | "skipped" | "in doubt";
   /** Why it failed or was skipped; "" when sent. */
   readonly reason: string;
+  /** The reason by its code; left out where a server said it in its own words. */
+  readonly why?: SendWhy;
 }
 
 /**

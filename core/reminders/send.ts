@@ -8,7 +8,15 @@ import { unsafeHeader } from "./address.ts";
 import { attemptKey, attemptOf, idOf } from "./key.ts";
 import { LOG_COLUMNS, type LogEntry, type LogState, readLog, writeEntry } from "./log.ts";
 import { LogView } from "./log-view.ts";
-import type { BatchChunk, InvoiceFact, Mark, OutgoingMessage, SendResult } from "./message.ts";
+import type {
+  BatchChunk,
+  InvoiceFact,
+  Mark,
+  OutgoingMessage,
+  SendCode,
+  SendResult,
+  SendWhy,
+} from "./message.ts";
 import { clockText, minuteOfDay } from "./send-window.ts";
 
 /** What the mail service answered. Anything it throws instead means "in doubt". */
@@ -18,6 +26,7 @@ export type Delivery =
       /** Known not to have gone out. */
       readonly sent: false;
       readonly reason: string;
+      readonly why?: SendWhy;
       /** `address`: this message alone; `quota`, `service`: no use trying the next one. */
       readonly scope: "address" | "quota" | "service";
     };
@@ -65,7 +74,10 @@ const TIME = column("Time");
 export function* sendChunk(chunk: BatchChunk): Generator<SendEffect, SendResult[], unknown> {
   if ((yield { effect: "lock" }) !== true) {
     return chunk.messages.map(({ key }) =>
-      skipped(key, "Another batch is being sent from this workbook. Wait until it is done."),
+      skipped(
+        key,
+        told("another-batch", "Another batch is being sent from this workbook. Wait until it is done."),
+      ),
     );
   }
   try {
@@ -87,18 +99,22 @@ function* sendLocked(chunk: BatchChunk): Generator<SendEffect, SendResult[], unk
     const entry = entryFor(chunk, i);
     const reason =
       entry === undefined
-        ? "Its log row cannot be read. Preview the batch again."
+        ? told("log-row", "Its log row cannot be read. Preview the batch again.")
         : (staleDay(chunk, now) ?? refusal(message, entry, chunk.facts[i] ?? [], log, facts));
     if (entry === undefined || reason !== undefined) {
-      results.push(skipped(message.key, reason ?? ""));
+      results.push(skipped(message.key, reason ?? { reason: "" }));
       continue;
     }
     const recipients = 1 + (message.cc?.length ?? 0);
     if (recipients > left) break;
     const closed = chunk.closes?.[i] ?? null;
     if (closed !== null && (minuteOfDay((yield { effect: "now" }) as string) ?? 0) >= closed) {
+      const hour = clockText(closed);
       results.push(
-        skipped(message.key, `It is past ${clockText(closed)}. The message waits for the next day's hours.`),
+        skipped(
+          message.key,
+          told("closed", `It is past ${hour}. The message waits for the next day's hours.`, hour),
+        ),
       );
       continue;
     }
@@ -137,8 +153,13 @@ function* sendOne(
     yield { effect: "claim", row: writeEntry(claim) };
     yield { effect: "flush" };
   } catch (error) {
-    const reason = `The contact log could not be written, so nothing was sent: ${sentence(error)}`;
-    return { result: { key: message.key, state: "failed", reason }, stop: true };
+    const reason = sentence(error);
+    const why = told(
+      "log-unwritten",
+      `The contact log could not be written, so nothing was sent: ${reason}`,
+      reason,
+    );
+    return { result: { key: message.key, state: "failed", ...why }, stop: true };
   }
   log.add(claim);
   let delivery: Delivery;
@@ -165,12 +186,25 @@ function* sendOne(
   log.add(settled);
   if (delivery.sent) return { result: { key: message.key, state: "sent", reason: "" }, stop: false };
   return {
-    result: { key: message.key, state: "failed", reason: delivery.reason },
+    result: {
+      key: message.key,
+      state: "failed",
+      reason: delivery.reason,
+      ...(delivery.why ? { why: delivery.why } : {}),
+    },
     stop: delivery.scope !== "address",
   };
 }
 
-const skipped = (key: string, reason: string): SendResult => ({ key, state: "skipped", reason });
+/** A reason in English and by its code. */
+type Told = Pick<SendResult, "reason" | "why">;
+
+const told = (code: SendCode, reason: string, value?: string): Told => ({
+  reason,
+  why: value === undefined ? { code } : { code, value },
+});
+
+const skipped = (key: string, why: Told): SendResult => ({ key, state: "skipped", ...why });
 
 const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -184,12 +218,20 @@ function entryFor(chunk: BatchChunk, i: number): LogEntry | undefined {
   return readLog([[...LOG_COLUMNS], filled])[0];
 }
 
-function staleDay(chunk: BatchChunk, now: LedgerNow): string | undefined {
+function staleDay(chunk: BatchChunk, now: LedgerNow): Told | undefined {
   if (now.asOf !== chunk.asOf)
-    return `AsOf was ${chunk.asOf} when this was previewed and is now ${now.asOf}. Preview again.`;
+    return told(
+      "as-of-moved",
+      `AsOf was ${chunk.asOf} when this was previewed and is now ${now.asOf}. Preview again.`,
+      now.asOf,
+    );
   return now.asOf === now.today
     ? undefined
-    : `AsOf is ${now.asOf}, today is ${now.today}. Set AsOf to today first.`;
+    : told(
+        "as-of-not-today",
+        `AsOf is ${now.asOf}, today is ${now.today}. Set AsOf to today first.`,
+        now.asOf,
+      );
 }
 
 /** Why a message must not go out any more; undefined when it may. The guard is per invoice, never per message. */
@@ -199,30 +241,43 @@ function refusal(
   planned: readonly InvoiceFact[],
   log: LogView,
   facts: ReadonlyMap<string, string>,
-): string | undefined {
+): Told | undefined {
+  const { reference } = entry;
   for (const name of entry.invoices) {
+    const { number } = name;
     const standing = log.standing(name, entry.step);
-    if (standing === "sent") return `Invoice ${name.number} has already been sent this step.`;
+    if (standing === "sent")
+      return told("step-sent", `Invoice ${number} has already been sent this step.`, number);
     if (standing === "in doubt") {
-      return `A message about invoice ${name.number} may have gone out (${entry.reference}). Say whether it was sent first.`;
+      return told(
+        "step-in-doubt",
+        `A message about invoice ${number} may have gone out (${reference}). Say whether it was sent first.`,
+        reference,
+      );
     }
   }
   const standing = log.standingOfKey(message.key);
-  if (standing === "sent") return "This message has already been sent.";
+  if (standing === "sent") return told("sent", "This message has already been sent.");
   if (standing === "in doubt")
-    return `This message may have gone out (${entry.reference}). Say whether it was sent first.`;
-  if (log.unreadReply(entry.customer)) return "The customer has replied. Read the reply first.";
+    return told(
+      "in-doubt",
+      `This message may have gone out (${reference}). Say whether it was sent first.`,
+      reference,
+    );
+  if (log.unreadReply(entry.customer))
+    return told("reply", "The customer has replied. Read the reply first.");
   const names = [...entry.invoices, ...entry.alsoOpen];
   for (const { id, print } of planned) {
     if (facts.get(id) === print) continue;
     const number = names.find((name) => idOf(name) === id)?.number ?? id;
-    return `Invoice ${number} was paid or changed after the preview. Preview again.`;
+    return told("changed", `Invoice ${number} was paid or changed after the preview. Preview again.`, number);
   }
   for (const name of entry.invoices) {
     if (!planned.some((fact) => fact.id === idOf(name)))
-      return `Invoice ${name.number} cannot be checked. Preview again.`;
+      return told("unchecked", `Invoice ${name.number} cannot be checked. Preview again.`, name.number);
   }
-  return unsafeHeader(message);
+  const reason = unsafeHeader(message);
+  return reason === undefined ? undefined : { reason };
 }
 
 /** Drives a protocol where every effect is done at once (Apps Script). What `perform` throws is thrown into the protocol. */

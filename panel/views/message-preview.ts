@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { h, replaceChildren } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { button, facts, field } from "../parts/table.ts";
+import { notesSaid } from "../said/sending.ts";
 import { stateOf } from "./sending.ts";
 
 /** Paragraphs of plain text as simple HTML, everything escaped. */
@@ -75,7 +76,7 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
         [words.reminders.interest, money(sums.interest)],
       ]),
       (extra || wasWaived) && h("label", { class: "db-inline" }, waive, h("span", {}, words.claim.alone)),
-      item.notes.map((note) => h("p", { class: "db-small db-notice" }, note)),
+      notesSaid(context, item).map((note) => h("p", { class: "db-small db-notice" }, note)),
       h(
         "div",
         { class: "db-tabs" },

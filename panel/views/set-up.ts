@@ -193,7 +193,7 @@ function plan(context: Context): Child {
       h(
         "p",
         { class: "db-notice db-amber" },
-        formats.plural(proposal.unreadable.length, words.setUp.noFormulas, {
+        formats.plural(proposal.unreadable.length, words.setUp.unreadable, {
           rows: proposal.unreadable.slice(0, ROWS_NAMED).join(", "),
         }),
       ),

@@ -119,10 +119,6 @@ export const da: Words = {
     pickSheet: "Ark med fakturaerne",
   },
   setUp: {
-    noFormulas: many(
-      "Række {rows} får ingen formler: beløbet er tekst, som en formel ville læse anderledes. Skriv det som et tal.",
-      "Rækkerne {rows} får ingen formler: beløbene er tekst, som en formel ville læse anderledes. Skriv dem som tal.",
-    ),
     title: "Sæt arket op",
     found: "Fundet på “{sheet}”",
     headings: "Overskrifter i række {row}",

@@ -120,10 +120,6 @@ export const de: Words = {
     pickSheet: "Blatt mit den Rechnungen",
   },
   setUp: {
-    noFormulas: many(
-      "Zeile {rows} bekommt keine Formeln: Der Betrag ist Text, den eine Formel anders läse. Als Zahl eingeben.",
-      "Die Zeilen {rows} bekommen keine Formeln: Die Beträge sind Text, den eine Formel anders läse. Als Zahlen eingeben.",
-    ),
     title: "Diese Tabelle einrichten",
     found: "Gefunden auf „{sheet}“",
     headings: "Überschriften in Zeile {row}",

@@ -118,10 +118,6 @@ export const en = {
     pickSheet: "Sheet with the invoices",
   },
   setUp: {
-    noFormulas: many(
-      "Row {rows} gets no formulas: its amount is text that a formula would read otherwise. Type it as a number.",
-      "Rows {rows} get no formulas: their amounts are text that a formula would read otherwise. Type them as numbers.",
-    ),
     title: "Set up this sheet",
     found: "Found on “{sheet}”",
     headings: "Headings in row {row}",

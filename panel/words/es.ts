@@ -119,10 +119,6 @@ export const es: Words = {
     pickSheet: "Hoja con las facturas",
   },
   setUp: {
-    noFormulas: many(
-      "La fila {rows} no recibe fórmulas: su importe es texto que una fórmula leería de otro modo. Escríbalo como número.",
-      "Las filas {rows} no reciben fórmulas: sus importes son texto que una fórmula leería de otro modo. Escríbalos como números.",
-    ),
     title: "Preparar esta hoja",
     found: "Encontrado en «{sheet}»",
     headings: "Títulos en la fila {row}",

@@ -119,10 +119,6 @@ export const fi: Words = {
     pickSheet: "Taulukko, jossa laskut ovat",
   },
   setUp: {
-    noFormulas: many(
-      "Rivi {rows} ei saa kaavoja: sen summa on tekstiä, jonka kaava lukisi toisin. Kirjoita se lukuna.",
-      "Rivit {rows} eivät saa kaavoja: niiden summat ovat tekstiä, jonka kaava lukisi toisin. Kirjoita ne lukuina.",
-    ),
     title: "Ota taulukko käyttöön",
     found: "Löytyi taulukosta ”{sheet}”",
     headings: "Otsikot rivillä {row}",

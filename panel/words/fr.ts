@@ -119,10 +119,6 @@ export const fr: Words = {
     pickSheet: "Feuille des factures",
   },
   setUp: {
-    noFormulas: many(
-      "La ligne {rows} ne reçoit pas de formules : son montant est un texte qu’une formule lirait autrement. Saisissez-le comme nombre.",
-      "Les lignes {rows} ne reçoivent pas de formules : leurs montants sont des textes qu’une formule lirait autrement. Saisissez-les comme nombres.",
-    ),
     title: "Préparer cette feuille",
     found: "Trouvé sur « {sheet} »",
     headings: "Titres à la ligne {row}",

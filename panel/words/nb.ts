@@ -119,10 +119,6 @@ export const nb: Words = {
     pickSheet: "Ark med fakturaene",
   },
   setUp: {
-    noFormulas: many(
-      "Rad {rows} får ingen formler: beløpet er tekst som en formel ville lest annerledes. Skriv det som tall.",
-      "Radene {rows} får ingen formler: beløpene er tekst som en formel ville lest annerledes. Skriv dem som tall.",
-    ),
     title: "Sett opp arket",
     found: "Funnet på «{sheet}»",
     headings: "Overskrifter i rad {row}",

@@ -120,10 +120,6 @@ export const nl: Words = {
     pickSheet: "Blad met de facturen",
   },
   setUp: {
-    noFormulas: many(
-      "Rij {rows} krijgt geen formules: het bedrag is tekst die een formule anders zou lezen. Typ het als getal.",
-      "De rijen {rows} krijgen geen formules: de bedragen zijn tekst die een formule anders zou lezen. Typ ze als getallen.",
-    ),
     title: "Dit blad inrichten",
     found: "Gevonden op “{sheet}”",
     headings: "Koppen in rij {row}",

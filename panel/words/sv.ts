@@ -119,10 +119,6 @@ export const sv: Words = {
     pickSheet: "Blad med fakturorna",
   },
   setUp: {
-    noFormulas: many(
-      "Rad {rows} får inga formler: beloppet är text som en formel skulle läsa annorlunda. Skriv det som tal.",
-      "Raderna {rows} får inga formler: beloppen är text som en formel skulle läsa annorlunda. Skriv dem som tal.",
-    ),
     title: "Ställ in bladet",
     found: "Hittat på ”{sheet}”",
     headings: "Rubriker på rad {row}",

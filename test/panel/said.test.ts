@@ -13,7 +13,9 @@ import { wordsFor } from "../../panel/languages.ts";
 import { labelSaid } from "../../panel/said/action.ts";
 import { coreWords } from "../../panel/said/core-words.ts";
 import { problemSaid, recoverySaid, stopSaid } from "../../panel/said/fault.ts";
+import { questionSaid } from "../../panel/said/question.ts";
 import { alsoSaid, reasonSaid } from "../../panel/said/reason.ts";
+import { whySaid } from "../../panel/said/sending.ts";
 import { workItem } from "../../panel/work-item.ts";
 
 const day = (text: string): Day => parseIsoDay(text) as Day;
@@ -190,4 +192,32 @@ describe("Labels, stops and roads", () => {
     const claims = options.find((option) => option.id === "small-claims");
     expect(claims && recoverySaid(reader, claims, "DK").text).toMatch(/Grenze: [\d.]+ DKK \(\d{4}/);
   });
+});
+
+describe("Why a message did not go out", () => {
+  const reader = (code: Language) => ({ words: wordsFor(code), formats: formatsOf(code) });
+
+  test("is said in the reader's language, with the invoice it is about", () => {
+    const result = { reason: "…", why: { code: "changed", value: "1042" } } as const;
+    expect(whySaid(reader("da"), result)).toMatch(/^Faktura 1042 blev betalt eller ændret/);
+  });
+
+  test("writes a day as the reader's country does", () => {
+    const result = { reason: "…", why: { code: "as-of-not-today", value: "2026-06-15" } } as const;
+    expect(whySaid(reader("de"), result)).toContain("15. Juni 2026");
+  });
+
+  test("is a mail server's own words where it gave no code", () => {
+    expect(whySaid(reader("fr"), { reason: "550 No such user" })).toBe("550 No such user");
+  });
+});
+
+test.each(LANGUAGES)("no question in %s speaks of the command line's options", (code) => {
+  const context = { words: wordsFor(code), fieldName: () => "X" };
+  for (const question of ["no-table", "no-customer-column", "no-balance-column", "two-columns", "date-order",
+    "decimal-sign", "currency", "default-terms", "two-contacts"] as const) {
+    const said = questionSaid(context, { code: question, field: "balance", sentence: "--map" } as never);
+    expect(said.length, question).toBeGreaterThan(10);
+    expect(said).not.toContain("--");
+  } // biome-ignore format: a list
 });

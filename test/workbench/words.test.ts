@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages, wordsFor } from "../../panel/languages.ts";
+import { faultSaid, faultWords } from "../../workbench/page/fault-words.ts";
 import { en } from "../../workbench/page/words/en.ts";
 import { frameLanguages, frameWordsFor, localeOf } from "../../workbench/page/words.ts";
 
@@ -21,6 +22,38 @@ test.each([
 
 test("the frame has every language the pane has", () => {
   expect(Object.keys(frameLanguages).sort()).toEqual(Object.keys(languages).sort());
+});
+
+test("the server's faults are said in every language but its own English, each with the same values", () => {
+  expect(Object.keys(faultWords).sort()).toEqual(
+    Object.keys(frameLanguages)
+      .filter((code) => code !== "en")
+      .sort(),
+  );
+  const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+  for (const [code, words] of Object.entries(faultWords))
+    for (const [fault, text] of Object.entries(words))
+      expect(places(text), `${code} ${fault}`).toEqual(places(faultWords.da?.[fault as never] ?? ""));
+});
+
+test.each([
+  [
+    { error: "open.csv is empty.", code: "file-empty", values: { name: "open.csv" } },
+    "de",
+    "open.csv ist leer. Exportieren Sie die offenen Posten noch einmal.",
+  ],
+  [
+    { error: "open.csv is empty.", code: "file-empty", values: { name: "open.csv" } },
+    "en",
+    "open.csv is empty.",
+  ],
+  [{ error: "550 No such user" }, "fr", "550 No such user"],
+])("the answer %j is told a reader of %s as %j", (answer, code, said) =>
+  expect(faultSaid(JSON.stringify(answer), code)).toBe(said),
+);
+
+test("what the guard refuses in plain text is told as a page to load again", () => {
+  expect(faultSaid("The page is from an earlier start. Load it again.", "da")).toMatch(/Genindlæs/);
 });
 
 describe.each(Object.entries(frameLanguages))("%s", (code, words) => {

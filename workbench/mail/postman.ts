@@ -54,15 +54,22 @@ export class Postman {
       this.settings = { ...given, password: "" };
       return;
     }
-    if (!given.host) throw new Fault("Name the mail server, for example smtp.example.com.");
+    if (!given.host)
+      throw new Fault("Name the mail server, for example smtp.example.com.", { code: "mail-no-server" });
     if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(given.from))
-      throw new Fault("Give the sender's address, for example accounts@example.com.");
+      throw new Fault("Give the sender's address, for example accounts@example.com.", {
+        code: "mail-no-sender",
+      });
     const line = lineTo(given);
     try {
       await line.verify();
     } catch (error) {
       line.close();
-      throw new Fault(`${given.host} did not accept the settings: ${sentence(error)}.`);
+      const reason = sentence(error);
+      throw new Fault(`${given.host} did not accept the settings: ${reason}.`, {
+        code: "mail-refused",
+        values: { server: given.host, reason },
+      });
     }
     this.close();
     this.settings = given;
@@ -75,7 +82,12 @@ export class Postman {
    */
   async deliver(message: OutgoingMessage, way: SmtpSettings["way"]): Promise<Delivery> {
     if (way !== this.settings.way)
-      return { sent: false, reason: CHANGED[this.settings.way], scope: "service" };
+      return {
+        sent: false,
+        reason: CHANGED[this.settings.way],
+        why: { code: `way-${this.settings.way}` },
+        scope: "service",
+      };
     const unsafe = unsafeHeader(message);
     if (unsafe) return { sent: false, reason: unsafe, scope: "address" };
     const line = await this.ready();
@@ -122,13 +134,26 @@ const lineTo = ({ host, port, secure, user, password }: SmtpSettings): SmtpLine 
  */
 function refusal(error: unknown): Delivery {
   if (!(error instanceof SmtpFailure)) throw error;
-  if (error.inDoubt)
-    throw new Error(`The line to the mail server broke while the message was handed over: ${error.message}`);
   const reason = error.message;
+  if (error.inDoubt)
+    throw new Fault(`The line to the mail server broke while the message was handed over: ${reason}`, {
+      code: "mail-line-broke",
+      values: { reason },
+    });
   if (error.at === "password")
-    return { sent: false, reason: `The mail server refused the password: ${reason}`, scope: "service" };
+    return {
+      sent: false,
+      reason: `The mail server refused the password: ${reason}`,
+      why: { code: "password", value: reason },
+      scope: "service",
+    };
   if (error.at === "line")
-    return { sent: false, reason: `The mail server cannot be reached: ${reason}`, scope: "service" };
+    return {
+      sent: false,
+      reason: `The mail server cannot be reached: ${reason}`,
+      why: { code: "unreachable", value: reason },
+      scope: "service",
+    };
   if (error.answer === 452) return { sent: false, reason, scope: "quota" };
   const service = error.answer === 421 || error.answer === 451 || error.answer === 454;
   return { sent: false, reason, scope: service ? "service" : "address" };

@@ -1,6 +1,7 @@
 /** The open workbook: the engine's model behind the few things the rest of the workbench asks of it. Runs without a page too. */
 import { helpers, Model } from "@odoo/o-spreadsheet";
 import type { Cell } from "../../core/cell.ts";
+import { fillIn } from "../../panel/formats.ts";
 import type { SheetInfo } from "../../panel/sheet-host.ts";
 import { address } from "../cell-address.ts";
 import { type Dispatch, FORGET, STEP } from "./bulk-plugin.ts";
@@ -50,7 +51,7 @@ export class GridModel {
   /** The engine's id of a sheet; an Error names a sheet that is not there. */
   sheetId(name: string): string {
     const id = this.getters.getSheetIds().find((candidate) => this.getters.getSheetName(candidate) === name);
-    if (id === undefined) throw new Error(`There is no sheet "${name}" in this workbook.`);
+    if (id === undefined) throw new Error(fillIn(frame.words.noSheet, { name }));
     return id;
   }
 
@@ -161,7 +162,7 @@ export class GridModel {
         throw failed;
       }
       if (!(result as { isSuccessful: boolean }).isSuccessful)
-        throw new Error("The grid refused the change.");
+        throw new Error(fillIn(frame.words.gridRefused, { reason: "–" }));
     } finally {
       if (silent) this.quiet--;
     }

@@ -2,8 +2,10 @@
 import { type Cell, isBlank, isDateCell } from "../../core/cell.ts";
 import { serialOf } from "../../core/day.ts";
 import type { CellContent, CellFormat, WorkbookChange } from "../../core/workbook.ts";
+import { fillIn } from "../../panel/formats.ts";
 import type { Dispatch } from "./bulk-plugin.ts";
 import { contentOf, textContent } from "./cell-text.ts";
+import { frame } from "./frame-words.ts";
 import type { GridModel } from "./grid-model.ts";
 
 /** Number formats of the pane's columns in the grid. */
@@ -37,20 +39,20 @@ function checkChange(grid: GridModel, change: WorkbookChange, added: ReadonlySet
   switch (change.kind) {
     case "add-sheet":
       if (grid.sheetNames().some((name) => name.toLowerCase() === change.name.toLowerCase())) {
-        throw new Error(`The workbook already has a sheet "${change.name}".`);
+        throw new Error(fillIn(frame.words.sheetThere, { name: change.name }));
       }
       return;
     case "remove-columns":
       for (const { column, heading } of change.columns) {
         if (value(change.sheet, change.headerRow, column) !== heading)
-          throw new Error(`The column "${heading}" of ${change.sheet} has moved. Read the sheet again.`);
+          throw new Error(fillIn(frame.words.columnMoved, { heading, sheet: change.sheet }));
       }
       return;
     case "write":
       if (added.has(change.sheet)) return;
       for (const { row, column, value: expected } of change.expect ?? []) {
         if (!sameCell(value(change.sheet, row, column), expected)) {
-          throw new Error(`Row ${row + 1} of ${change.sheet} has changed since it was read. Read it again.`);
+          throw new Error(fillIn(frame.words.rowChanged, { row: row + 1, sheet: change.sheet }));
         }
       }
       return;
@@ -234,7 +236,7 @@ class Writer {
 
   private must(type: string, payload: object): void {
     const { isSuccessful, reasons } = this.dispatch(type, payload);
-    if (!isSuccessful) throw new Error(`The grid refused the change (${reasons.join(", ")}).`);
+    if (!isSuccessful) throw new Error(fillIn(frame.words.gridRefused, { reason: reasons.join(", ") }));
   }
 }
 

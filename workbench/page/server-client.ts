@@ -1,6 +1,7 @@
 /** The page's side of the local server: every request carries the token of this start. */
 import type { DocumentView, SaveRequest } from "../server/documents.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
+import { faultSaid } from "./fault-words.ts";
 import { frame } from "./frame-words.ts";
 
 /** A file opened lately. */
@@ -74,13 +75,6 @@ export class ServerClient {
       throw new Error(frame.words.serverStopped);
     }
     if (response.ok) return response;
-    const text = await response.text();
-    let sentence = text;
-    try {
-      sentence = (JSON.parse(text) as { error: string }).error;
-    } catch {
-      // The guard answers in plain text.
-    }
-    throw new Error(sentence);
+    throw new Error(faultSaid(await response.text()));
   }
 }

@@ -79,7 +79,8 @@ export class Documents {
 
   get(id: string): Document {
     const document = this.open.get(id);
-    if (!document) throw new Fault("That workbook is no longer open. Load the page again.");
+    if (!document)
+      throw new Fault("That workbook is no longer open. Load the page again.", { code: "page-old" });
     return document;
   }
 
@@ -96,7 +97,8 @@ export class Documents {
   /** Writes the workbook to the disk: in place, or at another path. The old file stands until the new one is whole. */
   async save(document: Document, request: SaveRequest, to?: string): Promise<Document> {
     const path = to === undefined ? document.path : placeOf(to, document.path, request.kind);
-    if (!path) throw new Fault("Choose where to save it: this workbook has no file yet.");
+    if (!path)
+      throw new Fault("Choose where to save it: this workbook has no file yet.", { code: "save-unnamed" });
     if (path === document.path) await this.refuseIfChanged(document, path);
     else await refuseIfThere(path);
     const bytes = this.bytesOf(document, request);
@@ -142,6 +144,7 @@ export class Documents {
     return {
       id: document.id,
       name: document.file.name,
+        { code: "save-failed", values: { path, reason: code } },
       path: document.path,
       kind: document.file.workbook.kind,
       stored: document.file.bytes.length > 0,
@@ -184,7 +187,7 @@ async function refuseIfThere(path: string): Promise<void> {
   } catch {
     return;
   }
-  throw new Fault(`${path} exists already. Choose another name.`);
+  throw new Fault(`${path} exists already. Choose another name.`, { code: "save-exists", values: { path } });
 }
 
 const modeOf = (path: string): number | undefined => {
@@ -199,6 +202,8 @@ const modeOf = (path: string): number | undefined => {
 function placeOf(to: string, current: string | undefined, kind: "xlsx" | "csv"): string {
   const folder = current ? dirname(current) : process.cwd();
   const named = [".xlsx", ".xlsm", ".csv"].includes(extname(to).toLowerCase()) ? to : `${to}.${kind}`;
-  if (named.includes("\0")) throw new Fault("That name cannot be used. Choose another.");
+  if (named.includes("\0"))
+    throw new Fault("That name cannot be used. Choose another.", { code: "save-name" });
   return resolve(join(folder, basename(named)));
 }
+        { code: "save-changed", values: { name: basename(path) } },

@@ -46,17 +46,23 @@ const SHARED_POLICY = [
   "frame-ancestors 'none'",
 ];
 
-/** What a page of the workbench may load. Only the grid's page may compile code and set inline styles: its library does both. */
-export const contentPolicy = (page: "grid" | "plain"): string =>
+/** The pages by what they may do. */
+export type PageKind = "grid" | "inbox" | "plain";
+
+/**
+ * What a page of the workbench may load. Only the grid's page may compile code: its library does. The grid's library
+ * sets inline styles, and so do the mails the inbox shows: a frame made by a page keeps to that page's policy.
+ */
+export const contentPolicy = (page: PageKind): string =>
   [
     ...SHARED_POLICY,
     page === "grid" ? "script-src 'self' 'unsafe-eval'" : "script-src 'self'",
-    page === "grid" ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    page === "plain" ? "style-src 'self'" : "style-src 'self' 'unsafe-inline'",
     page === "grid" ? "worker-src 'self'" : "frame-src 'self' blob:",
   ].join("; ");
 
 /** Headers every answer carries. */
-export const securityHeaders = (page: "grid" | "plain"): Record<string, string> => ({
+export const securityHeaders = (page: PageKind): Record<string, string> => ({
   "content-security-policy": contentPolicy(page),
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",

@@ -1,8 +1,8 @@
 /** What the page may ask about mail: deliver, look into the inbox, keep the journal, hold the lock. */
 import type { Cell } from "../../core/cell.ts";
-import type { OutgoingMessage } from "../../core/reminders/message.ts";
+import type { OutgoingMessage, SendWhy } from "../../core/reminders/message.ts";
 import type { Delivery } from "../../core/reminders/send.ts";
-import { Fault } from "../fault.ts";
+import { Fault, type FaultCode, type ToldFault } from "../fault.ts";
 import type { Inbox } from "../mail/inbox.ts";
 import type { Postman, SmtpSettings } from "../mail/postman.ts";
 import type { Documents } from "./documents.ts";
@@ -22,9 +22,25 @@ const wayOf = (request: ApiRequest): "inbox" | "smtp" =>
 /** A test goes to the user's own address for replies and to nobody else, whoever the message is meant for. */
 function toSelf(message: OutgoingMessage): OutgoingMessage {
   const { cc: _cc, ...test } = message;
-  if (!test.replyTo) throw new Fault("There is no address for replies. Give it in Settings first.");
+  if (!test.replyTo)
+    throw new Fault("There is no address for replies. Give it in Settings first.", {
+      code: "mail-no-reply-to",
+    });
   return { ...test, to: { name: test.fromName ?? "", address: test.replyTo } };
 }
+
+/** A refused test by its code, as the page says it; the plain exit code where the server said it in its own words. */
+const toldOf = (why: SendWhy | undefined): ToldFault | number => {
+  const code = why && TEST_FAULTS[why.code];
+  return code ? { code, values: { reason: why.value ?? "" } } : 2;
+};
+
+const TEST_FAULTS: Partial<Record<SendWhy["code"], FaultCode>> = {
+  "way-inbox": "mail-way-inbox",
+  "way-smtp": "mail-way-smtp",
+  password: "mail-password",
+  unreachable: "mail-unreachable",
+};
 
 /** The routes of mail. */
 export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman): Routes {
@@ -54,7 +70,8 @@ export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman)
     "GET /documents/:id/journal": (_request, id) => ({ json: { rows: documents.get(id).journal.rows() } }),
     "POST /mail/deliver": async (request) => {
       const once = request.query.get("once");
-      if (!once) throw new Fault("That message has no number of its own. Load the page again.");
+      if (!once)
+        throw new Fault("That message has no number of its own. Load the page again.", { code: "page-old" });
       const known = deliveries.get(once);
       const delivery = known ?? postman.deliver(bodyOf<OutgoingMessage>(request), wayOf(request));
       if (!known) deliveries.set(once, delivery);
@@ -66,7 +83,7 @@ export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman)
     },
     "POST /mail/test": async (request) => {
       const delivery = await postman.deliver(toSelf(bodyOf<OutgoingMessage>(request)), wayOf(request));
-      if (!delivery.sent) throw new Fault(delivery.reason);
+      if (!delivery.sent) throw new Fault(delivery.reason, toldOf(delivery.why));
       return { json: {} };
     },
     "GET /mail/settings": () => ({ json: postman.told() }),
@@ -81,7 +98,7 @@ export function mailRoutes(documents: Documents, inbox: Inbox, postman: Postman)
     },
     "GET /mail/inbox/:id": (_request, id) => {
       const raw = inbox.raw(id);
-      if (!raw) throw new Fault("That message is no longer in the inbox.");
+      if (!raw) throw new Fault("That message is no longer in the inbox.", { code: "mail-gone" });
       return { bytes: raw, type: "message/rfc822" };
     },
   };

@@ -22,7 +22,7 @@ const json = (request: ApiRequest): unknown => {
   try {
     return JSON.parse(new TextDecoder().decode(request.body));
   } catch {
-    throw new Fault("That request could not be understood. Load the page again.");
+    throw new Fault("That request could not be understood. Load the page again.", { code: "page-old" });
   }
 };
 
@@ -45,8 +45,10 @@ export function fileRoutes(
     "POST /recent": async (request) => {
       const { path } = bodyOf<{ path: string }>(request);
       if (!recentFiles().some((file) => file.path === path))
-        throw new Fault("That file is not in the list of recent files. Open it from its folder.");
-      return { json: documents.view(await documents.openPath(path)) };
+        throw new Fault("That file is not in the list of recent files. Open it from its folder.", {
+          code: "not-recent",
+        });
+      return page(await documents.openPath(path, request.stop), request.stop);
     },
     "POST /sample": async () => ({ json: documents.view(documents.get(await sample())) }),
     "POST /documents/:id/save": async (request, id) => {

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, sep } from "node:path";
 import { Fault, sentenceOf } from "../fault.ts";
 import { LARGEST_FILE } from "../xlsx/zip-guard.ts";
-import { refusalOf, securityHeaders } from "./guard.ts";
+import { type PageKind, refusalOf, securityHeaders } from "./guard.ts";
 
 /** A request under /api/, checked and read whole. */
 export interface ApiRequest {
@@ -131,6 +131,8 @@ async function answerApi(
           error: "That is more than a workbook weighs. Save only the ledger's sheet as a new file.",
         }),
         "plain",
+          code: "file-swells",
+          values: { name: "" },
       );
     }
     chunks.push(chunk as Buffer);
@@ -157,7 +159,7 @@ async function answerApi(
       response,
       status,
       "application/json; charset=utf-8",
-      JSON.stringify({ error: sentenceOf(error) }),
+      JSON.stringify({ error: sentenceOf(error), ...(error instanceof Fault ? error.told : {}) }),
       "plain",
     );
   }
@@ -174,7 +176,7 @@ async function answerFile(response: ServerResponse, url: URL, here: Here): Promi
   } catch {
     return notFound(response);
   }
-  const page = name === "index.html" ? "grid" : "plain";
+  const page = name === "index.html" ? "grid" : name === "inbox.html" ? "inbox" : "plain";
   if (file.endsWith(".html"))
     bytes = Buffer.from(Buffer.from(bytes).toString("utf8").replaceAll("__TOKEN__", here.token));
   return answer(response, 200, TYPES[extname(file)] ?? "application/octet-stream", bytes, page);
@@ -188,7 +190,7 @@ function answer(
   status: number,
   type: string,
   body: string | Uint8Array,
-  page: "grid" | "plain",
+  page: PageKind,
 ): void {
   response.writeHead(status, { ...securityHeaders(page), "content-type": type });
   response.end(body);

@@ -26,7 +26,7 @@ export class PackageParts {
     const root = this.relations("_rels/.rels", "").find((rel) => rel.type.endsWith("/officeDocument"));
     this.workbookPath = root?.target ?? "xl/workbook.xml";
     if (!this.files[this.workbookPath])
-      throw new Fault("is not an Excel workbook: its main part is missing.");
+      throw new Fault("is not an Excel workbook: its main part is missing.", { code: "file-not-excel" });
     const xml = this.read(this.workbookPath);
     this.p = prefixOf(xml, "workbook");
     this.r =
@@ -37,7 +37,10 @@ export class PackageParts {
 
   read(path: string): string {
     const bytes = this.files[path];
-    if (!bytes) throw new Fault(`lacks its part ${path}. Open it in Excel and save it again.`);
+    if (!bytes)
+      throw new Fault(`lacks its part ${path}. Open it in Excel and save it again.`, {
+        code: "file-damaged",
+      });
     return strFromU8(bytes);
   }
 
@@ -124,7 +127,8 @@ export class PackageParts {
     const tags = this.sheetTags();
     const index = tags.findIndex((tag) => attribute(tag, "name") === name);
     if (!path || index < 0) return;
-    if (tags.length === 1) throw new Fault("would have no sheet left. Keep at least one.");
+    if (tags.length === 1)
+      throw new Fault("would have no sheet left. Keep at least one.", { code: "last-sheet" });
     let xml = this.read(this.workbookPath).replace(tags[index] as string, "");
     xml = xml.replace(
       new RegExp(`<${this.p}definedName\\b[^>]*>[\\s\\S]*?</${this.p}definedName>`, "g"),

@@ -41,7 +41,10 @@ export function patchSheet(xml: string, patches: readonly CellPatch[]): string {
   }
   const data = startTag(xml, `${p}sheetData`);
   if (!data)
-    throw new Fault("has a sheet this program cannot write to. Save it in Excel as .xlsx and open it again.");
+    throw new Fault(
+      "has a sheet this program cannot write to. Save it in Excel as .xlsx and open it again.",
+      { code: "sheet-strange" },
+    );
   if (data.empty) {
     const all = [...rows.keys()].sort((a, b) => a - b).map((row) => newRow(p, row, rows.get(row) as Cells));
     return withoutDimension(
@@ -174,6 +177,7 @@ function overwrittenGroups(body: string, p: string, rows: Map<number, Cells>): M
     if (attribute(tag, "t") === "dataTable")
       throw new Fault(
         `has a data table in ${match[1]}${match[2]} that can only be changed in Excel. Put the old value back there, or change it in Excel.`,
+        { code: "data-table", values: { cell: `${match[1]}${match[2]}` } },
       );
     if (attribute(tag, "t") !== "shared") continue;
     groups.set(attribute(tag, "si") ?? "", { row, column, formula: unescapeXml(match[4] as string) });

@@ -51,7 +51,7 @@ export function patchXlsx(bytes: Uint8Array, patch: WorkbookPatch): Uint8Array {
   for (const { sheet, cells } of patch.cells) {
     if (cells.length === 0) continue;
     const path = sheets.get(sheet);
-    if (!path) throw new Fault(`has no sheet ${sheet} any more.`);
+    if (!path) throw new Fault(`has no sheet ${sheet} any more.`, { code: "sheet-gone", values: { sheet } });
     const patches = withTables(parts, path, cells, renamed).map(({ format, date, bold, value, ...cell }) => ({
       ...cell,
       value: date && typeof value === "number" ? value - moved : value,

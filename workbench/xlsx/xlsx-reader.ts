@@ -22,10 +22,13 @@ export async function readXlsxFile(bytes: Uint8Array): Promise<WorkbookFile> {
   } catch (error) {
     throw new Fault(
       `could not be read as an Excel workbook (${firstLine(error)}). Open it in Excel and save it again as .xlsx.`,
+      { code: "file-unread", values: { reason: firstLine(error) } },
     );
   }
   if (workbook.sheets.length === 0)
-    throw new Fault("has no worksheet. Put the ledger on a sheet and save the file again.");
+    throw new Fault("has no worksheet. Put the ledger on a sheet and save the file again.", {
+      code: "file-no-sheet",
+    });
   return {
     kind: "xlsx",
     sheets: workbook.sheets.map(sheetOf),

@@ -26,15 +26,20 @@ export function entriesOf(bytes: Uint8Array): Entry[] {
   if (end < stop || end < 0)
     throw new Fault(
       "is damaged or cut short: its end is missing. Get the file again, or open and save it in Excel.",
+      { code: "file-damaged" },
     );
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   if (count === 0xffff || at === 0xffffffff || count > MOST_PARTS)
-    throw new Fault("has more parts than a workbook has. Open it in Excel and save it as a new .xlsx.");
+    throw new Fault("has more parts than a workbook has. Open it in Excel and save it as a new .xlsx.", {
+      code: "file-swells",
+    });
   const entries: Entry[] = [];
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)
-      throw new Fault("is damaged: its list of parts cannot be read. Open and save it in Excel.");
+      throw new Fault("is damaged: its list of parts cannot be read. Open and save it in Excel.", {
+        code: "file-damaged",
+      });
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     entries.push({
@@ -56,7 +61,9 @@ export function guardZip(bytes: Uint8Array): void {
   } catch (error) {
     // An offset that points outside of the file.
     if (error instanceof RangeError)
-      throw new Fault("is damaged: its list of parts cannot be read. Open and save it in Excel.");
+      throw new Fault("is damaged: its list of parts cannot be read. Open and save it in Excel.", {
+        code: "file-damaged",
+      });
     throw error;
   }
 }
@@ -79,12 +86,14 @@ function checkEntries(bytes: Uint8Array): void {
       if (size !== entry.unpacked)
         throw new Fault(
           `is damaged: its part ${entry.name} is not as long as it says. Open and save it in Excel.`,
+          { code: "file-damaged" },
         );
     } catch (error) {
       if (error instanceof Fault) throw error;
       if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
       throw new Fault(
         `is damaged: its part ${entry.name} cannot be unpacked. Get the file again, or open and save it in Excel.`,
+        { code: "file-damaged" },
       );
     }
   }
@@ -93,4 +102,5 @@ function checkEntries(bytes: Uint8Array): void {
 const tooLarge = (): Fault =>
   new Fault(
     "unpacks to far more than a ledger holds, so it was not opened. Save only the ledger's sheet as a new .xlsx.",
+    { code: "file-swells" },
   );

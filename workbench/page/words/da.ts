@@ -34,6 +34,9 @@ export const da: FrameWords = {
   blank: "tom",
   opening: "Åbner {name} …",
   working: "Arbejder …",
+  readingFile: "Læser filen …",
+  rowsDone: "{done} af {all} rækker",
+  workingOut: "Beregner arket …",
   serverStopped:
     "Arbejdsbordets server er stoppet. Start den igen med npm start; det, du har indtastet, står stadig på siden.",
   changesTitle: "Vil du gemme ændringerne?",
@@ -77,4 +80,10 @@ export const da: FrameWords = {
   asItLooks: "Mailen, som den ser ud",
   plainText: "Ren tekst",
   nothingYet: "Ingen mails endnu. Rykkere sendt fra panelet lander her; intet forlader computeren.",
+  sheetThere: "Projektmappen har allerede et ark “{name}”.",
+  columnMoved: "Kolonnen “{heading}” på {sheet} er flyttet. Læs arket igen.",
+  rowChanged: "Række {row} på {sheet} er ændret, siden den blev læst. Læs arket igen.",
+  gridRefused: "Regnearket afviste ændringen ({reason}).",
+  noSheet: "Projektmappen har intet ark “{name}”.",
+  unexpected: "Noget uventet gik galt: {reason}",
 };

@@ -34,6 +34,9 @@ export const de: FrameWords = {
   blank: "leer",
   opening: "{name} wird geöffnet …",
   working: "In Arbeit …",
+  readingFile: "Datei wird gelesen …",
+  rowsDone: "{done} von {all} Zeilen",
+  workingOut: "Blatt wird berechnet …",
   serverStopped:
     "Der Server der Werkbank läuft nicht mehr. Starten Sie ihn mit npm start neu; Ihre Eingaben stehen noch auf dieser Seite.",
   changesTitle: "Änderungen speichern?",
@@ -79,4 +82,11 @@ export const de: FrameWords = {
   plainText: "Reiner Text",
   nothingYet:
     "Noch keine Nachrichten. Aus dem Bereich gesendete Mahnungen kommen hier an; nichts verlässt diesen Computer.",
+  sheetThere: "Die Arbeitsmappe hat schon ein Blatt „{name}“.",
+  columnMoved: "Die Spalte „{heading}“ auf {sheet} hat sich verschoben. Lesen Sie das Blatt neu ein.",
+  rowChanged:
+    "Zeile {row} auf {sheet} hat sich geändert, seit sie gelesen wurde. Lesen Sie das Blatt neu ein.",
+  gridRefused: "Die Tabelle hat die Änderung abgelehnt ({reason}).",
+  noSheet: "Die Arbeitsmappe hat kein Blatt „{name}“.",
+  unexpected: "Etwas Unerwartetes ist schiefgegangen: {reason}",
 };

@@ -32,6 +32,9 @@ export const en = {
   blank: "blank",
   opening: "Opening {name} …",
   working: "Working …",
+  readingFile: "Reading the file …",
+  rowsDone: "{done} of {all} rows",
+  workingOut: "Working out the sheet …",
   serverStopped:
     "The workbench's server has stopped. Start it again with npm start; what you entered is still on this page.",
   changesTitle: "Save your changes?",
@@ -75,4 +78,10 @@ export const en = {
   asItLooks: "The message as it looks",
   plainText: "Plain text",
   nothingYet: "No messages yet. Reminders sent from the pane arrive here; nothing leaves this computer.",
+  sheetThere: "The workbook already has a sheet “{name}”.",
+  columnMoved: "The column “{heading}” of {sheet} has moved. Read the sheet again.",
+  rowChanged: "Row {row} of {sheet} has changed since it was read. Read it again.",
+  gridRefused: "The grid refused the change ({reason}).",
+  noSheet: "There is no sheet “{name}” in this workbook.",
+  unexpected: "Something unexpected went wrong: {reason}",
 };

@@ -34,6 +34,9 @@ export const es: FrameWords = {
   blank: "vacía",
   opening: "Abriendo {name} …",
   working: "Trabajando …",
+  readingFile: "Leyendo el archivo …",
+  rowsDone: "{done} de {all} filas",
+  workingOut: "Calculando la hoja …",
   serverStopped:
     "El servidor del taller se ha detenido. Vuelva a iniciarlo con npm start; lo que ha escrito sigue en esta página.",
   changesTitle: "¿Guardar los cambios?",
@@ -79,4 +82,10 @@ export const es: FrameWords = {
   plainText: "Texto sin formato",
   nothingYet:
     "Aún no hay mensajes. Los recordatorios enviados desde el panel llegan aquí; nada sale de este equipo.",
+  sheetThere: "El libro ya tiene una hoja «{name}».",
+  columnMoved: "La columna «{heading}» de {sheet} ha cambiado de sitio. Lea de nuevo la hoja.",
+  rowChanged: "La fila {row} de {sheet} ha cambiado desde que se leyó. Lea de nuevo la hoja.",
+  gridRefused: "La cuadrícula rechazó el cambio ({reason}).",
+  noSheet: "El libro no tiene ninguna hoja «{name}».",
+  unexpected: "Algo inesperado ha fallado: {reason}",
 };

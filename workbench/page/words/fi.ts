@@ -34,6 +34,9 @@ export const fi: FrameWords = {
   blank: "tyhjä",
   opening: "Avataan {name} …",
   working: "Työskennellään …",
+  readingFile: "Luetaan tiedostoa …",
+  rowsDone: "{done}/{all} riviä",
+  workingOut: "Lasketaan taulukkoa …",
   serverStopped:
     "Työpöydän palvelin on pysähtynyt. Käynnistä se uudelleen komennolla npm start; syöttämäsi tiedot ovat yhä tällä sivulla.",
   changesTitle: "Tallennetaanko muutokset?",
@@ -79,4 +82,10 @@ export const fi: FrameWords = {
   plainText: "Pelkkä teksti",
   nothingYet:
     "Ei vielä viestejä. Paneelista lähetetyt muistutukset tulevat tänne; mitään ei lähde tältä koneelta.",
+  sheetThere: "Työkirjassa on jo taulukko ”{name}”.",
+  columnMoved: "Taulukon {sheet} sarake ”{heading}” on siirtynyt. Lue taulukko uudelleen.",
+  rowChanged: "Taulukon {sheet} rivi {row} on muuttunut lukemisen jälkeen. Lue taulukko uudelleen.",
+  gridRefused: "Taulukko ei hyväksynyt muutosta ({reason}).",
+  noSheet: "Työkirjassa ei ole taulukkoa ”{name}”.",
+  unexpected: "Jokin meni odottamatta vikaan: {reason}",
 };

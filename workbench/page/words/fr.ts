@@ -34,6 +34,9 @@ export const fr: FrameWords = {
   blank: "vide",
   opening: "Ouverture de {name} …",
   working: "En cours …",
+  readingFile: "Lecture du fichier …",
+  rowsDone: "{done} lignes sur {all}",
+  workingOut: "Calcul de la feuille …",
   serverStopped:
     "Le serveur de l’atelier s’est arrêté. Relancez-le avec npm start ; votre saisie est toujours sur cette page.",
   changesTitle: "Enregistrer vos modifications ?",
@@ -79,4 +82,10 @@ export const fr: FrameWords = {
   plainText: "Texte brut",
   nothingYet:
     "Aucun message pour l’instant. Les relances envoyées depuis le volet arrivent ici ; rien ne quitte cet ordinateur.",
+  sheetThere: "Le classeur a déjà une feuille « {name} ».",
+  columnMoved: "La colonne « {heading} » de {sheet} a été déplacée. Relisez la feuille.",
+  rowChanged: "La ligne {row} de {sheet} a changé depuis sa lecture. Relisez la feuille.",
+  gridRefused: "La grille a refusé la modification ({reason}).",
+  noSheet: "Le classeur n’a pas de feuille « {name} ».",
+  unexpected: "Quelque chose d’inattendu a échoué : {reason}",
 };

@@ -34,6 +34,9 @@ export const nb: FrameWords = {
   blank: "tom",
   opening: "Åpner {name} …",
   working: "Arbeider …",
+  readingFile: "Leser filen …",
+  rowsDone: "{done} av {all} rader",
+  workingOut: "Beregner arket …",
   serverStopped:
     "Arbeidsbordets server har stoppet. Start den igjen med npm start; det du har skrevet, står fortsatt på siden.",
   changesTitle: "Vil du lagre endringene?",
@@ -78,4 +81,10 @@ export const nb: FrameWords = {
   plainText: "Ren tekst",
   nothingYet:
     "Ingen meldinger ennå. Purringer sendt fra panelet kommer hit; ingenting forlater datamaskinen.",
+  sheetThere: "Arbeidsboken har allerede et ark «{name}».",
+  columnMoved: "Kolonnen «{heading}» på {sheet} er flyttet. Les arket på nytt.",
+  rowChanged: "Rad {row} på {sheet} er endret siden den ble lest. Les arket på nytt.",
+  gridRefused: "Regnearket avviste endringen ({reason}).",
+  noSheet: "Arbeidsboken har ikke noe ark «{name}».",
+  unexpected: "Noe uventet gikk galt: {reason}",
 };

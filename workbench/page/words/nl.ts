@@ -34,6 +34,9 @@ export const nl: FrameWords = {
   blank: "leeg",
   opening: "{name} wordt geopend …",
   working: "Bezig …",
+  readingFile: "Bestand wordt gelezen …",
+  rowsDone: "{done} van {all} rijen",
+  workingOut: "Blad wordt berekend …",
   serverStopped:
     "De server van de werkbank is gestopt. Start hem opnieuw met npm start; wat je hebt ingevoerd staat nog op deze pagina.",
   changesTitle: "Wijzigingen opslaan?",
@@ -79,4 +82,10 @@ export const nl: FrameWords = {
   plainText: "Platte tekst",
   nothingYet:
     "Nog geen berichten. Herinneringen uit het paneel komen hier aan; er verlaat niets deze computer.",
+  sheetThere: "De werkmap heeft al een blad ‘{name}’.",
+  columnMoved: "De kolom ‘{heading}’ van {sheet} is verplaatst. Lees het blad opnieuw.",
+  rowChanged: "Rij {row} van {sheet} is gewijzigd sinds ze werd gelezen. Lees het blad opnieuw.",
+  gridRefused: "Het rekenblad heeft de wijziging geweigerd ({reason}).",
+  noSheet: "De werkmap heeft geen blad ‘{name}’.",
+  unexpected: "Er ging iets onverwachts mis: {reason}",
 };

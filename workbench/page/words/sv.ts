@@ -34,6 +34,9 @@ export const sv: FrameWords = {
   blank: "tom",
   opening: "Öppnar {name} …",
   working: "Arbetar …",
+  readingFile: "Läser filen …",
+  rowsDone: "{done} av {all} rader",
+  workingOut: "Beräknar bladet …",
   serverStopped:
     "Arbetsbordets server har stannat. Starta den igen med npm start; det du har skrivit finns kvar på sidan.",
   changesTitle: "Vill du spara ändringarna?",
@@ -77,4 +80,10 @@ export const sv: FrameWords = {
   asItLooks: "Meddelandet som det ser ut",
   plainText: "Ren text",
   nothingYet: "Inga meddelanden ännu. Påminnelser som skickas från panelen kommer hit; inget lämnar datorn.",
+  sheetThere: "Arbetsboken har redan ett blad ”{name}”.",
+  columnMoved: "Kolumnen ”{heading}” på {sheet} har flyttats. Läs bladet igen.",
+  rowChanged: "Rad {row} på {sheet} har ändrats sedan den lästes. Läs bladet igen.",
+  gridRefused: "Kalkylbladet avvisade ändringen ({reason}).",
+  noSheet: "Arbetsboken har inget blad ”{name}”.",
+  unexpected: "Något oväntat gick fel: {reason}",
 };
