@@ -11,6 +11,7 @@ import { presetPlaybook } from "../core/playbook/presets.ts";
 import { type Playbook, stepLabel } from "../core/playbook.ts";
 import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
 import { LogView } from "../core/reminders/log-view.ts";
+import type { MovedAnswers } from "../core/set-up/moved-answers.ts";
 import type { SheetCells } from "../core/workbook.ts";
 import { PROBLEM, payerClasses, worklist } from "../core/worklist.ts";
 import { accountOf } from "./account.ts";
@@ -35,6 +36,7 @@ export interface Read {
   readonly asOf: Day;
   readonly read: ReadonlyMap<string, SheetCells>;
   readonly ledger: LedgerReading | undefined;
+  readonly moved: MovedAnswers;
   readonly setUp: boolean;
   readonly overrides: Overrides;
   readonly names: readonly string[];

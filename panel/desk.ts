@@ -18,11 +18,13 @@ import type { Playbook } from "../core/playbook.ts";
 import type { LogView } from "../core/reminders/log-view.ts";
 import { OUTBOX_COLUMNS } from "../core/reminders/outbox.ts";
 import { PLAYBOOK_RANGE, RATES_RANGE } from "../core/set-up/formulas.ts";
+import type { MovedAnswers } from "../core/set-up/moved-answers.ts";
 import type { SetUp } from "../core/set-up.ts";
 import type { StatusId } from "../core/status.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
 import type { Account } from "./account.ts";
 import { workDesk } from "./desk-work.ts";
+import { carriedAnswers } from "./moved.ts";
 import type { DueInstalment } from "./plans-sheet.ts";
 import { ledgerOptions, type Overrides, OWN_SHEETS, useSecondNames, worth } from "./reader-options.ts";
 import { readSettings, SETTING_NAMES, type Settings } from "./settings-sheet.ts";
@@ -53,6 +55,8 @@ export interface Desk {
   /** Payments entered that the ledger holds by now, and those nobody can be sure of. */
   readonly entered: Pick<PaidLedger, "inLedger" | "doubtful">;
   readonly problems: readonly Problem[];
+  /** Answers that stand in another invoice's row since a paste; the desk works each with its own invoice. */
+  readonly moved: MovedAnswers;
   readonly playbook: Playbook;
   readonly settings: Settings;
   readonly setUp: boolean;
@@ -115,6 +119,10 @@ export interface DeskStart {
 /** The named cells a desk is made from. */
 export const DESK_NAMES: readonly string[] = [...SETTING_NAMES, PLAYBOOK_RANGE, RATES_RANGE];
 
+/** Ledgers up to this many rows are read and worked before anybody notices. */
+const LONG_LEDGER = 2000;
+const NOTHING: readonly string[] = [];
+
 /** The desk, asking for the sheets it needs by name, some at a time; whoever runs it hands back their cells in that order. */
 export function* deskFrom(
   { environment, host, sheets, named, outbox }: DeskStart,
@@ -146,6 +154,8 @@ export function* deskFrom(
     if (!ledger || worth(found) > worth(ledger)) ledger = found;
     if (worth(ledger) === 2 || overrides.sheet) break;
   }
+  const carried = carriedAnswers(ledger, read, ledgerOptions(settings, overrides, read, asOf));
+  if ((read.get(ledger?.layout.sheet ?? "")?.cells.length ?? 0) > LONG_LEDGER) yield NOTHING;
   return workDesk({
     environment,
     host,
@@ -154,7 +164,8 @@ export function* deskFrom(
     today,
     asOf,
     read,
-    ledger,
+    ledger: carried.ledger,
+    moved: carried.moved,
     setUp: "AsOf" in named,
     overrides,
     names: Object.keys(named),
@@ -171,6 +182,10 @@ export async function readDesk(host: SheetHost, overrides: Overrides): Promise<D
   ]);
   const steps = deskFrom({ environment, host: host.kind, sheets, named, outbox: host.can.outbox }, overrides);
   let step = steps.next();
-  while (!step.done) step = steps.next(await Promise.all(step.value.map((name) => host.read(name))));
+  while (!step.done) {
+    // A long ledger takes a moment to read and another to work: the page may answer between them.
+    if (step.value === NOTHING) await new Promise((resolve) => setTimeout(resolve, 0));
+    step = steps.next(await Promise.all(step.value.map((name) => host.read(name))));
+  }
   return step.value;
 }

@@ -8,6 +8,7 @@ import { formatsOf } from "./formats.ts";
 import { asOfBar } from "./frame/as-of.ts";
 import { navigation } from "./frame/navigation.ts";
 import { wordsFor } from "./languages.ts";
+import { touchesLedger } from "./moved.ts";
 import { ask } from "./parts/dialog.ts";
 import type { Overrides } from "./reader-options.ts";
 import { setAsOf } from "./settings-sheet.ts";
@@ -112,6 +113,11 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
   };
 
   const change = async (changes: readonly WorkbookChange[], text: string): Promise<boolean> => {
+    // A row that holds another invoice's answers takes nothing new: it would be written over them.
+    if (desk && desk.moved.length > 0 && touchesLedger(desk, changes)) {
+      fail(new Error(words.moved.first));
+      return false;
+    }
     const back = desk ? oppositeOf(changes, desk.read) : undefined;
     const done = await run(() => host.apply(changes));
     if (!done) {

@@ -87,6 +87,7 @@ export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>, typed: 
     paymentsThrough: desk.settings.paymentsThrough,
     problems: desk.problems,
     lastPayment: lastPayment(desk),
+    answersAstray: desk.moved.length > 0,
     lateFees: lateClaims({
       asOf: desk.asOf,
       lateFeePolicy: desk.settings.lateFeePolicy,

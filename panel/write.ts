@@ -3,7 +3,9 @@ import type { Cell } from "../core/cell.ts";
 import { isoDay } from "../core/day.ts";
 import type { Invoice } from "../core/invoice.ts";
 import type { Field } from "../core/ledger/field.ts";
+import { answersForColumn } from "../core/ledger/own-columns.ts";
 import { entryOf, LOG_COLUMNS, LOG_SHEET, type LogEntry, writeEntry } from "../core/reminders/log.ts";
+import { answersName } from "../core/set-up/answers-for.ts";
 import type { CellFormat, Expectation, WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
 
@@ -29,23 +31,33 @@ export function setField(
 ): WorkbookChange[] {
   const column = desk.columnOfField(field);
   if (column === undefined) return [];
+  const cells = desk.read.get(desk.sheet)?.cells ?? [];
+  const beside = answersForColumn(desk.layout?.headings ?? []);
+  const write = (row: number, at: number, content: Cell, shown?: CellFormat): WorkbookChange => ({
+    kind: "write",
+    sheet: desk.sheet,
+    row: row - 1,
+    column: at,
+    cells: [[content]],
+    expect: rowIs(desk, row - 1),
+    ...(shown ? { formats: [shown] } : {}),
+  });
   return invoices.flatMap((invoice) =>
-    (invoice.rows ?? [invoice.row]).map(
-      (row): WorkbookChange => ({
-        kind: "write",
-        sheet: desk.sheet,
-        row: row - 1,
-        column,
-        cells: [[value]],
-        expect: rowIs(desk, row - 1),
-        ...(format ? { formats: [format] } : {}),
-      }),
-    ),
+    (invoice.rows ?? [invoice.row]).flatMap((row) => {
+      // Whose the row's answers are is said with the first of them: the row may be new, or another invoice's before a paste.
+      const named = beside < 0 || cells[row - 1]?.[beside] === answersName(invoice);
+      return [
+        write(row, column, value, format),
+        ...(named ? [] : [write(row, beside, answersName(invoice), "text")]),
+      ];
+    }),
   );
 }
 
 /** The moment as the log keeps it: the sheet's own day and the time of its zone. */
 export function timeNow(desk: Desk): string {
+  const { time: told } = desk.environment;
+  if (told !== undefined) return `${isoDay(desk.today)} ${told}`;
   const time = new Intl.DateTimeFormat("en-GB", {
     timeZone: desk.environment.timeZone,
     hour: "2-digit",

@@ -3,8 +3,11 @@ import { type Cell, isDateCell } from "../cell.ts";
 import { type Day, isoDay, parseIsoDay } from "../day.ts";
 import type { Field } from "../ledger/field.ts";
 import { type LedgerOptions, type LedgerReading, readLedger } from "../ledger/ledger.ts";
+import { answersForColumn } from "../ledger/own-columns.ts";
 import { asMinor, type Minor } from "../money.ts";
 import { withPayments } from "../payments/paid-ledger.ts";
+import { answersName, strayRows } from "../set-up/answers-for.ts";
+import { answersAstray } from "../set-up/moved-answers.ts";
 import type { CellContent, CellFormat, SheetCells, WorkbookChange } from "../workbook.ts";
 import { idOf, nameOf } from "./key.ts";
 import { factsOf, type Mark } from "./message.ts";
@@ -29,7 +32,9 @@ export type ReadSheet = (name: string) => SheetCells | undefined;
 export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell, today: Day): LedgerNow {
   const asOf = dayIn(asOfCell) ?? today;
   const reading = readAgain(source, read, asOf);
-  if (!reading) return { asOf: isoDay(asOf), today: isoDay(today), facts: [] };
+  // Rows that moved since hold others' answers: no fact is sure until they are put right.
+  if (!reading || answersAstray(reading, read(source.sheet)?.cells ?? []))
+    return { asOf: isoDay(asOf), today: isoDay(today), facts: [] };
   const { invoices } = withPayments(
     reading,
     source.payments === undefined ? undefined : read(source.payments),
@@ -49,15 +54,23 @@ export function markChanges(source: LedgerSource, read: ReadSheet, marks: readon
   const reading = readAgain(source, read, undefined);
   if (!reading) return [];
   const rows = new Map<string, number[]>();
+  const names = new Map<number, string>();
   for (const invoice of reading.invoices) {
     const id = idOf(nameOf(invoice));
     rows.set(id, [...(rows.get(id) ?? []), ...(invoice.rows ?? [invoice.row])]);
+    for (const row of invoice.rows ?? [invoice.row]) names.set(row, answersName(invoice));
   }
+  // A row that holds another's answers is left as it is: the log knows what was sent, and the mark follows later.
+  const cells = read(source.sheet)?.cells ?? [];
+  const stray = strayRows(reading, cells);
+  const astray = answersAstray(reading, cells);
   const column = (field: Field): number | undefined =>
     reading.layout.columns.find((one) => one.field === field)?.column;
-  const values = (pick: (mark: Mark) => CellContent): Map<number, CellContent> => {
+  const values = (pick: (mark: Mark, row: number) => CellContent): Map<number, CellContent> => {
     const found = new Map<number, CellContent>();
-    for (const mark of marks) for (const row of rows.get(mark.id) ?? []) found.set(row - 1, pick(mark));
+    for (const mark of marks)
+      for (const row of rows.get(mark.id) ?? [])
+        if (!astray || !stray.has(row - 1)) found.set(row - 1, pick(mark, row));
     return found;
   };
   return [
@@ -68,7 +81,39 @@ export function markChanges(source: LedgerSource, read: ReadSheet, marks: readon
       "text",
     ),
     ...blockOf(source.sheet, column("lastContact"), values(contacted), "date"),
+    ...blockOf(
+      source.sheet,
+      answersPlace(reading),
+      values((_mark, row) => names.get(row) ?? null),
+      "text",
+    ),
   ];
+}
+
+const answersPlace = ({ layout }: LedgerReading): number | undefined => {
+  const column = answersForColumn(layout.headings);
+  return column < 0 ? undefined : column;
+};
+
+/** Whose the answers of each row are, where marks written while rows moved say otherwise. */
+function mendedNames(
+  sheet: string,
+  now: LedgerReading,
+  after: SheetCells,
+  wanted: ReadonlyMap<string, Mark>,
+): WorkbookChange[] {
+  const place = answersPlace(now);
+  if (place === undefined) return [];
+  const marked = new Set(now.invoices.filter((one) => wanted.has(idOf(nameOf(one)))).map(answersName));
+  const values = new Map<number, CellContent>();
+  for (const invoice of now.invoices) {
+    const name = answersName(invoice);
+    for (const row of invoice.rows ?? [invoice.row]) {
+      const cell = after.cells[row - 1]?.[place] ?? "";
+      if (cell !== name && (marked.has(name) || marked.has(String(cell)))) values.set(row - 1, name);
+    }
+  }
+  return blockOf(sheet, place, values, "text");
 }
 
 /**
@@ -108,6 +153,7 @@ export function mendChanges(
   return [
     ...mended("lastAction", (mark) => mark.lastAction, "text"),
     ...mended("lastContact", contacted, "date"),
+    ...mendedNames(source.sheet, now, after, wanted),
   ];
 }
 

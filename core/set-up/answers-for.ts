@@ -3,6 +3,7 @@ import { type Cell, isBlank } from "../cell.ts";
 import { type Day, isoDay, parseIsoDay } from "../day.ts";
 import type { Invoice } from "../invoice.ts";
 import { customerKey } from "../ledger/customer-key.ts";
+import type { LedgerReading } from "../ledger/ledger.ts";
 import { answersForColumn } from "../ledger/own-columns.ts";
 import { folded } from "../reminders/key.ts";
 
@@ -36,12 +37,35 @@ export function holderOf(text: string): Holder {
   return { number: number === NO_NUMBER ? "" : number.trim(), customer: parts.join(BETWEEN), dueDate };
 }
 
+/** What tells a row's invoice from others. A row the reader could not work is known by its cells alone; its customer may be "". */
+export type Named = Pick<Invoice, "invoice" | "customer" | "dueDate" | "row" | "rows">;
+
+type Reading = Pick<LedgerReading, "invoices" | "layout">;
+type Cells = readonly (readonly Cell[])[];
+
+/** The invoices of a ledger, and the rows that name one but could not be worked (an unreadable amount, a cancelled invoice, a credit). */
+export function namedRows({ invoices, layout }: Reading, cells: Cells): readonly Named[] {
+  const column = (field: "invoice" | "customer"): number =>
+    layout.columns.find((one) => one.field === field)?.column ?? -1;
+  const text = (row: number, at: number): string => {
+    const cell = cells[row]?.[at];
+    return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
+  };
+  const worked = new Set(invoices.flatMap((one) => one.rows ?? [one.row]));
+  const named: Named[] = [...invoices];
+  for (let row = layout.firstRow; row < cells.length; row++) {
+    const invoice = worked.has(row + 1) ? "" : text(row, column("invoice"));
+    if (invoice !== "") named.push({ invoice, customer: text(row, column("customer")), row: row + 1 });
+  }
+  return named;
+}
+
 /**
  * Finds the invoices a name means: by number and customer (any spelling); where a customer was renamed, by number and due
  * date; without a number by customer and due date. Several only where the sheet itself cannot tell them apart.
  */
-export function invoicesNamed(invoices: readonly Invoice[]): (text: string) => readonly Invoice[] {
-  const byNumber = new Map<string, Invoice[]>();
+export function invoicesNamed(invoices: readonly Named[]): (text: string) => readonly Named[] {
+  const byNumber = new Map<string, Named[]>();
   for (const invoice of invoices) {
     const number = folded(invoice.invoice.trim());
     const same = byNumber.get(number);
@@ -52,10 +76,12 @@ export function invoicesNamed(invoices: readonly Invoice[]): (text: string) => r
     const { number, customer, dueDate } = holderOf(text);
     const all = byNumber.get(folded(number)) ?? [];
     const theirs = all.filter(
-      (one) => one.customer.trim() === customer || customerKey(one.customer) === customerKey(customer),
+      (one) =>
+        one.customer === "" ||
+        one.customer.trim() === customer ||
+        customerKey(one.customer) === customerKey(customer),
     );
-    const dated = (list: readonly Invoice[]): readonly Invoice[] =>
-      list.filter((one) => one.dueDate === dueDate);
+    const dated = (list: readonly Named[]): readonly Named[] => list.filter((one) => one.dueDate === dueDate);
     if (number === "") return dated(theirs);
     if (theirs.length === 0) return dueDate !== undefined && dated(all).length === 1 ? dated(all) : [];
     const exact = dated(theirs);
@@ -64,16 +90,13 @@ export function invoicesNamed(invoices: readonly Invoice[]): (text: string) => r
 }
 
 /** The rows (counted from 0) whose answers belong to another invoice than the one that stands there now, with the name beside them. */
-export function strayRows(
-  invoices: readonly Invoice[],
-  headings: readonly string[],
-  firstRow: number,
-  cells: readonly (readonly Cell[])[],
-): ReadonlyMap<number, string> {
+export function strayRows(reading: Reading, cells: Cells): ReadonlyMap<number, string> {
+  const { headings, firstRow } = reading.layout;
   const stray = new Map<number, string>();
   const column = answersForColumn(headings);
-  if (column < 0) return stray;
-  const find = invoicesNamed(invoices);
+  // Where nothing could be read, nothing has moved.
+  if (column < 0 || reading.invoices.length === 0) return stray;
+  const find = invoicesNamed(namedRows(reading, cells));
   for (let row = firstRow; row < cells.length; row++) {
     const cell = cells[row]?.[column];
     const text = isBlank(cell) ? "" : String(cell).trim();

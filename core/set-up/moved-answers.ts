@@ -1,13 +1,20 @@
 /** After a new paste or a sort of half the sheet: which answers stand in another invoice's row, and the changes that put them right. */
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import { isoDay } from "../day.ts";
-import type { Invoice } from "../invoice.ts";
 import type { Field } from "../ledger/field.ts";
 import type { LedgerReading } from "../ledger/ledger.ts";
 import { answersForColumn, INPUT_COLUMNS } from "../ledger/own-columns.ts";
 import { statusOf } from "../status.ts";
 import type { CellFormat, Expectation, WorkbookChange } from "../workbook.ts";
-import { answersName, type Holder, holderOf, invoicesNamed, strayRows } from "./answers-for.ts";
+import {
+  answersName,
+  type Holder,
+  holderOf,
+  invoicesNamed,
+  type Named,
+  namedRows,
+  strayRows,
+} from "./answers-for.ts";
 
 /** What people and Duebook note about an invoice. `sure`: no program writes it, so what stands beside the paste was typed here. */
 const ANSWERS: readonly { readonly field: Field; readonly sure: boolean }[] = [
@@ -40,9 +47,9 @@ export interface MovedAnswer {
   /** Whose it is. */
   readonly holder: Holder;
   /** That invoice where it stands now; undefined where it is no longer in the sheet. */
-  readonly to: Invoice | undefined;
+  readonly to: Named | undefined;
   /** The invoice in whose row it stands; undefined where the row holds none. */
-  readonly here: Invoice | undefined;
+  readonly here: Named | undefined;
   /** True where it should move unless the user says that it came with the paste. */
   readonly suggested: boolean;
 }
@@ -51,17 +58,16 @@ export interface MovedAnswer {
 export type MovedAnswers = readonly MovedAnswer[];
 
 type Cells = readonly (readonly Cell[])[];
+type Reading = Pick<LedgerReading, "invoices" | "layout">;
 
 /** The answers that stand in another invoice's row. `added`: headings of the columns set-up added; the user's own count only right of the pasted ones. */
-export function movedAnswers(
-  { invoices, layout }: Pick<LedgerReading, "invoices" | "layout">,
-  cells: Cells,
-  added: ReadonlySet<string>,
-): MovedAnswers {
-  const stray = strayRows(invoices, layout.headings, layout.firstRow, cells);
+export function movedAnswers(reading: Reading, cells: Cells, added: ReadonlySet<string>): MovedAnswers {
+  const { layout } = reading;
+  const stray = strayRows(reading, cells);
   if (stray.size === 0) return [];
-  const find = invoicesNamed(invoices);
-  const at = rowsOf(invoices);
+  const named = namedRows(reading, cells);
+  const find = invoicesNamed(named);
+  const at = rowsOf(named);
   const noted = new Set<Field>(ANSWERS.map(({ field }) => field));
   const pasted = layout.columns.filter(({ field }) => !noted.has(field)).map(({ column }) => column);
   const edge = Math.max(-1, ...pasted.filter((column) => !added.has(layout.headings[column] ?? "")));
@@ -102,9 +108,11 @@ export function movedAnswers(
 }
 
 /** True where an answer of Duebook's own kind stands in another invoice's row: nothing is sent or marked until it is put right. */
-export function answersAstray({ invoices, layout }: LedgerReading, cells: Cells): boolean {
-  const columns = layout.columns.filter(({ field }) => INPUT_COLUMNS.some((one) => one.field === field));
-  for (const row of strayRows(invoices, layout.headings, layout.firstRow, cells).keys())
+export function answersAstray(reading: Reading, cells: Cells): boolean {
+  const columns = reading.layout.columns.filter(({ field }) =>
+    INPUT_COLUMNS.some((one) => one.field === field),
+  );
+  for (const row of strayRows(reading, cells).keys())
     if (columns.some(({ column }) => !isBlank(cells[row]?.[column]))) return true;
   return false;
 }
@@ -119,11 +127,8 @@ export interface PutRight {
  * Moves the chosen answers to their invoices' rows, clears where they stood, and writes anew whose the answers of each row
  * are: what was not chosen stays with the invoice that stands there now.
  */
-export function putRight(
-  { invoices, layout }: Pick<LedgerReading, "invoices" | "layout">,
-  cells: Cells,
-  chosen: MovedAnswers,
-): PutRight {
+export function putRight(reading: Reading, cells: Cells, chosen: MovedAnswers): PutRight {
+  const { layout } = reading;
   const columns = new Map<number, Map<number, Cell>>();
   const put = (column: number, row: number, value: Cell): void => {
     const values = columns.get(column) ?? new Map<number, Cell>();
@@ -155,28 +160,26 @@ export function putRight(
     ]);
     return { ...blockOf(layout.sheet, column, values, formats.get(column)), expect };
   });
-  return { changes: [...changes, ...answersForWrites({ invoices, layout }, cells, true)], toLog };
+  return { changes: [...changes, ...answersForWrites(reading, cells, true)], toLog };
 }
 
 /** The change that writes whose the answers of each row are: of rows that say nothing yet, or (`anew`) of all. [] where all stand, or there is no such column. */
 export function answersForWrites(
-  { invoices, layout }: Pick<LedgerReading, "invoices" | "layout">,
+  reading: Reading,
   cells: Cells,
   anew: boolean,
-  column: number = answersForColumn(layout.headings),
+  column: number = answersForColumn(reading.layout.headings),
 ): WorkbookChange[] {
   if (column < 0) return [];
   const values = new Map<number, Cell>();
-  const at = rowsOf(invoices);
+  const at = rowsOf(reading.invoices);
   for (const [row, invoice] of at) {
     const now = cells[row]?.[column];
     const name = answersName(invoice);
     if (anew ? shown(now) !== name : isBlank(now)) values.set(row, name);
   }
-  if (anew)
-    for (let row = layout.firstRow; row < cells.length; row++)
-      if (!at.has(row) && !isBlank(cells[row]?.[column])) values.set(row, "");
-  return values.size === 0 ? [] : [blockOf(layout.sheet, column, values, "text")];
+  if (anew) for (const row of strayRows(reading, cells).keys()) if (!at.has(row)) values.set(row, "");
+  return values.size === 0 ? [] : [blockOf(reading.layout.sheet, column, values, "text")];
 }
 
 /** The cells with these writes in them, for reading the ledger as it will be. */
@@ -204,8 +207,8 @@ export const answerText = ({ heading, value }: Pick<MovedAnswer, "heading" | "va
 const shown = (cell: Cell): string =>
   isBlank(cell) ? "" : isDateCell(cell) ? isoDay(cell.day) : String(cell).trim();
 
-function rowsOf(invoices: readonly Invoice[]): Map<number, Invoice> {
-  const at = new Map<number, Invoice>();
+function rowsOf(invoices: readonly Named[]): Map<number, Named> {
+  const at = new Map<number, Named>();
   for (const invoice of invoices) for (const row of invoice.rows ?? [invoice.row]) at.set(row - 1, invoice);
   return at;
 }

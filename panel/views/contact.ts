@@ -1,4 +1,6 @@
 /** What the customer said without being called: a reply that came, a reply that was read, and the wish to be left alone. */
+
+import { CONTACT_ALLOWED, NO_CONTACT_ASKED } from "../../core/reminders/log-holds.ts";
 import { dayOfEntry } from "../../core/reminders/log-view.ts";
 import type { Account } from "../account.ts";
 import { contactStop, isStopped } from "../contact-stop.ts";
@@ -36,7 +38,9 @@ export function contact(context: Context, account: Account): Child {
       });
       if (!yes) return;
     }
-    await context.change(changes, said);
+    const result = stopped ? CONTACT_ALLOWED : NO_CONTACT_ASKED;
+    const line = logLines(desk, [noted(desk, customer, [], { channel: "internal", result })]);
+    await context.change([...changes, ...line], said);
   };
   return [
     unread &&

@@ -1,11 +1,15 @@
 /** The reminders that cannot go out: each reason with the way to its cell. */
 import type { Batch, StoppedMessage } from "../../core/reminders/batch.ts";
+import { nameOf } from "../../core/reminders/key.ts";
+import { CONTACT_ALLOWED, SETTLED } from "../../core/reminders/log-holds.ts";
 import type { Stop } from "../../core/reminders/pre-flight.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
+import { fillIn } from "../formats.ts";
 import { button, section } from "../parts/table.ts";
 import { stopSaid } from "../said/fault.ts";
 import { SETTINGS_SHEET } from "../settings-sheet.ts";
+import { logLines, noted } from "../write.ts";
 import { type ReminderState, stateOf } from "./sending.ts";
 
 /** Held-back messages shown at first. */
@@ -32,7 +36,7 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
       return host.reveal(settings?.name ?? SETTINGS_SHEET, row, 1);
     });
   };
-  const line = (stop: Stop, at: string): Child =>
+  const line = (stop: Stop, at: string, item: StoppedMessage): Child =>
     h(
       "div",
       { class: "db-small" },
@@ -53,6 +57,10 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
             "link",
             { "data-focus": `accept-${at}${stop.code}` },
           ),
+        stop.code.startsWith("log-") &&
+          button(words.moved.settled, () => settle(context, item, stop), "link", {
+            "data-focus": `settled-${at}${stop.code}`,
+          }),
       ),
     );
   const shown = state.allHeld ? batch.stopped : batch.stopped.slice(0, HELD);
@@ -75,7 +83,7 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
             }),
             h("span", { class: "db-quiet db-small" }, item.invoices.join(", ")),
           ),
-          stops.map((stop) => line(stop, String(at))),
+          stops.map((stop) => line(stop, String(at), item)),
         );
       }),
     ),
@@ -87,8 +95,31 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
   );
 }
 
+/** Notes that what the log held open is settled: of the invoice the stop names, or of the customer. */
+function settle(context: Context, item: StoppedMessage, stop: Stop): void {
+  const { desk, words } = context;
+  const group = item.draft?.group;
+  const invoices = [...(group?.covered ?? []), ...(group?.alsoOpen ?? [])]
+    .map((part) => part.invoice)
+    .filter((invoice) => nameOf(invoice).number === stop.value);
+  const result = stop.code === "log-no-contact" ? CONTACT_ALLOWED : SETTLED;
+  const entry = noted(desk, item.customer, result === SETTLED ? invoices : [], {
+    channel: "internal",
+    result,
+  });
+  void context.change(
+    logLines(desk, [entry]),
+    fillIn(words.moved.settledSaid, { customer: [item.customer, stop.value].filter(Boolean).join(", ") }),
+  );
+}
+
 /** Reasons that hold every message alike are said once. */
-const COMMON: ReadonlySet<string> = new Set(["as-of-not-today", "no-sender", "not-a-working-day"]);
+const COMMON: ReadonlySet<string> = new Set([
+  "answers-moved",
+  "as-of-not-today",
+  "no-sender",
+  "not-a-working-day",
+]);
 
 function common(context: Context, stopped: readonly StoppedMessage[], goTo: (stop: Stop) => void): Child {
   const { words } = context;

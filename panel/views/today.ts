@@ -10,6 +10,7 @@ import { alsoSaid, reasonSaid } from "../said/reason.ts";
 import type { WorkItem } from "../work-item.ts";
 import { logCall } from "./call-card.ts";
 import { lateness, shortLateness } from "./lateness.ts";
+import { movedNotice } from "./moved.ts";
 import { dispute, markDone, postpone, promise } from "./note.ts";
 import { totals } from "./totals.ts";
 
@@ -48,7 +49,7 @@ export function today(context: Context): Drawn {
       desk.openInvoices === 0
         ? words.today.nothingAtAll
         : next && fillIn(words.today.nothingHelp, { date: formats.date(next) });
-    return { nodes: [title, problemsLine(context), empty(words.today.nothing, help)] };
+    return { nodes: [title, movedNotice(context), problemsLine(context), empty(words.today.nothing, help)] };
   }
   const filters = filtersOf(context);
   const detail = h("section", { class: "db-detail", "aria-live": "off" });
@@ -121,6 +122,7 @@ export function today(context: Context): Drawn {
           total: totals(context, desk.work),
         }),
       ),
+      movedNotice(context),
       problemsLine(context),
       filterBar(context, filters, draw),
       holder,

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../core/cell.ts";
+import { addDays, type Day, parseIsoDay } from "../../core/day.ts";
+import { readDesk } from "../../panel/desk.ts";
+import { putRightChanges } from "../../panel/moved.ts";
+import { reminderBatch } from "../../panel/reminder-batch.ts";
+import { oppositeOf } from "../../panel/undo.ts";
+import { setField } from "../../panel/write.ts";
+import { memoryHost } from "../hosts/memory-host.ts";
+
+const TODAY = parseIsoDay("2026-03-10") as Day;
+const HEADINGS = ["Invoice", "Customer", "Email", "Country", "Type", "Due date", "Balance"];
+const row = (number: string, customer: string): Cell[] => [
+  number,
+  customer,
+  `pay@${customer.toLowerCase()}.example`,
+  "IE",
+  "business",
+  { day: addDays(TODAY, -3) },
+  100,
+];
+
+/** A workbook set up a week ago, with what was noted, and the new export pasted over its rows. */
+async function pasted(notes: Record<string, [field: "status" | "promisedDate", value: Cell]>) {
+  const host = memoryHost(
+    [{ name: "Ledger", cells: [HEADINGS, row("1042", "Acme"), row("1043", "Berg"), row("1044", "Cole")] }],
+    { today: "2026-03-10" },
+  );
+  const overrides = { answers: { homeCurrency: "EUR" } };
+  await host.apply((await readDesk(host, overrides)).proposal()?.changes ?? []);
+  for (const [name, value] of [
+    ["Company", "Lumo 8"],
+    ["ReplyTo", "ida@lumo8.example"],
+    ["BankDetails", "EUR: IBAN XX00"],
+  ]) {
+    const settings = await host.read("Settings");
+    host.type("Settings", settings.cells.findIndex((line) => line[0] === name), 1, value as string);
+  } // biome-ignore format: one setting a line
+  for (const [number, [field, value]] of Object.entries(notes)) {
+    const desk = await readDesk(host, overrides);
+    const invoices = desk.invoices.filter((one) => one.invoice === number);
+    await host.apply(setField(desk, invoices, field, value));
+  }
+  [row("1043", "Berg"), row("1044", "Cole"), row("1050", "Dahl")].forEach((cells, r) => {
+    cells.forEach((value, c) => {
+      host.type("Ledger", r + 1, c, value);
+    });
+  });
+  return { host, desk: () => readDesk(host, overrides) };
+}
+
+describe("a new paste over the old rows, in the pane", () => {
+  test("each answer is worked with its own invoice at once, and nothing goes out until it is put right", async () => {
+    const { host, desk: read } = await pasted({
+      1043: ["status", "disputed"],
+      1042: ["promisedDate", { day: addDays(TODAY, 1) }],
+    });
+    const desk = await read();
+    expect(desk.moved.map(({ holder, to }) => [holder.number, to?.row])).toEqual([["1042", undefined], ["1043", 2]]); // biome-ignore format: a list
+    expect(desk.invoices.map((one) => [one.invoice, one.status ?? "", one.promisedDate ?? ""])).toEqual([
+      ["1043", "disputed", ""],
+      ["1044", "", ""],
+      ["1050", "", ""],
+    ]);
+    expect(reminderBatch(desk, new Set()).ready).toEqual([]);
+    const { sheet, log } = putRightChanges(desk, desk.moved);
+    const back = oppositeOf(sheet, desk.read);
+    const before = (await host.read("Ledger")).cells;
+    await host.apply([...sheet, ...log]);
+    const after = await read();
+    expect(after.moved).toEqual([]);
+    expect(
+      reminderBatch(after, new Set()).ready.flatMap(({ draft }) => draft.entry.invoices.map((n) => n.number)),
+    ).toEqual(["1044", "1050"]);
+    expect(after.log.entries.map(({ result, note, promisedDate }) => [result, note, promisedDate])).toEqual([
+      ["answers-kept", "Promised date: 2026-03-11", addDays(TODAY, 1)],
+    ]);
+    await host.apply(back ?? []);
+    expect((await host.read("Ledger")).cells).toEqual(before);
+  });
+
+  test("a first answer in a row of the new paste is the new invoice's, not the old one's", async () => {
+    const { host, desk: read } = await pasted({});
+    const desk = await read();
+    expect(desk.moved).toEqual([]);
+    await host.apply(setField(desk, [desk.invoices[2] as never], "status", "disputed", "text"));
+    expect((await read()).moved).toEqual([]);
+    expect((await read()).invoices[2]).toMatchObject({ invoice: "1050", status: "disputed" });
+  });
+
+  test("an invoice that comes back after its dispute went to the log is still not chased", async () => {
+    const { host, desk: read } = await pasted({ 1042: ["status", "disputed"] });
+    const desk = await read();
+    const { sheet, log } = putRightChanges(desk, desk.moved);
+    await host.apply([...sheet, ...log]);
+    row("1042", "Acme").forEach((value, c) => {
+      host.type("Ledger", 4, c, value);
+    });
+    const again = reminderBatch(await read(), new Set());
+    expect(again.ready.map(({ draft }) => draft.group.customer)).not.toContain("Acme");
+    expect(again.stopped.flatMap(({ stops }) => stops.map(({ code }) => code))).toContain("log-disputed");
+  });
+});
