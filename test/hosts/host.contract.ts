@@ -303,7 +303,7 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       const host = await start([LEDGER, theirs]);
       const desk = async () => readDesk(host, { asOf: LAST_OF_MARCH });
       const first = (await desk()).proposal();
-      expect(first?.columns).toHaveLength(12);
+      expect(first?.columns).toHaveLength(13);
       expect(first?.sheets[0]).toBe("Duebook settings");
       await host.apply(first?.changes ?? []);
       const again = await desk();
