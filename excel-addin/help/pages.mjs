@@ -44,6 +44,9 @@ function example(catalogue, fn, args) {
   return `<p><code>${escapeHtml(catalogue.formulaOf(fn, args))}</code></p>\n<table class="answer">${cells}</table>`;
 }
 
+/** Excel gives a function no say in how its cell looks. */
+const AS_NUMBER = `<p>Excel shows a date as a number (46081 is 28 February 2026) until the cell has a date format: choose <b>Home</b>, <b>Number Format</b>, <b>Short Date</b>.</p>`;
+
 function functionPage(catalogue, fn) {
   const parameters = fn.parameters.map((p) =>
     row([`<code>${p.name}</code>${p.optional ? " (optional)" : ""}`, escapeHtml(p.description)]),
@@ -57,7 +60,7 @@ ${paragraphs(`${fn.summary}\n\n${fn.description}`)}
 <h2>What to give</h2>
 <table>${row(["parameter", "what it is"], "th")}${parameters.join("")}</table>
 <h2>${fn.examples.length > 1 ? "Examples" : "Example"}</h2>
-${fn.examples.map((args) => example(catalogue, fn, args)).join("\n")}`,
+${fn.examples.map((args) => example(catalogue, fn, args)).join("\n")}${fn.result.type === "date" ? `\n${AS_NUMBER}` : ""}`,
   );
 }
 

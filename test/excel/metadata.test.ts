@@ -56,6 +56,13 @@ describe("functions.json", () => {
     }
   });
 
+  test("the help of a function that answers a day says that Excel shows it as a number", () => {
+    const helpOf = (name: string): string => readFileSync(join(folder, "help", `${name}.html`), "utf8");
+    for (const name of ["due-date", "discount-deadline", "next-action-date", "expected-payment-date"])
+      expect(helpOf(name), name).toContain("46081 is 28 February 2026");
+    expect(helpOf("late-fee")).not.toContain("46081");
+  });
+
   test("holds what Microsoft's schema asks of custom functions, and the check can fail", () => {
     const validate = schemaOfFunctions();
     // What the manifest repeats of it; the error switch is functions.json's alone.
