@@ -24,4 +24,11 @@ export const isErrorCell = (cell: Cell): cell is ErrorCell =>
 
 /** True for a blank cell: nothing, or text of spaces only (the number 0 is not blank here; see functions/read.ts). */
 export const isBlank = (cell: Cell): boolean =>
-  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  cell === null || cell === undefined || (typeof cell === "string" && trimmed(cell) === "");
+
+/** A text without the blanks round it; most have none, and are not looked through. */
+export function trimmed(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.trim();
+}

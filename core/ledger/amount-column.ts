@@ -1,50 +1,64 @@
 /** Reading a whole column of amounts: the column settles the decimal sign, every value is rounded once to its currency's decimals. */
 import { type Cell, isBlank } from "../cell.ts";
-import { type DecimalSign, type Minor, readAmountText, toMinor } from "../money.ts";
+import { type DecimalSign, readAmountText, toMinor } from "../money.ts";
 
 /** Stands in a column for a blank cell. */
 export const NO_AMOUNT = Number.MIN_SAFE_INTEGER;
 /** Stands in a column for a cell that is no amount. */
 export const BAD_AMOUNT = Number.MIN_SAFE_INTEGER + 1;
 
-/** How often a column proves each decimal sign, and whether it holds a value that can be read two ways. */
+/** How often a column proves each decimal sign. */
 export interface SignEvidence {
   readonly dots: number;
   readonly commas: number;
-  readonly ambiguous: string;
 }
 
-/** What the texts of a column prove about its decimal sign. */
-export function signEvidence(
+/** A column of amounts, each cell read once, before its decimal sign and its currencies are settled. */
+export interface AmountColumn {
+  /** The sheet's row of the first amount. */
+  readonly first: number;
+  /** Hundredths read with `sign`; NaN for a cell that must be read by `readAmountCell`. */
+  readonly hundredths: Float64Array;
+  /** The sign the first cell with one proves; undefined where no cell was read with one. */
+  readonly sign: DecimalSign | undefined;
+  readonly evidence: SignEvidence;
+}
+
+/** Reads a column's cells from row `first` up to and without `end`; `given` is the decimal sign where it is known. */
+export function readAmountColumn(
   cells: readonly (readonly Cell[])[],
   column: number,
   first: number,
-  last: number,
-): SignEvidence {
+  end: number,
+  given?: DecimalSign,
+): AmountColumn {
+  const hundredths = new Float64Array(Math.max(0, end - first));
   let dots = 0;
   let commas = 0;
-  let ambiguous = "";
-  for (let r = first; r <= last; r++) {
-    const cell = cells[r]?.[column];
-    if (typeof cell !== "string" || cell === "") continue;
-    const quick = quickEvidence(cell);
-    if (quick === NEUTRAL) continue;
-    if (quick === DOT) {
-      dots++;
-      continue;
-    }
-    if (quick === COMMA) {
-      commas++;
-      continue;
-    }
-    const read = readAmountText(cell);
-    if (read?.proves === ".") dots++;
-    else if (read?.proves === ",") commas++;
-    else if (read?.ambiguous) ambiguous ||= cell;
+  let sign = codeOf(given);
+  for (let r = first; r < end; r++) {
+    const cell = (cells[r] as readonly Cell[])[column];
+    let units = Number.NaN;
+    if (typeof cell === "string") {
+      if (cell === "") units = NO_AMOUNT;
+      else {
+        units = quickAmount(cell, 2, sign);
+        const proved = Number.isNaN(units) ? evidenceOf(cell) : provedBy(cell, sign);
+        if (proved === DOT) dots++;
+        else if (proved === COMMA) commas++;
+        if (sign === NEUTRAL && proved !== NEUTRAL) {
+          sign = proved;
+          units = quickAmount(cell, 2, sign);
+        } else if (sign === NEUTRAL && isGrouped(cell)) units = Number.NaN;
+      }
+    } else if (typeof cell === "number") {
+      units = toMinor(cell, 2) ?? Number.NaN;
+    } else if (cell === null || cell === undefined) units = NO_AMOUNT;
+    hundredths[r - first] = units;
   }
-  return { dots, commas, ambiguous };
+  const read = sign === DOT ? "." : sign === COMMA ? "," : undefined;
+  return { first, hundredths, sign: read, evidence: { dots, commas } };
 }
-
 /** The sign the evidence settles: one kind of proof only, or nearly all (a typing slip is one in twenty at most). */
 export function signOf(evidence: SignEvidence): DecimalSign | "contradiction" | undefined {
   const { dots, commas } = evidence;
@@ -61,6 +75,29 @@ const UNCLEAR = -1;
 
 /** True for what stands between groups of three beside dot and comma: a space, a no-break space, an apostrophe. */
 const isGap = (code: number): boolean => code === 32 || code === 160 || code === 8239 || code === 39;
+
+const codeOf = (sign: DecimalSign | undefined): number =>
+  sign === undefined ? NEUTRAL : sign === "." ? DOT : COMMA;
+
+/** True where a dot or comma stands before the last three digits: thousands, if the column's sign is the other one. */
+function isGrouped(text: string): boolean {
+  const code = text.charCodeAt(text.length - 4);
+  return code === DOT || code === COMMA;
+}
+
+/** The sign that a text read by `quickAmount` proves, NEUTRAL for none. */
+function provedBy(text: string, sign: number): number {
+  const end = text.length;
+  if (sign !== NEUTRAL && (text.charCodeAt(end - 3) === sign || text.charCodeAt(end - 2) === sign))
+    return sign;
+  return isGrouped(text) ? evidenceOf(text) : NEUTRAL;
+}
+
+/** The sign any text proves, NEUTRAL for none. */
+function evidenceOf(text: string): number {
+  const quick = quickEvidence(text);
+  return quick === UNCLEAR ? codeOf(readAmountText(text)?.proves) : quick;
+}
 
 /** What digits with separators prove, in the common forms: DOT, COMMA, NEUTRAL; UNCLEAR is left to the full reader. */
 function quickEvidence(text: string): number {
@@ -85,11 +122,11 @@ function quickEvidence(text: string): number {
 
 /**
  * Digits in groups of three with at most `decimals` decimals behind the sign, straight into minor units, the common
- * case; undefined for anything else, which the full reader takes.
+ * case; NaN for anything else, which the full reader takes.
  */
-function quickAmount(text: string, decimals: number, sign: number): Minor | undefined {
+function quickAmount(text: string, decimals: number, sign: number): number {
   const end = text.length;
-  if (end > 18) return undefined;
+  if (end > 18) return Number.NaN;
   let units = 0;
   let digits = 0;
   let group = -1;
@@ -105,20 +142,20 @@ function quickAmount(text: string, decimals: number, sign: number): Minor | unde
         if (group >= 0) group++;
       }
     } else if (code === sign) {
-      if (places >= 0 || digits === 0 || (group >= 0 && group !== 3)) return undefined;
+      if (places >= 0 || digits === 0 || (group >= 0 && group !== 3)) return Number.NaN;
       places = 0;
     } else if (code === DOT || code === COMMA || isGap(code)) {
       // One kind of separator, a first group of one to three digits, then threes.
-      if (places >= 0 || digits === 0 || (gap !== 0 && gap !== code)) return undefined;
-      if (group < 0 ? digits > 3 : group !== 3) return undefined;
+      if (places >= 0 || digits === 0 || (gap !== 0 && gap !== code)) return Number.NaN;
+      if (group < 0 ? digits > 3 : group !== 3) return Number.NaN;
       gap = code;
       group = 0;
-    } else return undefined;
+    } else return Number.NaN;
   }
-  if (digits === 0 || digits + decimals > 15 || places === 0 || places > decimals) return undefined;
-  if (places < 0 && group >= 0 && group !== 3) return undefined;
+  if (digits === 0 || digits + decimals > 15 || places === 0 || places > decimals) return Number.NaN;
+  if (places < 0 && group >= 0 && group !== 3) return Number.NaN;
   for (let p = Math.max(places, 0); p < decimals; p++) units *= 10;
-  return (text.charCodeAt(0) === 45 && units !== 0 ? -units : units) as Minor;
+  return text.charCodeAt(0) === 45 && units !== 0 ? -units : units;
 }
 
 /** What one cell of an amount column holds. */
@@ -143,8 +180,8 @@ export function readAmountCell(cell: Cell, decimals: number, sign: DecimalSign |
   }
   if (isBlank(cell)) return BLANK;
   if (typeof cell !== "string") return BAD;
-  const quick = quickAmount(cell, decimals, sign === undefined ? NEUTRAL : sign === "." ? DOT : COMMA);
-  if (quick !== undefined && (sign !== undefined || !/[.,]/.test(cell))) return { minor: quick, unit: "" };
+  const quick = quickAmount(cell, decimals, codeOf(sign));
+  if (!Number.isNaN(quick) && (sign !== undefined || !/[.,]/.test(cell))) return { minor: quick, unit: "" };
   if (/^\s*[-–—]\s*$/.test(cell)) return BLANK;
   const read = readAmountText(cell, sign);
   if (!read) return BAD;

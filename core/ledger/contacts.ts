@@ -8,6 +8,7 @@ import { customerKey, plainCustomer } from "./customer-key.ts";
 import { customerTypeOf, languageCode } from "./customer-words.ts";
 import { FIELDS, type Field } from "./field.ts";
 import { type Heading, readHeading } from "./headings.ts";
+import type { InvoiceDraft } from "./invoice-draft.ts";
 import type { Mutable } from "./item-columns.ts";
 import type { Question } from "./question.ts";
 import { CASH_ONLY, readFlag } from "./row-words.ts";
@@ -37,8 +38,10 @@ export interface Contact {
 
 /** Contacts by customer; a name that fits two of them is asked once and joined to neither. */
 export interface ContactList {
+  /** The fields it can fill. */
+  readonly fields: readonly (keyof Invoice)[];
   /** Fills what the invoice's own row leaves blank. */
-  fill(invoice: Mutable<Invoice>): void;
+  fill(invoice: InvoiceDraft): void;
 }
 
 const TEXTS = [
@@ -46,14 +49,16 @@ const TEXTS = [
 ] as const; // biome-ignore format: a list
 
 /** Fields a contact list may have, beside the customer. */
-const WANTED: ReadonlySet<Field> = new Set<Field>([
+const FIELDS_FILLED = [
   ...TEXTS,
   "customerType",
   "country",
   "language",
   "feesAgreed",
   "doNotContact",
-]);
+] as const;
+
+const WANTED: ReadonlySet<Field> = new Set<Field>(FIELDS_FILLED);
 
 /** The contacts of a sheet: found below the first row whose headings name a customer and one way to reach or treat it. */
 function readContacts(sheet: SheetCells): Contact[] {
@@ -133,7 +138,7 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
   ];
   const told = new Set<string>();
   const memo = new Map<string, Contact | undefined>();
-  const find = (invoice: Invoice): Contact | undefined => {
+  const find = (invoice: InvoiceDraft): Contact | undefined => {
     const number = invoice.customerNumber ?? "";
     const keys = [number, plainCustomer(invoice.customer), customerKey(invoice.customer)];
     for (let k = 0; k < keys.length; k++) {
@@ -146,16 +151,21 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
     }
     return undefined;
   };
+  const fields = FIELDS_FILLED.filter((field) => contacts.some((contact) => contact[field] !== undefined));
   return {
+    fields,
     fill(invoice) {
       const key = `${invoice.customerNumber ?? ""}\u0000${invoice.customer}`;
       if (!memo.has(key)) memo.set(key, find(invoice));
       const contact = memo.get(key);
       if (!contact) return;
-      const { row: _, customer: __, creditLimit, ...facts } = contact;
-      const own = { ...invoice };
-      const limit = creditLimit === undefined ? undefined : limitOf(creditLimit, invoice.currency);
-      Object.assign(invoice, facts, limit === undefined ? {} : { creditLimit: limit }, own);
+      const limit =
+        contact.creditLimit === undefined ? undefined : limitOf(contact.creditLimit, invoice.currency);
+      if (limit !== undefined) invoice.creditLimit ??= limit;
+      for (const field of fields) {
+        if (field !== "creditLimit" && invoice[field] === undefined && contact[field] !== undefined)
+          Object.assign(invoice, { [field]: contact[field] });
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Settling the date order: once for the whole table, because a program writes one order. Never row by row, never guessed. */
 import type { Cell } from "../cell.ts";
-import { type DateOrder, dayInOrder, readDateText } from "./date-text.ts";
+import { type DateColumn, type OrderHint, orderHint } from "./date-column.ts";
+import { type DateOrder, type DateParts, dayInOrder, readDateText } from "./date-text.ts";
 
 /** What a table's date columns tell about their order. */
 export interface OrderEvidence {
@@ -12,12 +13,10 @@ export interface OrderEvidence {
   readonly example: string;
 }
 
-/** Looks through the columns' texts from `first` to `last` (rows, both counted) for what settles day and month. */
+/** Looks through the date columns for what settles day and month. */
 export function settleDateOrder(
   cells: readonly (readonly Cell[])[],
-  columns: readonly number[],
-  first: number,
-  last: number,
+  columns: readonly DateColumn[],
 ): OrderEvidence {
   const seen = new Set<string>();
   let dayFirst = "";
@@ -27,25 +26,24 @@ export function settleDateOrder(
   let shortYears = 0;
   const firsts = new Set<number>();
   const thirds = new Set<number>();
-  for (const column of columns) {
-    for (let r = first; r <= last; r++) {
-      const cell = cells[r]?.[column];
-      // Year first needs no settling, and most tables have nothing else.
-      if (typeof cell !== "string" || cell.charCodeAt(4) === 45 || seen.has(cell)) continue;
-      seen.add(cell);
-      const parts = readDateText(cell);
-      if (typeof parts !== "object") continue;
-      if (!parts.fullYear) {
+  for (const { column, first, codes, texts } of columns) {
+    for (let i = 0; texts > 0 && i < codes.length; i++) {
+      let hint = orderHint(codes[i] as number);
+      if (hint === "") continue;
+      const cell = (hint === "either" && either !== "" ? "" : cells[first + i]?.[column]) as string;
+      if (hint === "again") {
+        if (seen.has(cell)) continue;
+        seen.add(cell);
+        const parts = readDateText(cell) as DateParts;
         shortYears++;
         if (parts.yearFirst && dayInOrder(parts, "ymd") !== undefined) yearFirst++;
         firsts.add(parts.first);
         thirds.add(parts.third);
+        hint = hintOf(parts);
       }
-      const dmy = dayInOrder(parts, "dmy");
-      const mdy = dayInOrder(parts, "mdy");
-      if (dmy !== undefined && mdy === undefined) dayFirst ||= cell;
-      else if (mdy !== undefined && dmy === undefined) monthFirst ||= cell;
-      else if (dmy !== mdy) either ||= cell;
+      if (hint === "dmy") dayFirst ||= cell;
+      else if (hint === "mdy") monthFirst ||= cell;
+      else if (hint === "either") either ||= cell;
     }
   }
   if (shortYears > 0 && yearFirst === shortYears) {
@@ -59,4 +57,12 @@ export function settleDateOrder(
   if (dayFirst) return { order: "dmy", open: false, example: dayFirst };
   if (monthFirst) return { order: "mdy", open: false, example: monthFirst };
   return { open: either !== "", example: either };
+}
+
+function hintOf(parts: DateParts): OrderHint {
+  const dmy = dayInOrder(parts, "dmy");
+  const mdy = dayInOrder(parts, "mdy");
+  if (dmy === mdy) return "";
+  if (dmy === undefined) return "mdy";
+  return mdy === undefined ? "dmy" : "either";
 }

@@ -16,8 +16,9 @@ export interface DateParts {
   readonly yearFirst: boolean;
 }
 
-/** A two-digit year as people mean it: 00–69 this century, 70–99 the last. */
-const fullYear = (year: number): number => (year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year);
+/** A two-digit year as people mean it: 00–69 this century, 70–99 the last; a longer one as it is. */
+export const fullYear = (year: number): number =>
+  year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
 
 const THREE = /^(\d{1,2})([./\- ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?:\.?|,?[T ]+\d{1,2}[:.]\d{2}.*)$/;
 const YEAR_FIRST = /^(\d{4})([./\- ])(\d{1,2})\2(\d{1,2})\.?(?:[T ]+\d{1,2}[:.]\d{2}.*)?$/;

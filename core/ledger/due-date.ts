@@ -1,13 +1,13 @@
 /** The due date of an invoice: its own, or reckoned from terms in the row, of the customer, or for all. */
 import type { Day } from "../day.ts";
 import { InputError } from "../errors.ts";
-import type { Invoice } from "../invoice.ts";
 import { dueDate, readTerms, type Terms } from "../terms.ts";
+import type { InvoiceDraft } from "./invoice-draft.ts";
 import { type ItemSource, report } from "./items.ts";
 
 /** Finds due dates; terms are read once per wording. */
 export interface DueDates {
-  of(item: number, invoice: Invoice, written: Day | undefined, settled: boolean): Day | undefined;
+  of(item: number, invoice: InvoiceDraft, written: Day | undefined, settled: boolean): Day | undefined;
 }
 
 /** A finder with the default terms ("" for none); throws InputError where the default terms cannot be read. */

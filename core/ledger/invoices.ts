@@ -1,18 +1,19 @@
 /** From items to invoices: what is open, what is settled, what is a payment or credit standing by itself. */
-import type { Day } from "../day.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
 import { asMinor, decimalsOf } from "../money.ts";
-import { type StatusId, statusOf } from "../status.ts";
 import { BAD_AMOUNT, NO_AMOUNT } from "./amount-column.ts";
 import type { ContactList } from "./contacts.ts";
 import type { DueDates } from "./due-date.ts";
 import type { Field } from "./field.ts";
-import type { ItemColumns, Mutable } from "./item-columns.ts";
-import { BAD_DAY, type ItemSource, NO_DAY, report } from "./items.ts";
+import { blankDraft, type InvoiceDraft } from "./invoice-draft.ts";
+import { dayAt, type ItemColumns, type Mutable } from "./item-columns.ts";
+import { type ItemSource, report } from "./items.ts";
 import { type Joining, joinItems } from "./joining.ts";
-import { openness } from "./openness.ts";
+import { emptyOpenness, type ItemFacts, openness } from "./openness.ts";
 import { otherFields } from "./other-fields.ts";
-import { type DocumentKind, documentKind, readFlag } from "./row-words.ts";
+import { remembered } from "./remembered.ts";
+import { statusReader } from "./row-status.ts";
+import { type DocumentKind, documentKind } from "./row-words.ts";
 import { cellText } from "./rows.ts";
 
 /** What the items come to. */
@@ -56,18 +57,34 @@ export function assemble(
   const unapplied: Unapplied[] = [];
   const running = new Float64Array(rows.length + 1);
   const others = otherFields(source, columns);
+  const statusFor = statusReader(source);
+  const blank = blankDraft(source.at, contacts?.fields ?? []);
+  const hasNumbers = source.at("invoice") >= 0;
+  const { credited } = columns;
+  const { invoiceDate, paidDate, lastPaymentDate, dueDate } = columns.days;
   let exactAsOf = true;
   let currency = "";
   let decimals = 2;
-  const ids = new Map<string, StatusId | undefined>();
-  const idOf = (text: string): StatusId | undefined => {
-    if (!ids.has(text)) ids.set(text, statusOf(text));
-    return ids.get(text);
+  // One record each, filled anew for every row: a row's own would be most of what is collected again.
+  const open = emptyOpenness();
+  const facts: ItemFacts = {
+    balance: 0,
+    hasBalance: balances !== undefined,
+    amount: 0,
+    paid: 0,
+    hasPaid: columns.paid !== undefined,
+    credited: NO_AMOUNT,
+    paidDay: undefined,
+    lastPaymentDay: undefined,
+    settledMark: false,
+    cancelled: false,
+    apart: false,
+    decimals,
   };
   for (let i = 0; i < rows.length; i++) {
     running[i + 1] = running[i] as number;
     if (joining.head && joining.head[i] !== i) continue;
-    const members = joining.members.get(i);
+    const members = joining.head && joining.members.get(i);
     const amount = amountOf(i, members, columns, joining);
     const balance = balances?.[i] ?? NO_AMOUNT;
     const main = balances && balance !== NO_AMOUNT ? balance : amount;
@@ -82,25 +99,19 @@ export function assemble(
       currency = own;
       decimals = decimalsOf(own);
     }
-    const paidDay = dayAt(columns.days.paidDate, i) ?? undefined;
     const kind = kinds?.[i];
-    const text = columns.texts.status ? cellText(source.cells[rows[i] as number]?.[source.at("status")]) : "";
-    const status = statusFor(source, i, text, idOf);
-    const open = openness(source, i, {
-      balance,
-      hasBalance: balances !== undefined,
-      amount,
-      paid: paidOf(i, members, columns),
-      hasPaid: columns.paid !== undefined,
-      credited: columns.credited?.[i] ?? NO_AMOUNT,
-      paidDay,
-      lastPaymentDay: dayAt(columns.days.lastPaymentDate, i),
-      settledMark: status.settled,
-      cancelled: status.id === "cancelled",
-      apart: kind !== undefined && kind !== "invoice",
-      decimals,
-    });
-    if (open === undefined) continue;
+    const status = statusFor(i);
+    facts.balance = balance;
+    facts.amount = amount;
+    facts.paid = paidOf(i, members, columns);
+    if (credited) facts.credited = credited[i] as number;
+    facts.paidDay = dayAt(paidDate, i);
+    facts.lastPaymentDay = dayAt(lastPaymentDate, i);
+    facts.settledMark = status.settled;
+    facts.cancelled = status.id === "cancelled";
+    facts.apart = kind !== undefined && kind !== "invoice";
+    facts.decimals = decimals;
+    if (!openness(source, i, facts, open)) continue;
     const row = (rows[i] as number) + 1;
     if (open.credit > 0) {
       const entry: Mutable<Unapplied> = {
@@ -110,38 +121,35 @@ export function assemble(
         currency,
         kind: kind === "payment" ? "payment" : "credit",
       };
-      const date = dayAt(columns.days.invoiceDate, i) ?? dayAt(columns.days.dueDate, i);
+      const date = dayAt(invoiceDate, i) ?? dayAt(dueDate, i);
       if (date !== undefined) entry.date = date;
       if (numbers[i] !== "") entry.reference = numbers[i] as string;
       unapplied.push(entry);
     }
     if (!open.isInvoice) continue;
     if (open.settled && open.paidDay === undefined && status.id !== "cancelled") exactAsOf = false;
-    const invoice: Mutable<Invoice> = {
-      row,
-      invoice: numbers[i] as string,
-      customer: customers[i] as string,
-      currency,
-      openBalance: open.balance,
-    };
+    const invoice: InvoiceDraft = { ...blank };
+    invoice.row = row;
+    invoice.invoice = numbers[i] as string;
+    invoice.customer = customers[i] as string;
+    invoice.currency = currency;
+    invoice.openBalance = open.balance;
     if (members) invoice.rows = members.map((m) => (rows[m] as number) + 1);
     if (open.amount !== undefined) invoice.amount = open.amount;
     if (open.paid !== undefined) invoice.paid = open.paid;
     if (open.paidDay !== undefined) invoice.paidDate = open.paidDay;
     if (status.text !== "") invoice.status = status.text;
-    const invoiceDay = dayAt(columns.days.invoiceDate, i);
+    const invoiceDay = dayAt(invoiceDate, i);
     if (invoiceDay !== undefined) invoice.invoiceDate = invoiceDay;
     if (invoiceDay !== undefined && open.paidDay !== undefined && open.paidDay < invoiceDay) {
       report(source, "paid-before-invoice", i, "paidDate");
     }
-    if (numbers[i] === "" && source.at("invoice") >= 0 && !open.settled) {
-      report(source, "no-invoice-number", i, "invoice");
-    }
+    if (hasNumbers && numbers[i] === "" && !open.settled) report(source, "no-invoice-number", i, "invoice");
     others(i, invoice, open.settled);
     contacts?.fill(invoice);
-    const due = dueDates.of(i, invoice, dayAt(columns.days.dueDate, i), open.settled);
+    const due = dueDates.of(i, invoice, dayAt(dueDate, i), open.settled);
     if (due !== undefined) invoice.dueDate = due;
-    invoices.push(invoice);
+    invoices.push(invoice as Invoice);
   }
   return { invoices, unapplied, running, exactAsOf };
 }
@@ -164,21 +172,12 @@ const STATE: readonly Field[] = [
 const stateCell = (source: ItemSource, field: Field, i: number): string =>
   source.at(field) < 0 ? "" : cellText(source.cells[source.rows[i] as number]?.[source.at(field)]);
 
-const dayAt = (days: Int32Array | undefined, i: number): Day | undefined => {
-  const day = days === undefined ? NO_DAY : (days[i] as number);
-  return day === NO_DAY || day === BAD_DAY ? undefined : (day as Day);
-};
-
 /** The kind each item's type column names; undefined where there is no such column. */
 function documentKinds(source: ItemSource): (DocumentKind | undefined)[] | undefined {
   const column = source.at("documentType");
   if (column < 0) return undefined;
-  const known = new Map<string, DocumentKind | undefined>();
-  return source.rows.map((row) => {
-    const text = cellText(source.cells[row]?.[column]);
-    if (!known.has(text)) known.set(text, documentKind(text));
-    return known.get(text);
-  });
+  const kindOf = remembered(documentKind);
+  return source.rows.map((row) => kindOf(cellText(source.cells[row]?.[column])));
 }
 
 /** Payments, credits and negative rows stand by themselves: they are never lines of the invoice they name. */
@@ -226,43 +225,4 @@ function paidOf(i: number, members: readonly number[] | undefined, columns: Item
   if (!members || members.every((m) => paid[m] === first))
     return first === NO_AMOUNT ? first : Math.abs(first);
   return Math.abs(total(members, paid));
-}
-
-interface RowStatus {
-  readonly id: StatusId | undefined;
-  readonly text: string;
-  readonly settled: boolean;
-}
-
-/** The status of an item from its status column, its open flag, its clearing document and its dispute mark. */
-function statusFor(
-  source: ItemSource,
-  i: number,
-  written: string,
-  idOf: (text: string) => StatusId | undefined,
-): RowStatus {
-  const row = source.cells[source.rows[i] as number];
-  const cell = (field: "documentStatus" | "openFlag" | "clearing" | "disputedFlag"): string =>
-    source.at(field) < 0 ? "" : cellText(row?.[source.at(field)]);
-  let text = written;
-  // A "Paid" column holding yes and no.
-  if (text !== "" && idOf(text) === undefined) {
-    const flag = readFlag(text);
-    if (flag !== undefined) text = flag ? "paid" : "";
-  }
-  const document = cell("documentStatus");
-  const documentId = document === "" ? undefined : idOf(document);
-  if (documentId === "draft" || documentId === "cancelled") text = document;
-  let id = text === "" ? undefined : idOf(text);
-  if (text !== "" && id === undefined) report(source, "unknown-status", i, "status");
-  const open = cell("openFlag");
-  let settled = id === "paid";
-  if (open !== "" && /^(?:0(?:\.0)?|)$/.test(open)) settled = true;
-  else if (open !== "" && readFlag(open) === false) settled = true;
-  if (cell("clearing") !== "") settled = true;
-  if (readFlag(cell("disputedFlag")) === true && (id === undefined || id === "open")) {
-    id = "disputed";
-    text = "disputed";
-  }
-  return { id, text, settled };
 }

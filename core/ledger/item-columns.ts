@@ -1,8 +1,10 @@
 /** All columns of the items, read: what the invoices are put together from. */
-import type { Cell } from "../cell.ts";
+import { type Cell, trimmed } from "../cell.ts";
+import type { Day } from "../day.ts";
 import { NO_AMOUNT } from "./amount-column.ts";
+import { BAD_DAY, NO_DAY } from "./date-column.ts";
 import type { Field } from "./field.ts";
-import { BAD_DAY, type ItemSource, readAmounts, readCurrencies, readDays, report } from "./items.ts";
+import { type ItemSource, readAmounts, readCurrencies, readDays, report } from "./items.ts";
 import { cellText } from "./rows.ts";
 
 /** The date fields that are read. */
@@ -41,8 +43,8 @@ export interface ItemColumns {
 /** A number as text: ids that came as floats lose their ".0", and ids beyond 15 digits are told. */
 function idText(source: ItemSource, cell: Cell, item: number): string {
   if (typeof cell === "string") {
-    const text = cell.trim();
-    return /^\d+\.0$/.test(text) ? text.slice(0, -2) : text;
+    const text = trimmed(cell);
+    return text.endsWith(".0") && /^\d+\.0$/.test(text) ? text.slice(0, -2) : text;
   }
   if (typeof cell === "number") {
     if (Math.abs(cell) >= 1e15) report(source, "number-lost-digits", item, "invoice");
@@ -98,10 +100,16 @@ export function readItemColumns(
 }
 
 /** A column's amount of an item, undefined for a blank or unreadable one. */
-export const amountAt = (column: Float64Array | undefined, i: number): number | undefined => {
+export const amountAt = (column: ArrayLike<number> | undefined, i: number): number | undefined => {
   const value = column?.[i];
   return value === undefined || value <= NO_AMOUNT + 1 ? undefined : value;
 };
 
-/** An invoice while it is being put together. */
+/** A column's day of an item, undefined for a blank or unreadable one. */
+export const dayAt = (days: Int32Array | undefined, i: number): Day | undefined => {
+  const day = days === undefined ? NO_DAY : (days[i] as number);
+  return day <= BAD_DAY ? undefined : (day as Day);
+};
+
+/** A record while it is being put together. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };

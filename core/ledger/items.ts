@@ -3,17 +3,13 @@ import { type Cell, isBlank, isDateCell, isErrorCell } from "../cell.ts";
 import { type Day, dayOf, isoDay } from "../day.ts";
 import type { Problem } from "../invoice.ts";
 import { type DecimalSign, decimalsOf } from "../money.ts";
-import { BAD_AMOUNT, readAmountCell } from "./amount-column.ts";
+import { type AmountColumn, BAD_AMOUNT, readAmountCell } from "./amount-column.ts";
 import { readCurrency } from "./currency.ts";
+import { BAD_DAY, type DateColumn, dayOfCode, dayOfText, NO_DAY } from "./date-column.ts";
 import { type DateOrder, dayInOrder, readDateNumber, readDateText } from "./date-text.ts";
 import type { Field } from "./field.ts";
 import { type ProblemCode, problem } from "./problems.ts";
 import { cellText } from "./rows.ts";
-
-/** Stands in a column of days for a blank cell. */
-export const NO_DAY = -0x7fffffff;
-/** Stands in a column of days for a cell that is no date. */
-export const BAD_DAY = -0x7ffffffe;
 
 /** 1990-01-01 and 2099-12-31: a receivable outside them is a typing slip. */
 const EARLIEST = 7305;
@@ -25,6 +21,9 @@ export interface ItemSource {
   readonly cells: readonly (readonly Cell[])[];
   /** The items' rows, counted from 0. */
   readonly rows: readonly number[];
+  /** The table's date and amount columns, each cell read once. */
+  readonly dates: ReadonlyMap<Field, DateColumn>;
+  readonly amounts: ReadonlyMap<Field, AmountColumn>;
   readonly at: (field: Field) => number;
   readonly headingOf: (field: Field) => string;
   readonly dateOrder: DateOrder | undefined;
@@ -62,47 +61,25 @@ const AGING_DATES: readonly Field[] = ["dueDate", "invoiceDate", "paidDate"];
 
 /** A column of days, NO_DAY for blanks, BAD_DAY for what is no date (reported); undefined where there is no such column. */
 export function readDays(source: ItemSource, field: Field): Int32Array | undefined {
-  const column = source.at(field);
-  if (column < 0) return undefined;
+  const read = source.dates.get(field);
+  if (!read) return undefined;
   const { cells, rows, dateOrder } = source;
+  const { column, first, codes } = read;
   const days = new Int32Array(rows.length);
-  const known = new Map<string, number>();
   for (let i = 0; i < rows.length; i++) {
-    const cell = (cells[rows[i] as number] as readonly Cell[])[column];
-    let day = NO_DAY;
-    if (typeof cell === "string") {
-      const memo = known.get(cell);
-      if (memo !== undefined) day = memo;
-      else {
-        day = dayOfText(cell, dateOrder);
-        known.set(cell, day);
+    const row = rows[i] as number;
+    let day = codes[row - first] as number;
+    if (day < EARLIEST || day > LATEST) {
+      const cell = (cells[row] as readonly Cell[])[column];
+      day = dayOfCode(day, cell, dateOrder);
+      if (day !== NO_DAY && (day < EARLIEST || day > LATEST)) {
+        reportDay(source, field, i, cell);
+        day = BAD_DAY;
       }
-    } else if (typeof cell === "number") {
-      day = cell === 0 ? NO_DAY : (readDateNumber(cell) ?? BAD_DAY);
-    } else if (cell !== null && cell !== undefined) {
-      day = isDateCell(cell) ? cell.day : BAD_DAY;
-    }
-    if (day === BAD_DAY || (day !== NO_DAY && (day < EARLIEST || day > LATEST))) {
-      reportDay(source, field, i, cell);
-      day = BAD_DAY;
     }
     days[i] = day;
   }
   return days;
-}
-
-/** Marks people put where there is no date. */
-const NO_DATE = /^(?:|[-–—.]+|n\/?a|none|ingen|ingen dato|keine|0000-00-00)$/i;
-
-function dayOfText(text: string, order: DateOrder | undefined): number {
-  const trimmed = text.trim();
-  if (NO_DATE.test(trimmed)) return NO_DAY;
-  const read = readDateText(trimmed);
-  if (typeof read !== "object") return read ?? BAD_DAY;
-  if (order !== undefined) return dayInOrder(read, order) ?? BAD_DAY;
-  // Not settled, and no need: both orders give the same day (3/3/2026).
-  const day = dayInOrder(read, "dmy");
-  return day !== undefined && day === dayInOrder(read, "mdy") ? day : BAD_DAY;
 }
 
 function reportDay(source: ItemSource, field: Field, item: number, cell: Cell): void {
@@ -137,8 +114,11 @@ export function readCurrencies(source: ItemSource): Currencies {
   const column = source.at("currency");
   if (column < 0) return { codes: undefined, single: source.stated || source.home };
   const known = new Map<string, string>();
+  let before: Cell = "";
+  let sameCode = "";
   const codes = source.rows.map((row, i) => {
     const cell = source.cells[row]?.[column];
+    if (cell === before && sameCode !== "") return sameCode;
     if (isBlank(cell)) {
       const code = source.stated || source.home;
       if (code === "") report(source, "no-currency", i, "currency", "");
@@ -146,7 +126,11 @@ export function readCurrencies(source: ItemSource): Currencies {
     }
     const text = cellText(cell);
     const memo = known.get(text);
-    if (memo !== undefined && memo !== "") return memo;
+    if (memo !== undefined && memo !== "") {
+      before = cell;
+      sameCode = memo;
+      return memo;
+    }
     const read = readCurrency(text, source.home);
     if (read.code === "")
       report(source, read.shared ? "shared-currency-sign" : "unknown-currency", i, "currency");
@@ -170,15 +154,17 @@ export function readAmounts(
   needed: boolean,
 ): Float64Array | undefined {
   const column = source.at(field);
-  if (column < 0) return undefined;
+  const known = source.amounts.get(field);
+  if (!known) return undefined;
   const { cells, rows } = source;
   const sign = source.signOf(field);
+  const fits = known.sign === undefined || known.sign === sign;
   const amounts = new Float64Array(rows.length);
   const hasColumn = source.at("currency") >= 0;
   let code = currencies.single;
   let decimals = decimalsOf(code);
   for (let i = 0; i < rows.length; i++) {
-    const cell = (cells[rows[i] as number] as readonly Cell[])[column];
+    const row = rows[i] as number;
     if (currencies.codes) {
       const own = currencies.codes[i] as string;
       if (own !== code) {
@@ -186,6 +172,12 @@ export function readAmounts(
         decimals = decimalsOf(code);
       }
     }
+    if (fits && decimals === 2) {
+      const quick = known.hundredths[row - known.first] as number;
+      amounts[i] = quick;
+      if (!Number.isNaN(quick)) continue;
+    }
+    const cell = (cells[row] as readonly Cell[])[column];
     const read = readAmountCell(cell, decimals, sign);
     let minor = read.minor;
     if (read.unit !== "") {

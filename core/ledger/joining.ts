@@ -1,6 +1,9 @@
 /** One row per invoice line, copies, and numbers that stand twice: which rows are one invoice. */
+
+import { BAD_DAY, NO_DAY } from "./date-column.ts";
 import type { ItemSource } from "./items.ts";
-import { BAD_DAY, NO_DAY, report } from "./items.ts";
+import { report } from "./items.ts";
+import { repeats } from "./repeats.ts";
 
 /** What joining needs to know of each item. */
 export interface JoinFacts {
@@ -31,23 +34,11 @@ export interface Joining {
 
 /** Finds the items that are one invoice: same number, customer and dates, and one balance (or lines that add up). */
 export function joinItems(facts: JoinFacts, source: ItemSource): Joining {
-  const seen = new Map<string, number>();
-  const chains = new Map<string, number[]>();
-  for (let i = 0; i < facts.numbers.length; i++) {
-    const number = facts.numbers[i] as string;
-    if (number === "" || facts.apart?.[i]) continue;
-    const before = seen.get(number);
-    if (before === undefined) seen.set(number, i);
-    else {
-      const chain = chains.get(number);
-      if (chain) chain.push(i);
-      else chains.set(number, [before, i]);
-    }
-  }
+  const chains = repeats(facts.numbers, facts.apart);
   const members = new Map<number, readonly number[]>();
-  if (chains.size === 0) return { head: undefined, members, amountsAreLines: () => false };
+  if (chains.length === 0) return { head: undefined, members, amountsAreLines: () => false };
   const parts: number[][] = [];
-  for (const chain of chains.values()) parts.push(...partition(chain, facts, source));
+  for (const chain of chains) parts.push(...partition(chain, facts, source));
   const allAreLines =
     facts.hasLines &&
     !facts.balances &&

@@ -1,9 +1,8 @@
 /** How a table writes its amounts: the decimal sign settled by the column, and by the other columns where one is silent. */
-import type { Cell } from "../cell.ts";
 import type { DecimalSign } from "../money.ts";
-import { signEvidence, signOf } from "./amount-column.ts";
+import { type AmountColumn, signOf } from "./amount-column.ts";
 import type { LedgerColumn } from "./columns.ts";
-import { type Field, kindOf } from "./field.ts";
+import type { Field } from "./field.ts";
 import { decimalSignQuestion, type Question } from "./question.ts";
 
 /** The signs settled. */
@@ -14,21 +13,20 @@ export interface Notation {
   readonly questions: readonly Question[];
 }
 
-/** Settles the decimal sign of each amount column from rows `first` to `last`. */
+/** Settles the decimal sign of each amount column; `given` is what the bookkeeper has told. */
 export function settleSigns(
-  cells: readonly (readonly Cell[])[],
   columns: readonly LedgerColumn[],
-  first: number,
-  last: number,
+  amounts: ReadonlyMap<Field, AmountColumn>,
   given: DecimalSign | undefined,
 ): Notation {
   if (given) return { signOf: () => given, sign: given, questions: [] };
   const signs = new Map<Field, DecimalSign>();
   const found = new Set<DecimalSign>();
   const questions: Question[] = [];
-  for (const { field, column, heading } of columns) {
-    if (kindOf(field) !== "amount") continue;
-    const sign = signOf(signEvidence(cells, column, first, last));
+  for (const { field, heading } of columns) {
+    const read = amounts.get(field);
+    if (!read) continue;
+    const sign = signOf(read.evidence);
     if (sign === "contradiction") {
       if (field === "balance" || field === "amount" || field === "lineAmount") {
         questions.push(decimalSignQuestion(heading, "1,234.50 and 1.234,50"));

@@ -4,44 +4,55 @@ import { asMinor, type Minor, toMajor } from "../money.ts";
 import { BAD_AMOUNT, NO_AMOUNT } from "./amount-column.ts";
 import { type ItemSource, report } from "./items.ts";
 
-/** What is known of one item. Amounts are minor units, NO_AMOUNT or BAD_AMOUNT. */
+/** What is known of one item, filled anew for each. Amounts are minor units, NO_AMOUNT or BAD_AMOUNT. */
 export interface ItemFacts {
-  readonly balance: number;
-  readonly hasBalance: boolean;
-  readonly amount: number;
-  readonly paid: number;
-  readonly hasPaid: boolean;
-  readonly credited: number;
-  readonly paidDay: Day | undefined;
-  readonly lastPaymentDay: Day | undefined;
+  balance: number;
+  hasBalance: boolean;
+  amount: number;
+  paid: number;
+  hasPaid: boolean;
+  credited: number;
+  paidDay: Day | undefined;
+  lastPaymentDay: Day | undefined;
   /** The sheet says it is paid: a status, an open flag of no, a clearing document. */
-  readonly settledMark: boolean;
-  readonly cancelled: boolean;
+  settledMark: boolean;
+  cancelled: boolean;
   /** A payment or credit by its type. */
-  readonly apart: boolean;
-  readonly decimals: number;
+  apart: boolean;
+  decimals: number;
 }
 
-/** What the item comes to. */
+/** What the item comes to: one record, filled anew for each item. */
 export interface Openness {
-  readonly isInvoice: boolean;
-  readonly settled: boolean;
-  readonly balance: Minor;
-  readonly amount: Minor | undefined;
-  readonly paid: Minor | undefined;
-  readonly paidDay: Day | undefined;
+  isInvoice: boolean;
+  settled: boolean;
+  balance: Minor;
+  amount: Minor | undefined;
+  paid: Minor | undefined;
+  paidDay: Day | undefined;
   /** What stands to the customer's credit, positive; 0 for nothing. */
-  readonly credit: number;
+  credit: number;
 }
+
+/** A record to fill. */
+export const emptyOpenness = (): Openness => ({
+  isInvoice: true,
+  settled: false,
+  balance: asMinor(0),
+  amount: undefined,
+  paid: undefined,
+  paidDay: undefined,
+  credit: 0,
+});
 
 const known = (amount: number): boolean => amount > BAD_AMOUNT;
 const orZero = (amount: number): number => (known(amount) ? amount : 0);
 
-/** Works one item out; undefined where it must be left out (reported). */
-export function openness(source: ItemSource, i: number, facts: ItemFacts): Openness | undefined {
+/** Works one item out into `open`; false where it must be left out (reported). */
+export function openness(source: ItemSource, i: number, facts: ItemFacts, open: Openness): boolean {
   const { amount, hasBalance, settledMark, paidDay } = facts;
   let { balance } = facts;
-  if (balance === BAD_AMOUNT || (!hasBalance && amount === BAD_AMOUNT)) return undefined;
+  if (balance === BAD_AMOUNT || (!hasBalance && amount === BAD_AMOUNT)) return false;
   const settled = settledMark || paidDay !== undefined;
   if (balance === NO_AMOUNT) {
     if (!known(amount)) {
@@ -52,63 +63,79 @@ export function openness(source: ItemSource, i: number, facts: ItemFacts): Openn
         hasBalance ? "balance" : source.at("amount") >= 0 ? "amount" : "lineAmount",
         "",
       );
-      return undefined;
+      return false;
     }
     if (hasBalance && !facts.hasPaid && !settled && amount > 0 && !facts.cancelled) {
       report(source, "no-balance", i, "balance", "");
-      return undefined;
+      return false;
     }
     balance = amount - orZero(facts.paid) - orZero(facts.credited);
   } else checkAgreement(source, i, facts, balance);
-  if (facts.apart || (balance < 0 && !(amount > 0))) return creditOnly(facts, balance, amount);
-  if (facts.cancelled) return invoice(0, amount, undefined, undefined, true, 0);
+  if (facts.apart || (balance < 0 && !(amount > 0))) return creditOnly(open, facts, balance, amount);
+  if (facts.cancelled) return fill(open, 0, amount, undefined, undefined, true, 0);
   if (balance < 0) {
     report(source, "overpaid", i, hasBalance ? "balance" : "paid", shown(-balance, facts.decimals));
-    return invoice(0, amount, orZero(facts.paid) || amount, paidDay, true, -balance);
+    return fill(open, 0, amount, orZero(facts.paid) || amount, paidDay, true, -balance);
   }
-  if (settled) return settledInvoice(source, i, facts, balance);
+  if (settled) return settledInvoice(source, i, facts, balance, open);
   const day = balance === 0 ? facts.lastPaymentDay : undefined;
   const paid = known(facts.paid) ? facts.paid : known(amount) && hasBalance ? amount - balance : undefined;
-  return invoice(balance, amount, paid === 0 && !known(facts.paid) ? undefined : paid, day, balance === 0, 0);
+  return fill(
+    open,
+    balance,
+    amount,
+    paid === 0 && !known(facts.paid) ? undefined : paid,
+    day,
+    balance === 0,
+    0,
+  );
 }
 
 /** Paid by a date or a mark; what is left open beside it is a part payment, or a mistake that is taken as paid. */
-function settledInvoice(source: ItemSource, i: number, facts: ItemFacts, balance: number): Openness {
+function settledInvoice(
+  source: ItemSource,
+  i: number,
+  facts: ItemFacts,
+  balance: number,
+  open: Openness,
+): boolean {
   const { amount, paidDay, hasBalance, settledMark } = facts;
   const left = balance > 0 && (hasBalance || (facts.hasPaid && orZero(facts.paid) > 0));
   if (left && !settledMark && known(amount) && balance < amount) {
-    return invoice(balance, amount, known(facts.paid) ? facts.paid : amount - balance, paidDay, false, 0);
+    return fill(open, balance, amount, known(facts.paid) ? facts.paid : amount - balance, paidDay, false, 0);
   }
   const whole = known(amount) ? amount : balance;
   // An open-items list marks cleared rows and still shows what they were: no contradiction.
   const marked = source.at("openFlag") >= 0 || source.at("clearing") >= 0;
   if (left && !marked)
     report(source, "paid-but-open", i, hasBalance ? "balance" : "paid", shown(balance, facts.decimals));
-  return invoice(0, whole, whole, paidDay ?? facts.lastPaymentDay, true, 0);
+  return fill(open, 0, whole, whole, paidDay ?? facts.lastPaymentDay, true, 0);
 }
 
-function creditOnly(facts: ItemFacts, balance: number, amount: number): Openness {
-  const credit = facts.settledMark && facts.hasBalance === false ? 0 : Math.abs(balance);
-  return { ...invoice(0, amount, undefined, undefined, true, credit), isInvoice: false };
+function creditOnly(open: Openness, facts: ItemFacts, balance: number, amount: number): boolean {
+  const credit = facts.settledMark && !facts.hasBalance ? 0 : Math.abs(balance);
+  fill(open, 0, amount, undefined, undefined, true, credit);
+  open.isInvoice = false;
+  return true;
 }
 
-function invoice(
+function fill(
+  open: Openness,
   balance: number,
   amount: number,
   paid: number | undefined,
   paidDay: Day | undefined,
   settled: boolean,
   credit: number,
-): Openness {
-  return {
-    isInvoice: true,
-    settled,
-    balance: asMinor(balance),
-    amount: known(amount) ? asMinor(amount) : undefined,
-    paid: paid === undefined ? undefined : asMinor(paid),
-    paidDay,
-    credit,
-  };
+): true {
+  open.isInvoice = true;
+  open.settled = settled;
+  open.balance = asMinor(balance);
+  open.amount = known(amount) ? asMinor(amount) : undefined;
+  open.paid = paid === undefined ? undefined : asMinor(paid);
+  open.paidDay = paidDay;
+  open.credit = credit;
+  return true;
 }
 
 /** Balance, amount and paid that do not agree: the balance binds, and it is said. */

@@ -1,142 +1,173 @@
 /** The fields beside money and due dates: who, how to reach them, what was done and promised. */
-import { type Cell, isBlank } from "../cell.ts";
-import type { Day } from "../day.ts";
-import type { CustomerType, Invoice } from "../invoice.ts";
+import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import { asMinor, decimalsOf } from "../money.ts";
 import { readAmountCell } from "./amount-column.ts";
 import { countryCode } from "./country.ts";
 import { customerTypeOf, isEmail, languageCode } from "./customer-words.ts";
-import type { Field } from "./field.ts";
-import { amountAt, type ItemColumns, type Mutable } from "./item-columns.ts";
-import { BAD_DAY, type ItemSource, NO_DAY, report } from "./items.ts";
+import { NO_DAY } from "./date-column.ts";
+import type { InvoiceDraft } from "./invoice-draft.ts";
+import { amountAt, dayAt, type ItemColumns } from "./item-columns.ts";
+import { type ItemSource, report } from "./items.ts";
+import { remembered } from "./remembered.ts";
 import { CASH_ONLY, readFlag } from "./row-words.ts";
 import { cellText } from "./rows.ts";
 
-type Draft = Mutable<Invoice>;
-type Setter = (i: number, invoice: Draft, settled: boolean) => void;
+/** Fills fields of an invoice from its item. */
+type Filler = (i: number, invoice: InvoiceDraft, settled: boolean) => void;
 
-/** Fields whose text is taken as it is written. */
-const TEXTS = [
-  "phone", "contact", "secondContact", "terms", "lastAction", "paymentMethod", "paymentReference", "poNumber", "salesRep",
-  "assignedTo", "lateFeePolicy", "invoiceLink", "note",
-] as const satisfies readonly (Field & keyof Invoice)[]; // biome-ignore format: a list
-
-const DAYS = ["sentDate", "lastContact", "promisedDate"] as const;
+/** A cell's text as it is written; undefined for a blank one. */
+function textAt(row: readonly Cell[], column: number): string | undefined {
+  const cell = row[column];
+  if (cell === "") return undefined;
+  const text = cellText(cell);
+  return text === "" ? undefined : text;
+}
 
 /** A function that fills the other fields of an invoice from its item; only columns that are there cost anything. */
-export function otherFields(source: ItemSource, columns: ItemColumns): Setter {
-  const { cells, rows, at } = source;
-  const cellAt = (i: number, column: number): Cell => (cells[rows[i] as number] as readonly Cell[])[column];
-  const setters: Setter[] = [];
-  for (const field of TEXTS) {
-    const column = at(field);
-    if (column < 0) continue;
-    setters.push((i, invoice) => {
-      const cell = cellAt(i, column);
-      if (cell === "") return;
-      const text = cellText(cell);
-      if (text !== "") invoice[field] = text;
-    });
-  }
-  for (const field of DAYS) {
-    const days = columns.days[field];
-    if (!days) continue;
-    setters.push((i, invoice) => {
-      const day = days[i] as number;
-      if (day === NO_DAY || day === BAD_DAY) return;
-      invoice[field] = day as Day;
-      if (field === "lastContact" && source.asOf !== undefined && day > source.asOf) {
-        report(source, "contact-in-future", i, field);
-      }
-    });
-  }
-  const text = (
-    field: Field,
-    set: (text: string, invoice: Draft, i: number, settled: boolean) => void,
-  ): void => {
-    const column = at(field);
-    if (column < 0) return;
-    setters.push((i, invoice, settled) => {
-      const cell = cellAt(i, column);
-      if (!isBlank(cell)) set(cellText(cell), invoice, i, settled);
-    });
-  };
-  if (at("customer") >= 0) {
-    text("customerNumber", (value, invoice) => {
-      invoice.customerNumber = value;
-    });
-  }
-  const typeOf = remembered(customerTypeOf);
-  const countryOf = remembered(countryCode);
-  const languageFor = remembered(languageCode);
-  text("customerType", (value, invoice, i) => {
-    const type: CustomerType | undefined = typeOf(value);
-    if (type) invoice.customerType = type;
-    else report(source, "unknown-customer-type", i, "customerType");
-  });
-  text("country", (value, invoice) => {
-    invoice.country = countryOf(value);
-  });
-  text("language", (value, invoice) => {
-    invoice.language = languageFor(value);
-  });
-  text("email", (value, invoice, i, settled) => {
-    invoice.email = value;
-    if (!settled && !isEmail(value)) report(source, "bad-email", i, "email");
-  });
-  text("doNotContact", (value, invoice) => {
-    // Anything written there that is not a no is a wish to be left alone.
-    invoice.doNotContact = readFlag(value) !== false;
-  });
-  text("feesAgreed", (value, invoice) => {
-    invoice.feesAgreed = readFlag(value) !== false;
-  });
-  const feesAgreed = at("feesAgreed");
-  if (feesAgreed >= 0) {
-    setters.push((i, invoice) => {
-      const cell = cellAt(i, feesAgreed);
-      if (typeof cell === "object" && cell !== null && "day" in cell) invoice.feesAgreed = true;
-    });
-  }
-  text("creditLimit", (value, invoice, i) => {
-    if (CASH_ONLY.test(value)) invoice.creditLimit = "cash";
-    else {
-      const read = readAmountCell(
-        cellAt(i, at("creditLimit")),
-        decimalsOf(invoice.currency),
-        source.signOf("balance"),
-      );
-      const limit = amountAt(new Float64Array([read.minor]), 0);
-      if (limit !== undefined) invoice.creditLimit = asMinor(limit);
-      else report(source, "unreadable-credit-limit", i, "creditLimit");
-    }
-  });
-  text("remindersSent", (value, invoice, i) => {
-    if (/^\d{1,3}(?:\.0)?$/.test(value)) invoice.remindersSent = Math.trunc(Number(value));
-    else report(source, "unreadable-count", i, "remindersSent");
-  });
-  setters.push((i, invoice) => {
-    const tax = amountAt(columns.tax, i);
-    if (tax !== undefined) invoice.tax = asMinor(tax);
-    const disputed = amountAt(columns.disputed, i);
-    if (disputed === undefined || disputed === 0) return;
-    if (disputed < 0) report(source, "negative-disputed", i, "disputedAmount");
-    else {
-      invoice.disputedAmount = asMinor(disputed);
-      if (disputed > invoice.openBalance && invoice.openBalance > 0)
-        report(source, "disputed-above-balance", i, "disputedAmount");
-    }
-  });
+export function otherFields(source: ItemSource, columns: ItemColumns): Filler {
+  const { tax, disputed } = columns;
+  const fillers = [
+    writtenTexts(source),
+    knownDays(source, columns),
+    understood(source),
+    flags(source),
+    numbers(source),
+  ];
   return (i, invoice, settled) => {
-    for (const set of setters) set(i, invoice, settled);
+    for (const fill of fillers) fill?.(i, invoice, settled);
+    if (tax) {
+      const part = amountAt(tax, i);
+      if (part !== undefined) invoice.tax = asMinor(part);
+    }
+    if (disputed) disputedPart(source, disputed, i, invoice);
   };
 }
 
-/** The same words come back on thousands of rows: each is understood once a reading. */
-function remembered<T>(understand: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, understand(text));
-    return known.get(text) as T;
+/** Texts taken as they are written. Each field by its own name: stored by a name in a variable they cost five times as much. */
+function writtenTexts({ cells, rows, at }: ItemSource): Filler {
+  const phone = at("phone");
+  const contact = at("contact");
+  const secondContact = at("secondContact");
+  const terms = at("terms");
+  const lastAction = at("lastAction");
+  const paymentMethod = at("paymentMethod");
+  const paymentReference = at("paymentReference");
+  const poNumber = at("poNumber");
+  const salesRep = at("salesRep");
+  const assignedTo = at("assignedTo");
+  const lateFeePolicy = at("lateFeePolicy");
+  const invoiceLink = at("invoiceLink");
+  const note = at("note");
+  const customerNumber = at("customer") >= 0 ? at("customerNumber") : -1;
+  return (i, invoice) => {
+    const row = cells[rows[i] as number] as readonly Cell[];
+    if (phone >= 0) invoice.phone = textAt(row, phone);
+    if (contact >= 0) invoice.contact = textAt(row, contact);
+    if (secondContact >= 0) invoice.secondContact = textAt(row, secondContact);
+    if (terms >= 0) invoice.terms = textAt(row, terms);
+    if (lastAction >= 0) invoice.lastAction = textAt(row, lastAction);
+    if (paymentMethod >= 0) invoice.paymentMethod = textAt(row, paymentMethod);
+    if (paymentReference >= 0) invoice.paymentReference = textAt(row, paymentReference);
+    if (poNumber >= 0) invoice.poNumber = textAt(row, poNumber);
+    if (salesRep >= 0) invoice.salesRep = textAt(row, salesRep);
+    if (assignedTo >= 0) invoice.assignedTo = textAt(row, assignedTo);
+    if (lateFeePolicy >= 0) invoice.lateFeePolicy = textAt(row, lateFeePolicy);
+    if (invoiceLink >= 0) invoice.invoiceLink = textAt(row, invoiceLink);
+    if (note >= 0) invoice.note = textAt(row, note);
+    if (customerNumber >= 0) invoice.customerNumber = textAt(row, customerNumber);
   };
+}
+
+/** Days something was sent, said or promised. */
+function knownDays(source: ItemSource, { days }: ItemColumns): Filler | undefined {
+  const { sentDate, lastContact, promisedDate } = days;
+  if (!sentDate && !lastContact && !promisedDate) return undefined;
+  const asOf = source.asOf ?? Number.POSITIVE_INFINITY;
+  return (i, invoice) => {
+    if (sentDate) invoice.sentDate = dayAt(sentDate, i);
+    if (promisedDate) invoice.promisedDate = dayAt(promisedDate, i);
+    if (!lastContact) return;
+    const day = dayAt(lastContact, i);
+    invoice.lastContact = day;
+    if ((day ?? NO_DAY) > asOf) report(source, "contact-in-future", i, "lastContact");
+  };
+}
+
+/** Words understood: what the customer is in law, where, in which language, at which address. */
+function understood(source: ItemSource): Filler | undefined {
+  const { cells, rows, at } = source;
+  const customerType = at("customerType");
+  const country = at("country");
+  const language = at("language");
+  const email = at("email");
+  if (customerType < 0 && country < 0 && language < 0 && email < 0) return undefined;
+  const typeOf = remembered(customerTypeOf);
+  const countryOf = remembered(countryCode);
+  const languageFor = remembered(languageCode);
+  return (i, invoice, settled) => {
+    const row = cells[rows[i] as number] as readonly Cell[];
+    if (customerType >= 0 && !isBlank(row[customerType])) {
+      const type = typeOf(cellText(row[customerType]));
+      if (type) invoice.customerType = type;
+      else report(source, "unknown-customer-type", i, "customerType");
+    }
+    if (country >= 0 && !isBlank(row[country])) invoice.country = countryOf(cellText(row[country]));
+    if (language >= 0 && !isBlank(row[language])) invoice.language = languageFor(cellText(row[language]));
+    if (email >= 0 && !isBlank(row[email])) {
+      const address = cellText(row[email]);
+      invoice.email = address;
+      if (!settled && !isEmail(address)) report(source, "bad-email", i, "email");
+    }
+  };
+}
+
+/** What a customer wished and what was agreed. */
+function flags({ cells, rows, at }: ItemSource): Filler | undefined {
+  const silent = at("doNotContact");
+  const agreed = at("feesAgreed");
+  if (silent < 0 && agreed < 0) return undefined;
+  return (i, invoice) => {
+    const row = cells[rows[i] as number] as readonly Cell[];
+    // Anything written there that is not a no is a wish to be left alone.
+    if (silent >= 0 && !isBlank(row[silent]))
+      invoice.doNotContact = readFlag(cellText(row[silent])) !== false;
+    if (agreed < 0 || isBlank(row[agreed])) return;
+    invoice.feesAgreed = isDateCell(row[agreed]) || readFlag(cellText(row[agreed])) !== false;
+  };
+}
+
+/** A credit limit, and how many reminders went out. */
+function numbers(source: ItemSource): Filler | undefined {
+  const { cells, rows, at } = source;
+  const creditLimit = at("creditLimit");
+  const sent = at("remindersSent");
+  if (creditLimit < 0 && sent < 0) return undefined;
+  return (i, invoice) => {
+    const row = cells[rows[i] as number] as readonly Cell[];
+    if (creditLimit >= 0 && !isBlank(row[creditLimit])) {
+      const cell = row[creditLimit];
+      if (CASH_ONLY.test(cellText(cell))) invoice.creditLimit = "cash";
+      else {
+        const { minor } = readAmountCell(cell, decimalsOf(invoice.currency), source.signOf("balance"));
+        const limit = amountAt([minor], 0);
+        if (limit !== undefined) invoice.creditLimit = asMinor(limit);
+        else report(source, "unreadable-credit-limit", i, "creditLimit");
+      }
+    }
+    if (sent < 0 || isBlank(row[sent])) return;
+    const count = cellText(row[sent]);
+    if (/^\d{1,3}(?:\.0)?$/.test(count)) invoice.remindersSent = Math.trunc(Number(count));
+    else report(source, "unreadable-count", i, "remindersSent");
+  };
+}
+
+function disputedPart(source: ItemSource, column: Float64Array, i: number, invoice: InvoiceDraft): void {
+  const disputed = amountAt(column, i);
+  if (disputed === undefined || disputed === 0) return;
+  if (disputed < 0) report(source, "negative-disputed", i, "disputedAmount");
+  else {
+    invoice.disputedAmount = asMinor(disputed);
+    if (disputed > invoice.openBalance && invoice.openBalance > 0)
+      report(source, "disputed-above-balance", i, "disputedAmount");
+  }
 }

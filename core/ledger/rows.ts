@@ -1,6 +1,5 @@
 /** What each row below the headings is: an item, a group's name, a total, a footer. */
-import type { Cell } from "../cell.ts";
-import { isDateCell, isErrorCell } from "../cell.ts";
+import { type Cell, isBlank, isDateCell, isErrorCell, trimmed } from "../cell.ts";
 import type { Field } from "./field.ts";
 import { foldText } from "./label.ts";
 import { isBucketName, totalName } from "./row-words.ts";
@@ -38,15 +37,12 @@ export type ColumnOf = (field: Field) => number;
 
 /** The text a cell shows, trimmed; "" for a blank, digits for a number. */
 export function cellText(cell: Cell): string {
-  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "string") return trimmed(cell);
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "yes" : "no";
   if (cell === null || cell === undefined || isDateCell(cell)) return "";
   return isErrorCell(cell) ? cell.error : "";
 }
-
-const blank = (cell: Cell): boolean =>
-  cell === "" || cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 
 /** A time stamp or page number below a report, and the notes programs print there. */
 const FOOTER =
@@ -78,8 +74,8 @@ export function sortRows(
     pending = undefined;
   };
   const item = (r: number, named: boolean): void => {
+    if (group !== undefined) groups[rows.length] = group;
     rows.push(r);
-    groups.push(group);
     // An item with a customer of its own does not need the name above it.
     if (named) settlePending();
     pending = undefined;
@@ -87,17 +83,17 @@ export function sortRows(
   for (let r = first; r < end; r++) {
     const row = cells[r] as readonly Cell[];
     let amount: Cell = row[main];
-    for (let i = 1; i < amounts.length && blank(amount); i++) amount = row[amounts[i] as number];
-    const hasAmount = !blank(amount);
+    for (let i = 1; i < amounts.length && isBlank(amount); i++) amount = row[amounts[i] as number];
+    const hasAmount = !isBlank(amount);
     let filledIds = 0;
     let lastId = -1;
     for (let i = 0; i < ids.length; i++) {
-      if (blank(row[ids[i] as number])) continue;
+      if (isBlank(row[ids[i] as number])) continue;
       filledIds++;
       lastId = ids[i] as number;
     }
     const hasId = filledIds > 0;
-    const named = customer >= 0 && !blank(row[customer]);
+    const named = customer >= 0 && !isBlank(row[customer]);
     // "Total for …" may stand in the column of numbers or dates.
     const soleText =
       filledIds === 1 && !named && typeof row[lastId] === "string" ? (row[lastId] as string) : "";
@@ -167,12 +163,12 @@ export function sortRows(
 
 const filledCells = (row: readonly Cell[]): number[] => {
   const filled: number[] = [];
-  for (let c = 0; c < row.length; c++) if (!blank(row[c])) filled.push(c);
+  for (let c = 0; c < row.length; c++) if (!isBlank(row[c])) filled.push(c);
   return filled;
 };
 
 const hasDates = (row: readonly Cell[], at: ColumnOf): boolean =>
-  !blank(row[at("dueDate")]) || !blank(row[at("invoiceDate")]);
+  !isBlank(row[at("dueDate")]) || !isBlank(row[at("invoiceDate")]);
 
 /** "Total 3000" below the group 3000 is its total even without a sum; a customer called "Total Energies" is not one. */
 const isTotal = (name: string, hasAmount: boolean, group: string | undefined, filled: number): boolean =>
@@ -189,7 +185,7 @@ const groupName = (cell: Cell): string =>
     .replace(/^(?:Konto|Account|Debitor|Kunde|Kund|Customer|Client):?\s+(?=\d+$)/i, "");
 
 const isOdooGroup = (row: readonly Cell[], ids: readonly number[]): boolean =>
-  ids.slice(1).every((c) => blank(row[c])) && / \(\d+\)$/.test(cellText(row[ids[0] as number]));
+  ids.slice(1).every((c) => isBlank(row[c])) && / \(\d+\)$/.test(cellText(row[ids[0] as number]));
 
 /** A second header row of a program's own field names: "SalesInvoice.name", "invoice_date". */
 const isTechnical = (row: readonly Cell[], filled: readonly number[]): boolean =>

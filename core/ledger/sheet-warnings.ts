@@ -22,7 +22,9 @@ export function sheetWarnings(
   const warnings: Problem[] = [];
   for (const { field, column, heading } of columns) {
     if (kindOf(field) === "date") {
-      const example = halfConverted(source, column);
+      const read = source.dates.get(field);
+      const both = read !== undefined && read.dates >= ENOUGH && read.texts >= ENOUGH;
+      const example = both ? halfConverted(source, column) : "";
       if (example !== "") warnings.push(problem("dates-half-converted", sheet, 0, heading, example));
     }
     const signed = field === "balance" && / signed$/.test(head.headings[column]?.label ?? "");

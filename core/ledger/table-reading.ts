@@ -5,9 +5,11 @@ import { InputError } from "../errors.ts";
 import type { Invoice, Problem, Unapplied } from "../invoice.ts";
 import type { DecimalSign } from "../money.ts";
 import type { SheetCells } from "../workbook.ts";
+import { type AmountColumn, readAmountColumn } from "./amount-column.ts";
 import { chooseColumns, contentOf, type LedgerColumn } from "./columns.ts";
 import type { ContactList } from "./contacts.ts";
 import { readCurrency } from "./currency.ts";
+import { type DateColumn, readDateColumn } from "./date-column.ts";
 import { type OrderEvidence, settleDateOrder } from "./date-order.ts";
 import type { DateOrder } from "./date-text.ts";
 import { type DueDates, dueDates } from "./due-date.ts";
@@ -76,9 +78,17 @@ export function readTable(
   const headings = head.headings.map((h) => h.text);
   const sorted = sortRows(cells, firstRow, endRow, at, headings);
   asked.push(...missingColumns(at, sorted, head, asked));
-  const order = dateOrder(cells, head, columns, firstRow, endRow, options);
+  const dates = new Map<Field, DateColumn>();
+  const amounts = new Map<Field, AmountColumn>();
+  for (const { field, column } of columns) {
+    const kind = kindOf(field);
+    if (kind === "date") dates.set(field, readDateColumn(cells, column, firstRow, endRow));
+    else if (kind === "amount")
+      amounts.set(field, readAmountColumn(cells, column, firstRow, endRow, options.decimalSign));
+  }
+  const order = dateOrder(cells, head, [...dates.values()], firstRow, endRow, options);
   if (order.open) asked.push(dateOrderQuestion(order.example, columns));
-  const signs = settleSigns(cells, columns, firstRow, endRow - 1, options.decimalSign);
+  const signs = settleSigns(columns, amounts, options.decimalSign);
   asked.push(...signs.questions);
   const preamble = around?.preamble(order.order);
   const settled = {
@@ -105,6 +115,8 @@ export function readTable(
     sheet: sheet.name,
     cells,
     rows: sorted.rows,
+    dates,
+    amounts,
     at,
     headingOf: (field) => byField.get(field)?.heading ?? "",
     dateOrder: order.order,
@@ -165,14 +177,13 @@ function missingColumns(
 function dateOrder(
   cells: readonly (readonly Cell[])[],
   head: TableHead,
-  columns: readonly LedgerColumn[],
+  read: readonly DateColumn[],
   first: number,
   end: number,
   options: LedgerOptions,
 ): OrderEvidence {
-  const wanted = columns.filter((c) => kindOf(c.field) === "date").map((c) => c.column);
-  if (wanted.length === 0) return { open: false, example: "" };
-  const evidence = settleDateOrder(cells, wanted, first, end - 1);
+  if (read.length === 0) return { open: false, example: "" };
+  const evidence = settleDateOrder(cells, read);
   const given = options.dateOrder;
   if (given) {
     // An answer the dates themselves disprove (remembered from another paste) would swap day and month in silence.
@@ -184,8 +195,11 @@ function dateOrder(
   if (!evidence.open || evidence.example.includes(",")) return evidence;
   const others = head.headings
     .map((_, column) => column)
-    .filter((column) => !wanted.includes(column) && contentOf(cells, column, first) === "date");
-  const more = settleDateOrder(cells, [...wanted, ...others], first, end - 1);
+    .filter(
+      (column) => read.every((one) => one.column !== column) && contentOf(cells, column, first) === "date",
+    )
+    .map((column) => readDateColumn(cells, column, first, end));
+  const more = settleDateOrder(cells, [...read, ...others]);
   return more.order ? more : evidence;
 }
 

@@ -2,8 +2,9 @@
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import type { Day } from "../day.ts";
 import type { Problem } from "../invoice.ts";
-import { readAmountCell, signEvidence, signOf } from "../ledger/amount-column.ts";
+import { readAmountCell, readAmountColumn, signOf } from "../ledger/amount-column.ts";
 import { readCurrency } from "../ledger/currency.ts";
+import { readDateColumn } from "../ledger/date-column.ts";
 import { settleDateOrder } from "../ledger/date-order.ts";
 import { type DateOrder, dayInOrder, readDateNumber, readDateText } from "../ledger/date-text.ts";
 import { normalLabel } from "../ledger/label.ts";
@@ -102,12 +103,11 @@ function rowsBelow(
   const payments: Payment[] = [];
   const problems: Problem[] = [];
   const amountColumn = columns.amount as number;
-  const last = cells.length - 1;
-  const settled = signOf(signEvidence(cells, amountColumn, first, last));
+  const settled = signOf(readAmountColumn(cells, amountColumn, first, cells.length).evidence);
   const sign = options.decimalSign ?? (settled === "contradiction" ? undefined : settled);
   let order = options.dateOrder;
   if (!order && columns.date !== undefined) {
-    const evidence = settleDateOrder(cells, [columns.date], first, last);
+    const evidence = settleDateOrder(cells, [readDateColumn(cells, columns.date, first, cells.length)]);
     const heading = cellText(cells[first - 1]?.[columns.date]);
     if (evidence.open) {
       return {

@@ -158,6 +158,12 @@ describe("day and month are never guessed", () => {
     expect(reading.invoices[0]?.invoiceDate).toBe(parseIsoDay("2013-02-01"));
   });
 
+  test("a month without its zero settles the order as well: 31-3-2026", () => {
+    const reading = readLedger({ name: "L", cells: [HEAD, row("2-1-2026", "31-3-2026")] });
+    expect(reading.layout.dateOrder).toBe("dmy");
+    expect(reading.invoices[0]?.invoiceDate).toBe(parseIsoDay("2026-01-02"));
+  });
+
   test("values above 12 in both places are asked, not settled row by row", () => {
     const reading = readLedger({
       name: "L",

@@ -1,0 +1,163 @@
+/** A column of dates, each cell read once, before the table's date order is settled and before its rows are sorted out. */
+import { type Cell, isDateCell } from "../cell.ts";
+import { type Day, dayOf } from "../day.ts";
+import { type DateOrder, dayInOrder, fullYear, readDateNumber, readDateText } from "./date-text.ts";
+
+/** Stands in a column of days for a blank cell. */
+export const NO_DAY = -0x7fffffff;
+/** Stands in a column of days for a cell that is no date. */
+export const BAD_DAY = -0x7fffffff + 1;
+/** Stands for a text whose parts do not fit a number: it is read again once the order is known. */
+const AGAIN = BAD_DAY + 1;
+/** Marks three numbers whose order is still open (31/12/2026), packed below it: no day is as large. */
+const PARTS = 1 << 28;
+
+const pack = (first: number, second: number, year: number): number =>
+  PARTS | (first << 21) | (second << 14) | year;
+
+/** A column of dates as its cells tell them. */
+export interface DateColumn {
+  readonly column: number;
+  /** The sheet's row of the first code. */
+  readonly first: number;
+  readonly codes: Int32Array;
+  /** How many cells are dates of the host's own, and how many are texts whose order the table must settle. */
+  readonly dates: number;
+  readonly texts: number;
+}
+
+/** Reads a column's cells from row `first` up to and without `end`. */
+export function readDateColumn(
+  cells: readonly (readonly Cell[])[],
+  column: number,
+  first: number,
+  end: number,
+): DateColumn {
+  const codes = new Int32Array(Math.max(0, end - first));
+  const known = new Map<string, number>();
+  let dates = 0;
+  let texts = 0;
+  for (let r = first; r < end; r++) {
+    const cell = (cells[r] as readonly Cell[])[column];
+    let code = NO_DAY;
+    if (typeof cell === "string") {
+      if (cell !== "") {
+        code = quickCode(cell);
+        if (code === AGAIN) {
+          const memo = known.get(cell);
+          code = memo ?? textCode(cell);
+          if (memo === undefined) known.set(cell, code);
+        }
+        if (code >= PARTS || code === AGAIN) texts++;
+      }
+    } else if (typeof cell === "number") {
+      code = cell === 0 ? NO_DAY : (readDateNumber(cell) ?? BAD_DAY);
+    } else if (cell !== null && cell !== undefined) {
+      if (isDateCell(cell)) {
+        code = cell.day;
+        dates++;
+      } else code = BAD_DAY;
+    }
+    codes[r - first] = code;
+  }
+  return { column, first, codes, dates, texts };
+}
+
+const isSeparator = (code: number): boolean => code >= 45 && code <= 47;
+
+/** The usual forms, 31/12/2026 and 2026-12-31 with hyphens, dots or slashes; AGAIN for anything else. */
+function quickCode(text: string): number {
+  const end = text.length;
+  if (end < 8 || end > 10) return AGAIN;
+  let first = 0;
+  let second = 0;
+  let value = 0;
+  let digits = 0;
+  let lead = 0;
+  let part = 0;
+  let separator = 0;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      digits++;
+    } else if (part === 0 && digits > 0 && isSeparator(code)) {
+      first = value;
+      lead = digits;
+      separator = code;
+      part = 1;
+      value = 0;
+      digits = 0;
+    } else if (part === 1 && digits > 0 && digits <= 2 && code === separator) {
+      second = value;
+      part = 2;
+      value = 0;
+      digits = 0;
+    } else return AGAIN;
+  }
+  if (part !== 2) return AGAIN;
+  if (digits === 4 && lead <= 2) return pack(first, second, value);
+  if (lead === 4 && digits > 0 && digits <= 2 && first > 0) return dayOf(first, second, value) ?? BAD_DAY;
+  return AGAIN;
+}
+
+/** Marks people put where there is no date. */
+const NO_DATE = /^(?:|[-–—.]+|n\/?a|none|ingen|ingen dato|keine|0000-00-00)$/i;
+
+function textCode(text: string): number {
+  const trimmed = text.trim();
+  if (NO_DATE.test(trimmed)) return NO_DAY;
+  const read = readDateText(trimmed);
+  if (typeof read !== "object") return read ?? BAD_DAY;
+  return read.fullYear ? pack(read.first, read.second, read.third) : AGAIN;
+}
+
+/** A text as a day in the table's order, NO_DAY for a mark of none, BAD_DAY for what is no date. */
+export function dayOfText(text: string, order: DateOrder | undefined): number {
+  const code = textCode(text);
+  if (code >= PARTS) return dayOfParts(code, order);
+  if (code !== AGAIN) return code;
+  const read = readDateText(text);
+  if (typeof read !== "object") return BAD_DAY;
+  if (order !== undefined) return dayInOrder(read, order) ?? BAD_DAY;
+  // Not settled, and no need: both orders give the same day (3/3/26).
+  const day = dayInOrder(read, "dmy");
+  return day !== undefined && day === dayInOrder(read, "mdy") ? day : BAD_DAY;
+}
+
+/** The day three packed numbers mean, day or month first; undefined where there is no such day. */
+function partsDay(code: number, order: "dmy" | "mdy"): Day | undefined {
+  const first = (code >> 21) & 127;
+  const second = (code >> 14) & 127;
+  const year = fullYear(code & 16383);
+  return order === "dmy" ? dayOf(year, second, first) : dayOf(year, first, second);
+}
+
+function dayOfParts(code: number, order: DateOrder | undefined): number {
+  if (order === "ymd") return BAD_DAY;
+  if (order !== undefined) return partsDay(code, order) ?? BAD_DAY;
+  const day = partsDay(code, "dmy");
+  return day !== undefined && day === partsDay(code, "mdy") ? day : BAD_DAY;
+}
+
+/** A code of the column as a day in the table's order; `cell` is what it was read from. */
+export function dayOfCode(code: number, cell: Cell, order: DateOrder | undefined): number {
+  if (code >= PARTS) return dayOfParts(code, order);
+  return code === AGAIN ? dayOfText(cell as string, order) : code;
+}
+
+/** What one code tells of the order: nothing, the day first, the month first, either, or a text to be read again. */
+export type OrderHint = "" | "dmy" | "mdy" | "either" | "again";
+
+/** What a code tells of the table's order of day and month. */
+export function orderHint(code: number): OrderHint {
+  if (code < PARTS) return code === AGAIN ? "again" : "";
+  const first = (code >> 21) & 127;
+  const second = (code >> 14) & 127;
+  if (first === second) return "";
+  if (first > 0 && second > 0 && first <= 12 && second <= 12) return "either";
+  const dmy = partsDay(code, "dmy");
+  const mdy = partsDay(code, "mdy");
+  if (dmy !== undefined) return mdy === undefined ? "dmy" : "either";
+  return mdy === undefined ? "" : "mdy";
+}

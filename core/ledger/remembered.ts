@@ -1,0 +1,16 @@
+/** The same words come back on thousands of rows: each is understood once a reading. */
+
+/** A reader that keeps what it understood, for as long as the caller keeps the reader. */
+export function remembered<T>(understand: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  let before: string | undefined;
+  let same: T;
+  return (text) => {
+    // Rows of one kind stand together: most words are the one above.
+    if (text === before) return same;
+    if (!known.has(text)) known.set(text, understand(text));
+    same = known.get(text) as T;
+    before = text;
+    return same;
+  };
+}
