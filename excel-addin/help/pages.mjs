@@ -47,6 +47,14 @@ function example(catalogue, fn, args) {
 /** Excel gives a function no say in how its cell looks. */
 const AS_NUMBER = `<p>Excel shows a date as a number (46081 is 28 February 2026) until the cell has a date format: choose <b>Home</b>, <b>Number Format</b>, <b>Short Date</b>.</p>`;
 
+const answersDays = (catalogue, fn) =>
+  fn.examples.some((args) =>
+    catalogue
+      .answerOf(fn, args)
+      .flat()
+      .some((cell) => /^\d{4}-\d\d-\d\d$/.test(cell)),
+  );
+
 function functionPage(catalogue, fn) {
   const parameters = fn.parameters.map((p) =>
     row([`<code>${p.name}</code>${p.optional ? " (optional)" : ""}`, escapeHtml(p.description)]),
@@ -60,7 +68,7 @@ ${paragraphs(`${fn.summary}\n\n${fn.description}`)}
 <h2>What to give</h2>
 <table>${row(["parameter", "what it is"], "th")}${parameters.join("")}</table>
 <h2>${fn.examples.length > 1 ? "Examples" : "Example"}</h2>
-${fn.examples.map((args) => example(catalogue, fn, args)).join("\n")}${fn.result.type === "date" ? `\n${AS_NUMBER}` : ""}`,
+${fn.examples.map((args) => example(catalogue, fn, args)).join("\n")}${answersDays(catalogue, fn) ? `\n${AS_NUMBER}` : ""}`,
   );
 }
 

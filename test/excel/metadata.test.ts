@@ -56,9 +56,10 @@ describe("functions.json", () => {
     }
   });
 
-  test("the help of a function that answers a day says that Excel shows it as a number", () => {
+  test("the help of a function that answers days says that Excel shows them as numbers", () => {
     const helpOf = (name: string): string => readFileSync(join(folder, "help", `${name}.html`), "utf8");
-    for (const name of ["due-date", "discount-deadline", "next-action-date", "expected-payment-date"])
+    const days = ["due-date", "discount-deadline", "next-action-date", "expected-payment-date"];
+    for (const name of [...days, "payment-plan", "late-fee-breakdown", "worklist"])
       expect(helpOf(name), name).toContain("46081 is 28 February 2026");
     expect(helpOf("late-fee")).not.toContain("46081");
   });
