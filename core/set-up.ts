@@ -16,7 +16,7 @@ import type { Playbook } from "./playbook.ts";
 import { formulaWrites, hasRates, headingsUnsettled, inColumns } from "./set-up/formula-writes.ts";
 import { answersForWrites } from "./set-up/moved-answers.ts";
 import { textAmounts } from "./set-up/open-balance.ts";
-import { type KnownSheet, ownSheetName } from "./set-up/own-sheets.ts";
+import { type KnownSheet, ownSheetName, sheetsMade } from "./set-up/own-sheets.ts";
 import { addedSettings, namedCells, OWN_NAMES, remembered, rememberedAs } from "./set-up/settings-changes.ts";
 import { otherSheets, type SettingCell } from "./set-up/sheets.ts";
 import type { SheetCells, WorkbookChange } from "./workbook.ts";
@@ -137,21 +137,26 @@ export function formulasAgain(request: SetUpRequest): WorkbookChange[] {
   });
 }
 
-/** The changes that take Duebook's columns, sheets and names out again: only what set-up remembered adding. */
-export function removeDuebook(request: Omit<SetUpRequest, "playbook" | "asOf">): WorkbookChange[] {
-  const { layout } = request.reading;
+/**
+ * The changes that take Duebook's columns, sheets and names out again: what set-up remembered adding, and the sheets it
+ * makes by the way. Without a ledger (its sheet is gone, or cannot be read) the sheets and names alone.
+ */
+export function removeDuebook(
+  request: Pick<SetUpRequest, "sheets" | "names"> & { readonly reading?: Pick<LedgerReading, "layout"> },
+): WorkbookChange[] {
+  const layout = request.reading?.layout;
   const headings = new Set(rememberedAs(request.sheets, "columns"));
-  const columns = layout.headings
+  const columns = (layout?.headings ?? [])
     .map((heading, column) => ({ column, heading }))
     .filter(({ heading }) => headings.has(heading))
     .reverse();
   const changes: WorkbookChange[] = [];
-  if (columns.length > 0) {
+  if (layout && columns.length > 0) {
     const headerRow = layout.headerRow + layout.headerRows - 1;
     changes.push({ kind: "remove-columns", sheet: layout.sheet, headerRow, columns });
   }
   for (const name of request.names) if (OWN_NAMES.has(name)) changes.push({ kind: "unname-cell", name });
-  for (const name of rememberedAs(request.sheets, "sheets")) {
+  for (const name of new Set([...rememberedAs(request.sheets, "sheets"), ...sheetsMade(request.sheets)])) {
     if (request.sheets.some((sheet) => sheet.name === name)) changes.push({ kind: "remove-sheet", name });
   }
   return changes;

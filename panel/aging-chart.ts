@@ -1,11 +1,9 @@
 /** The aging of one currency as a sheet of its own, which the host's own chart is drawn from. */
 import type { AgingBlock, AgingReport } from "../core/aging.ts";
 import { decimalsOf, toMajor } from "../core/money.ts";
+import { CHART_SHEET } from "../core/set-up/own-sheets.ts";
 import type { CellContent, WorkbookChange } from "../core/workbook.ts";
 import type { SheetInfo } from "./sheet-host.ts";
-
-/** The sheet's name; a name no user gives. */
-export const CHART_SHEET = "Duebook aging chart";
 
 /** Customers drawn; more bars than this cannot be told apart. */
 const BARS = 20;

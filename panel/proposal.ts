@@ -48,6 +48,9 @@ export function proposalOf(desk: Desk): SetUp | undefined {
 
 /** The changes that take Duebook out of the workbook. */
 export function removalOf(desk: Desk): WorkbookChange[] {
-  const request = setUpRequest(desk);
-  return request ? removeDuebook(request) : [];
+  return removeDuebook({
+    sheets: sheetsOf(desk),
+    names: desk.names,
+    ...(desk.layout ? { reading: { layout: desk.layout } } : {}),
+  });
 }

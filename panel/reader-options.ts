@@ -1,5 +1,5 @@
 /** What the reader of the ledger is told: the workbook's settings, then the user's answers of this session. */
-import { isDateCell } from "../core/cell.ts";
+import { type Cell, isDateCell } from "../core/cell.ts";
 import { type Day, parseIsoDay } from "../core/day.ts";
 import { languageOf } from "../core/language.ts";
 import { type RateChange, readRateTimeline } from "../core/late-fee/rate-timeline.ts";
@@ -9,9 +9,8 @@ import { PLAYBOOK_HEADINGS, readPlaybook } from "../core/playbook/range.ts";
 import type { Playbook } from "../core/playbook.ts";
 import { LOG_SHEET } from "../core/reminders/log.ts";
 import { OUTBOX_SHEET } from "../core/reminders/outbox.ts";
-import { SECOND_NAMES, secondName } from "../core/set-up/own-sheets.ts";
+import { CHART_SHEET, SECOND_NAMES, secondName } from "../core/set-up/own-sheets.ts";
 import type { SheetCells } from "../core/workbook.ts";
-import { CHART_SHEET } from "./aging-chart.ts";
 import { SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
 
 /** The sheet with the user's own rates: its first two columns, as the workbook's formulas are given them. */
@@ -86,17 +85,17 @@ export function readerOptions(
   };
 }
 
+/** The rows of the user's own rates, heading and blank ones too. */
+export const rateRows = (read: ReadonlyMap<string, SheetCells>): Cell[][] =>
+  (read.get(RATES_SHEET)?.cells ?? []).map((row) => [row[0], row[1]]);
+
 /** The user's own rates, undefined without any; `fault` is the sentence where they cannot be read. */
 export function ownRates(read: ReadonlyMap<string, SheetCells>): {
   readonly rates: readonly RateChange[] | undefined;
   readonly fault?: string;
 } {
-  const rows = read.get(RATES_SHEET)?.cells ?? [];
   try {
-    const found = readRateTimeline(
-      rows.map((row) => [row[0], row[1]]),
-      RATES_SHEET,
-    );
+    const found = readRateTimeline(rateRows(read), RATES_SHEET);
     return { rates: found.length > 0 ? found : undefined };
   } catch (error) {
     return { rates: undefined, fault: error instanceof Error ? error.message : String(error) };

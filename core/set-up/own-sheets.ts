@@ -1,6 +1,7 @@
 /** Which of a workbook's sheets are Duebook's, and the name one gets where the user already has a sheet of its name. */
 import { type Cell, isBlank } from "../cell.ts";
 import { PLAYBOOK_HEADINGS } from "../playbook/range.ts";
+import { LOG_COLUMNS, LOG_SHEET } from "../reminders/log.ts";
 import { TEMPLATE_COLUMNS } from "../reminders/own-templates.ts";
 import type { SheetCells } from "../workbook.ts";
 
@@ -30,6 +31,25 @@ export function ownSheetName(sheets: readonly KnownSheet[], name: string): strin
   const sheet = sheets.find((known) => known.name === name);
   return sheet && !isOurs(sheet, MARKS[name]) ? second : name;
 }
+
+/** The sheet the aging chart is drawn from; a name no user gives. */
+export const CHART_SHEET = "Duebook aging chart";
+
+/** Sheets made by the way, without set-up: known by their name and whole heading row, the chart's by its name. */
+const MADE: Readonly<Record<string, readonly string[]>> = {
+  [LOG_SHEET]: LOG_COLUMNS,
+  Snapshots: ["As of", "Customer", "Invoice", "Due date", "Balance", "Currency"],
+  Plans: ["Customer", "Invoice", "No", "Date", "Amount", "Paid on"],
+};
+
+/** The names of the sheets that Duebook made when it first needed them. */
+export const sheetsMade = (sheets: readonly KnownSheet[]): string[] =>
+  sheets.flatMap((sheet) => {
+    if (sheet.name === CHART_SHEET) return [sheet.name];
+    const whole = Object.keys(MADE).find((name) => sheet.name === name || sheet.name === secondName(name));
+    const headings = "cells" in sheet ? (sheet.cells[0] ?? []) : [];
+    return whole && MADE[whole]?.every((heading, i) => headings[i] === heading) ? [sheet.name] : [];
+  });
 
 /** Ours by its headings; a blank sheet is taken, one whose cells nobody read counts as ours. */
 function isOurs(sheet: KnownSheet, marks: readonly string[] | undefined): boolean {

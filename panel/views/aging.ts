@@ -1,7 +1,8 @@
 /** Aging: what is open by days past due, per currency: a picture, its table, the trend, and two numbers with what they mean. */
 import type { AgingBlock, AgingReport } from "../../core/aging.ts";
 import { asMinor, type Minor } from "../../core/money.ts";
-import { CHART_SHEET, chartTable } from "../aging-chart.ts";
+import { CHART_SHEET } from "../../core/set-up/own-sheets.ts";
+import { chartTable } from "../aging-chart.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";

@@ -4,6 +4,7 @@ import { type Day, parseIsoDay } from "../../core/day.ts";
 import { readLedger } from "../../core/ledger/ledger.ts";
 import { FORMULA_HEADINGS } from "../../core/ledger/own-columns.ts";
 import { STANDARD } from "../../core/playbook/presets.ts";
+import { LOG_COLUMNS } from "../../core/reminders/log.ts";
 import { type FormulaWay, formulasAgain, removeDuebook, setUpWorkbook } from "../../core/set-up.ts";
 import type { CellContent, SheetCells, WorkbookChange } from "../../core/workbook.ts";
 
@@ -145,6 +146,21 @@ describe("set-up", () => {
     expect(readLedger(book.read("Ledger")).layout.headings.filter((heading) => heading !== "")).toEqual(
       LEDGER[1],
     );
+  });
+
+  test("undone, the sheets made by the way go too, and also where the ledger cannot be read", () => {
+    const book = workbook(LEDGER);
+    book.sheets.set("Contact log", [[...LOG_COLUMNS]]);
+    book.apply(setUpWorkbook(book.request()).changes);
+    book.sheets.set("Duebook aging chart", [["Customer (EUR)"]]);
+    book.sheets.set("Plans of mine", [["Customer", "Invoice"]]);
+    const { sheets, names } = book.request();
+    const left = removeDuebook({ sheets, names }).flatMap((change) =>
+      change.kind === "remove-sheet" ? [change.name] : [],
+    );
+    expect(left).toEqual(expect.arrayContaining(["Settings", "Contact log", "Duebook aging chart"]));
+    book.apply(removeDuebook(book.request()));
+    expect([...book.sheets.keys()]).toEqual(["Ledger", "Plans of mine"]);
   });
 
   test("a sheet or column the user already had is used, named, and never taken out", () => {

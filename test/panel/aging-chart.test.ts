@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { CHART_SHEET, chartTable } from "../../panel/aging-chart.ts";
+import { CHART_SHEET } from "../../core/set-up/own-sheets.ts";
+import { chartTable } from "../../panel/aging-chart.ts";
 import { readDesk } from "../../panel/desk.ts";
 import { memoryHost } from "../hosts/memory-host.ts";
 import { LEDGER } from "./ledger.ts";
