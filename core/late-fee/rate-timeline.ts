@@ -19,7 +19,7 @@ const HIGHEST_FRACTION = 0.3;
 /** The rate changes of a range, first to last; a header and blank rows are skipped; one notation for the whole column. */
 export function readRateTimeline(rows: readonly (readonly Cell[])[], argument: string): RateChange[] {
   const data = dataRows(rows, argument);
-  const percents = data.some(([, rate]) => Math.abs(bareNumber(rate) ?? 0) > 1);
+  const percents = inPercents(data);
   const changes: RateChange[] = [];
   for (const [date, cell] of data) {
     const from = readDay(date, argument);
@@ -46,6 +46,15 @@ function rateOf(cell: Cell, percents: boolean, argument: string): number {
   }
   return trimmed(bare);
 }
+
+/** The number for a new rate (1.75 = 1.75%) below these rows, in the notation they are read in: a percent, else a fraction. */
+export function rateCell(rows: readonly (readonly Cell[])[], percent: number): number {
+  return inPercents(dataRows(rows, "rates")) ? percent : fractionOf(percent);
+}
+
+/** One value above 1 makes all of them percents. */
+const inPercents = (data: readonly (readonly [Cell, Cell])[]): boolean =>
+  data.some(([, rate]) => Math.abs(bareNumber(rate) ?? 0) > 1);
 
 /** The number of a cell without a percent sign; undefined for a blank, for text with a unit, for anything else. */
 function bareNumber(cell: Cell): number | undefined {

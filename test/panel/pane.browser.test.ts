@@ -142,6 +142,39 @@ describe("The pane in Chromium", () => {
     await page.context().close();
   });
 
+  test("a late-fee policy is built, read back and worked to the cent; one that cannot be worked is not saved", async () => {
+    const page = await browser.open([LEDGER]);
+    await setUp(page);
+    await show(page, "settings");
+    const written = () =>
+      page.evaluate(async () => (await window.host.named(["LateFeePolicy"])).LateFeePolicy ?? "");
+    await page.selectOption("[name=basis]", "law");
+    await page.selectOption("[name=regime]", "GB B2B");
+    // 1,000.00 for 30 days at 11.75% is 9.66, and 70 of fixed compensation.
+    await page.locator(".db-lines .db-strong", { hasText: "79.66" }).waitFor();
+    await page.selectOption("[name=basis]", "rate");
+    await page.fill("[name=percent]", "eighteen");
+    await page.locator("[data-focus=policy-save]").click();
+    await page.getByText("Percent: “eighteen” is not a number. Write it like 1.5%.").waitFor();
+    expect(await written()).toBe("");
+    await page.fill("[name=percent]", "18");
+    await page.fill("[name=sum]", "40");
+    await page.getByText("18% interest a year, by the day, plus 40 once.").waitFor();
+    await page.getByText("30 days past due, gives 54.79.").waitFor();
+    await page.locator("[data-focus=policy-save]").click();
+    await said(page, /Saved/);
+    expect(await written()).toBe("18% per year + 40 once");
+    await page.locator("[data-focus=step-formal-reminder]").click();
+    await page.fill("dialog [name=Day]", "2");
+    await page.locator("dialog .db-primary").click();
+    await page.locator("dialog .db-fault", { hasText: "day 2" }).waitFor();
+    await page.fill("dialog [name=Day]", "28");
+    await page.locator("dialog .db-primary").click();
+    await said(page, /Step changed: Formal reminder/);
+    await page.getByRole("row", { name: /Formal reminder.*28/ }).waitFor();
+    await page.context().close();
+  });
+
   test("a script in a customer's name stays a name", async () => {
     const cells = LEDGER.cells.map((row) => [...row]);
     (cells[1] as Cell[])[1] = '<img src=x onerror="window.hit=1"><b>Bad</b>';
