@@ -4,8 +4,9 @@ import type { WorkbookChange } from "../core/workbook.ts";
 import type { Context, Drawn, Memory, View, ViewName } from "./context.ts";
 import { type Desk, readDesk } from "./desk.ts";
 import { type Child, h, replaceChildren } from "./element.ts";
-import { formatsOf } from "./formats.ts";
+import { fillIn, formatsOf } from "./formats.ts";
 import { asOfBar } from "./frame/as-of.ts";
+import { type Written, writeLong } from "./frame/long-write.ts";
 import { navigation } from "./frame/navigation.ts";
 import { wordsFor } from "./languages.ts";
 import { touchesLedger } from "./moved.ts";
@@ -79,24 +80,21 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
   if (options.theme) root.setAttribute("data-theme", options.theme);
   replaceChildren(root, head, scroller, foot, paper);
 
+  const undoButton = (undo: (() => Promise<void>) | undefined): Child =>
+    undo &&
+    h(
+      "button",
+      { type: "button", class: "db-tight", on: { click: () => void context().run(undo) } },
+      words.common.undo,
+    );
   const say = (text: string, undo?: () => Promise<void>): void => {
     said.classList.remove("db-bad");
-    replaceChildren(
-      said,
-      h("span", {}, text),
-      undo
-        ? h(
-            "button",
-            { type: "button", class: "db-tight", on: { click: () => void context().run(undo) } },
-            words.common.undo,
-          )
-        : null,
-    );
+    replaceChildren(said, h("span", {}, text), undoButton(undo));
   };
-  const fail = (error: unknown): void => {
+  const fail = (error: unknown, undo?: () => Promise<void>): void => {
     said.classList.add("db-bad");
     const reason = error instanceof Error ? error.message : String(error);
-    replaceChildren(said, h("span", {}, words.common.failed.replace("{reason}", reason)));
+    replaceChildren(said, h("span", {}, fillIn(words.common.failed, { reason })), undoButton(undo));
   };
 
   const run = async (work: () => Promise<void>): Promise<boolean> => {
@@ -118,26 +116,31 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
       fail(new Error(words.moved.first));
       return false;
     }
-    const back = desk ? oppositeOf(changes, desk.read) : undefined;
-    const done = await run(() => host.apply(changes));
-    if (!done) {
-      // A refused write means the sheet has moved on: show it as it is now, and keep the reason at the foot.
-      const reason = said.textContent;
-      await refresh();
-      if (reason) fail(reason);
-      return false;
-    }
+    const place = { host, words, formats, said, busy: [head, scroller] };
+    const before = desk?.read;
+    let written: Written | undefined;
+    let fault: unknown;
+    await run(async () => {
+      try {
+        written = await writeLong(place, changes);
+        fault = written.fault;
+      } catch (error) {
+        fault = error;
+      }
+    });
+    // A refused write means the sheet has moved on: it is shown as it is now.
     await refresh();
-    say(
-      text,
+    const back = written && before ? oppositeOf(written.changes, before) : undefined;
+    const undo =
       back &&
-        (async () => {
-          await host.apply(back);
-          await refresh();
-          say(words.common.undone);
-        }),
-    );
-    return true;
+      (async () => {
+        await writeLong(place, back);
+        await refresh();
+        say(words.common.undone);
+      });
+    if (fault !== undefined) fail(fault, undo);
+    else say(written?.stopped ? words.setUp.stopped : text, undo);
+    return written !== undefined && !written.stopped;
   };
 
   function context(): Context {

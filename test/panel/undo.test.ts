@@ -50,7 +50,47 @@ describe("Undo", () => {
     await expect(host.apply(oppositeOf(changes, read) ?? [])).rejects.toThrow(Error);
   });
 
-  test("is not offered for lines of the log, which are never deleted", () => {
-    expect(oppositeOf([{ kind: "append-rows", sheet: "Contact log", cells: [["x"]] }], read)).toBeUndefined();
+  test("takes back the lines it added below a sheet, and the row they were about", async () => {
+    const log: SheetCells = {
+      name: "Contact log",
+      cells: [
+        ["Time", "Customer"],
+        ["2026-03-30 09:00:00", "Fjord AS"],
+      ],
+    };
+    const host = memoryHost([SHEET, log]);
+    const changes: WorkbookChange[] = [
+      write(1, "Formal reminder"),
+      { kind: "append-rows", sheet: "Contact log", cells: [["2026-03-31 10:04:07", "Café Ærø"]] },
+      { kind: "append-rows", sheet: "Contact log", cells: [["2026-03-31 10:04:08", "Café Ærø"]] },
+    ];
+    await host.apply(changes);
+    await host.apply(oppositeOf(changes, new Map([...read, [log.name, log]])) ?? []);
+    expect((await host.read("Ledger")).cells).toEqual(SHEET.cells);
+    expect((await host.read("Contact log")).cells.filter((row) => row.some((cell) => cell !== ""))).toEqual(
+      log.cells,
+    );
+  });
+
+  test("leaves a log alone that was sorted since: the lines are somewhere else now", async () => {
+    const log: SheetCells = {
+      name: "Contact log",
+      cells: [
+        ["Time", "Customer"],
+        ["2026-04-30 09:00:00", "Fjord AS"],
+      ],
+    };
+    const host = memoryHost([log]);
+    const changes: WorkbookChange[] = [
+      { kind: "append-rows", sheet: "Contact log", cells: [["2026-03-31 10:04:07", "Café Ærø"]] },
+    ];
+    await host.apply(changes);
+    host.type("Contact log", 1, 1, "Café Ærø");
+    host.type("Contact log", 2, 1, "Fjord AS");
+    await expect(host.apply(oppositeOf(changes, new Map([[log.name, log]])) ?? [])).rejects.toThrow(Error);
+  });
+
+  test("is not offered where a sheet was taken away", () => {
+    expect(oppositeOf([{ kind: "remove-sheet", name: "Contact log" }], read)).toBeUndefined();
   });
 });
