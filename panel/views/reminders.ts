@@ -1,30 +1,30 @@
 /** Reminders: what is ready, what cannot go and why; look at any message, test it, send with a count, stop, resume. */
-import type { ReadyMessage } from "../../core/reminders/batch.ts";
+import type { Batch, ReadyMessage } from "../../core/reminders/batch.ts";
 import { withinQuota } from "../../core/reminders/batch.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
-import { fillIn } from "../formats.ts";
-import { button, empty, mark, section } from "../parts/table.ts";
+import { button, empty } from "../parts/table.ts";
 import { windowedList } from "../parts/windowed-list.ts";
-import { reminderBatch } from "../reminder-batch.ts";
 import { labelSaid } from "../said/action.ts";
-import { notesSaid, whySaid } from "../said/sending.ts";
+import { notesSaid } from "../said/sending.ts";
 import { held } from "./held-back.ts";
 import { inDoubt } from "./in-doubt.ts";
 import { preview } from "./message-preview.ts";
 import { movedNotice } from "./moved.ts";
-import { type ReminderState, sendAll, stateOf, typedOf } from "./sending.ts";
+import { progress, results } from "./send-results.ts";
+import { batchOf, noteCaughtUp, type ReminderState, sendAll, stateOf } from "./sending.ts";
 
 /** The Reminders view. */
 export function reminders(context: Context): Drawn {
   const { desk, words, formats } = context;
   const state = stateOf(context);
   const title = h("h2", {}, words.reminders.title);
-  const batch = reminderBatch(desk, state.accepted, typedOf(state));
+  const batch = batchOf(context, state);
   const ready = batch.ready.map((item) => state.edits.get(item.message.key) ?? item);
   const chosen = ready.filter((item) => !state.off.has(item.message.key));
-  const nothing = ready.length === 0 && batch.stopped.length === 0 && !state.results.length;
+  const nothing =
+    ready.length === 0 && batch.stopped.length === 0 && batch.caughtUp.length === 0 && !state.results.length;
   const list = ready.length > 0 ? readyList(context, ready, state) : undefined;
   return {
     nodes: [
@@ -41,6 +41,7 @@ export function reminders(context: Context): Drawn {
       nothing ? empty(words.reminders.nothing, words.reminders.nothingHelp) : null,
       !state.running && ready.length > 0 ? actions(context, state, ready, chosen) : null,
       list?.element ?? null,
+      ready.length === 0 && !state.running ? caughtUp(context, batch) : null,
       held(context, batch, state),
     ],
     ...(list ? { destroy: list.destroy } : {}),
@@ -187,96 +188,23 @@ function actions(
   ];
 }
 
-function progress(context: Context, state: ReminderState): Child {
-  const { words, formats } = context;
+/** Invoices whose letter went out with another's: they ride with the next batch; with none to send, they have a button of their own. */
+function caughtUp(context: Context, batch: Batch): Child {
+  const { words, formats, desk } = context;
+  if (batch.caughtUp.length === 0) return null;
+  const note = (): void =>
+    void context.run(async () => {
+      await noteCaughtUp(context, batch.caughtUp);
+      await context.refresh();
+      context.say(words.reminders.caughtUpSaid);
+    });
   return h(
     "div",
-    { class: "db-notice", "aria-live": "polite" },
-    h(
-      "span",
-      {},
-      state.stopping
-        ? words.reminders.stopping
-        : fillIn(words.reminders.progress, {
-            done: formats.count(state.results.length),
-            total: formats.count(state.total),
-          }),
-    ),
-    h("progress", { max: state.total, value: state.results.length, "aria-label": words.reminders.title }),
-    button(
-      words.reminders.stop,
-      () => {
-        state.stopping = true;
-        context.redraw();
-      },
-      "",
-      { disabled: state.stopping, "data-focus": "stop" },
-    ),
-  );
-}
-
-function results(context: Context, state: ReminderState): Child {
-  const { words, formats } = context;
-  if (state.results.length === 0) return null;
-  const sent = state.results.filter((result) => result.state === "sent").length;
-  const shown = { sent: "good", failed: "act", skipped: "wait", "in doubt": "act" } as const;
-  const said = {
-    sent: words.reminders.sent,
-    failed: words.reminders.failed,
-    skipped: words.reminders.skipped,
-    "in doubt": words.reminders.inDoubt,
-  };
-  return section(
-    words.reminders.results,
-    h(
-      "p",
-      {},
-      formats.plural(sent, words.reminders.finished),
-      state.left > 0 && ` ${formats.plural(state.left, words.reminders.stopped)}`,
-    ),
-    h(
-      "ul",
-      { class: "db-lines" },
-      state.results
-        .slice(-200)
-        .map((result) =>
-          h(
-            "li",
-            {},
-            h(
-              "div",
-              { class: "db-between" },
-              h("span", {}, state.names.get(result.key) ?? result.key),
-              mark(shown[result.state], said[result.state]),
-            ),
-            result.reason ? h("p", { class: "db-small db-quiet" }, whySaid(context, result)) : null,
-            result.state === "sent" ? handOver(context, state, result.key) : null,
-          ),
-        ),
-    ),
-  );
-}
-
-/** A message that stands in the Outbox: opened in the mail program, or copied. */
-function handOver(context: Context, state: ReminderState, key: string): Child {
-  const { words, host } = context;
-  const message = state.prepared.get(key);
-  const link = message && host.mail.composeLink?.(message);
-  if (!message || !link) return null;
-  const named = { "aria-label": `Outlook: ${state.names.get(key) ?? ""}`, "data-focus": `compose-${key}` };
-  return h(
-    "div",
-    { class: "db-inline" },
-    button("Outlook", () => void context.run(() => host.openLink(link)), "link", named),
-    button(
-      words.reminders.copy,
-      () =>
-        void context.run(async () => {
-          await navigator.clipboard.writeText(message.text);
-          context.say(words.reminders.copied);
-        }),
-      "link",
-      { "data-focus": `copy-${key}` },
-    ),
+    { class: "db-notice" },
+    h("span", {}, formats.plural(batch.caughtUp.length, words.reminders.caughtUp)),
+    button(words.reminders.caughtUpNote, note, "tight", {
+      "data-focus": "caught-up",
+      disabled: desk.asOf !== desk.today,
+    }),
   );
 }

@@ -1,6 +1,6 @@
 /** One run of a batch: confirmed with its count, a chunk at a time, stopped between two messages, resumed from the log. */
 import { asMinor } from "../../core/money.ts";
-import type { ReadyMessage } from "../../core/reminders/batch.ts";
+import type { Batch, ReadyMessage } from "../../core/reminders/batch.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
@@ -29,6 +29,8 @@ export interface ReminderState {
   allHeld: boolean;
   quota: number | undefined;
   quotaAsked: boolean;
+  /** The batch as planned from a desk: a tick plans nothing anew. */
+  planned?: { readonly desk: Context["desk"]; readonly choices: string; readonly batch: Batch };
 }
 
 /** Messages handed over at once: one where every call is cheap, so that Stop is prompt; a few in Sheets, where a call takes a second. */
@@ -68,8 +70,16 @@ export function stateOf(context: Context): ReminderState {
   return state;
 }
 
+/** Today's batch, planned once for a desk and the user's choices. */
+export function batchOf({ desk }: Context, state: ReminderState): Batch {
+  const choices = JSON.stringify([[...state.accepted], [...state.waived]]);
+  if (state.planned?.desk !== desk || state.planned.choices !== choices)
+    state.planned = { desk, choices, batch: reminderBatch(desk, state.accepted, typedOf(state)) };
+  return state.planned.batch;
+}
+
 /** What was waived, as the plan takes it: nothing beside the invoices is asked for. */
-export const typedOf = ({ waived }: ReminderState): Typed => {
+const typedOf = ({ waived }: ReminderState): Typed => {
   const none = asMinor(0);
   return Object.fromEntries([...waived].map((id) => [id, { fee: none, interest: none, fixedSum: none }]));
 };
@@ -157,6 +167,14 @@ export async function sendAll(
   );
 }
 
+/** Marks the invoices whose letter went out with another's, by the protocol that checks the log and the day once more. */
+export async function noteCaughtUp(context: Context, caughtUp: Batch["caughtUp"]): Promise<void> {
+  const { mail, can } = context.host;
+  const handOver = can.send !== "none" ? mail.send : (mail.outbox ?? mail.drafts);
+  if (!handOver) return;
+  for (const chunk of chunksFor(context.desk, [], 1, BUDGET, caughtUp)) await handOver.call(mail, chunk);
+}
+
 /** Hands over chunk after chunk; a chunk that comes back short is left for the next run, because time or quota ran out. */
 async function deliver(
   context: Context,
@@ -169,7 +187,7 @@ async function deliver(
   const handOver = { send: mail.send, outbox: mail.outbox, drafts: mail.drafts }[way]?.bind(mail);
   // A host offers a way only together with the means for it.
   if (!handOver) return;
-  const { caughtUp } = reminderBatch(context.desk, state.accepted, typedOf(state));
+  const { caughtUp } = batchOf(context, state);
   for (const chunk of chunksFor(context.desk, chosen, CHUNK[context.host.kind], BUDGET, caughtUp)) {
     if (state.stopping) return;
     const results = await handOver(chunk);

@@ -3,6 +3,7 @@ import { parseIsoDay } from "../../core/day.ts";
 import { fieldNamed } from "../../core/ledger/field.ts";
 import type { LedgerOptions } from "../../core/ledger/ledger.ts";
 import type { Question } from "../../core/ledger/question.ts";
+import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
@@ -178,6 +179,7 @@ function plan(context: Context): Child {
   const proposal = desk.proposal();
   if (!proposal) return null;
   if (proposal.changes.length === 0) return section(words.setUp.willAdd, h("p", {}, words.setUp.already));
+  const formulaRows = rowsWithFormulas(proposal.changes);
   const line = (names: readonly string[], forms: typeof words.setUp.addColumns): Child =>
     names.length > 0 && h("li", {}, formats.plural(names.length, forms, { names: names.join(", ") }));
   return section(
@@ -188,6 +190,10 @@ function plan(context: Context): Child {
       line(proposal.columns, words.setUp.addColumns),
       line(proposal.sheets, words.setUp.addSheets),
       line(proposal.names, words.setUp.addCells),
+      // What is left of a set-up that was stopped, or of rows pasted since.
+      proposal.columns.length === 0 &&
+        formulaRows > 0 &&
+        h("li", {}, formats.plural(formulaRows, words.setUp.addFormulas)),
     ),
     proposal.unreadable.length > 0 &&
       h(
@@ -202,3 +208,10 @@ function plan(context: Context): Child {
     button(words.setUp.apply, () => void context.change(proposal.changes, words.setUp.done), "primary"),
   );
 }
+
+/** How many rows get a formula. */
+const rowsWithFormulas = (changes: readonly WorkbookChange[]): number =>
+  changes
+    .flatMap((change) => (change.kind === "write" ? change.cells : []))
+    .filter((row) => row.some((cell) => cell !== null && typeof cell === "object" && "formula" in cell))
+    .length;
