@@ -2,7 +2,7 @@
 import type { Parameter, Result } from "../core/functions/declaration.ts";
 import { type ColumnType, INVOICE_COLUMNS } from "../core/invoice-table.ts";
 import { scalarFunctions } from "./scalar.ts";
-import { BUCKETS, bucketCondition, NO_DUE_DATE_BUCKET } from "./views.ts";
+import { BUCKETS, bucketCondition, NO_DUE_DATE_BUCKET, PLAIN_LETTERS } from "./views.ts";
 
 const COLUMN_TYPES: Readonly<Record<ColumnType, string>> = {
   text: "STRING",
@@ -67,6 +67,14 @@ ${columns.join(",\n")}
 );
 `;
 }
+
+/** A customer's name as the core compares it (core/word.ts): without case, accents and punctuation; one of signs alone stands for itself. */
+const NAME_KEY = ((): string => {
+  let key = "REGEXP_REPLACE(NORMALIZE(LOWER(COALESCE(customer, '')), NFD), r'[\\x{0300}-\\x{036f}]', '')";
+  for (const [letter, plain] of PLAIN_LETTERS) key = `REPLACE(${key}, '${letter}', '${plain}')`;
+  key = `TRIM(REGEXP_REPLACE(${key}, r'[^\\p{L}\\p{N}]+', ' '))`;
+  return `COALESCE(NULLIF(${key}, ''), TRIM(COALESCE(customer, '')))`;
+})();
 
 /** The views as table functions: `SELECT * FROM duebook.aging_report(DATE '2026-11-22')`. */
 export function bigQueryViews(): string {
@@ -138,13 +146,18 @@ GROUP BY currency_code;
 -- The worklist: all rows of a customer go to the core together, because messages belong to customers.
 CREATE OR REPLACE TABLE FUNCTION duebook.worklist(as_of DATE, playbook STRING) AS
 WITH
-  keyed AS (
+  named AS (
     SELECT
       invoices.*,
-      LOWER(TRIM(COALESCE(customer, ''))) AS name_key,
-      MIN(NULLIF(customer_number, '')) OVER (PARTITION BY LOWER(TRIM(COALESCE(customer, '')))) AS first_number,
-      MAX(NULLIF(customer_number, '')) OVER (PARTITION BY LOWER(TRIM(COALESCE(customer, '')))) AS last_number
+      ${NAME_KEY} AS name_key
     FROM duebook.invoices AS invoices
+  ),
+  keyed AS (
+    SELECT
+      named.*,
+      MIN(NULLIF(customer_number, '')) OVER (PARTITION BY name_key) AS first_number,
+      MAX(NULLIF(customer_number, '')) OVER (PARTITION BY name_key) AS last_number
+    FROM named
   ),
   grouped AS (
     SELECT

@@ -2,7 +2,7 @@
 import type { Result } from "../core/functions/declaration.ts";
 import { type ColumnType, INVOICE_COLUMNS } from "../core/invoice-table.ts";
 import { scalarFunctions } from "./scalar.ts";
-import { BUCKETS, bucketCondition, NO_DUE_DATE_BUCKET } from "./views.ts";
+import { BUCKETS, bucketCondition, NO_DUE_DATE_BUCKET, PLAIN_LETTERS } from "./views.ts";
 
 /** An amount: four decimals hold every currency of ISO 4217 but CLF and UYW, which nobody invoices in. */
 const AMOUNT = "Decimal(18, 4)";
@@ -78,6 +78,15 @@ ${columns.join(",\n")}
 const bucketSum = (condition: string, label: string): string =>
   `  coalesce(sumIf(open, ${condition}), 0) AS "${label}"`;
 
+/** A customer's name as the core compares it (core/word.ts): without case, accents and punctuation; one of signs alone stands for itself. */
+const NAME_KEY = ((): string => {
+  let key =
+    "replaceRegexpAll(normalizeUTF8NFD(lowerUTF8(coalesce(customer, ''))), '[\\\\x{0300}-\\\\x{036f}]', '')";
+  for (const [letter, plain] of PLAIN_LETTERS) key = `replaceAll(${key}, '${letter}', '${plain}')`;
+  key = `trimBoth(replaceRegexpAll(${key}, '[^\\\\p{L}\\\\p{N}]+', ' '))`;
+  return `coalesce(nullIf(${key}, ''), trimBoth(coalesce(customer, '')))`;
+})();
+
 /** The views, each for a day: `SELECT * FROM aging_report(as_of = '2026-11-22')`. */
 export function clickHouseViews(): string {
   const days = "days_past_due";
@@ -117,7 +126,7 @@ FROM (
   WHERE open != 0
 )
 GROUP BY GROUPING SETS ((currency_code, customer_name), (currency_code))
-ORDER BY currency_code, grouping(customer_name), "Total" DESC, lower(customer_name), customer_name;
+ORDER BY currency_code, grouping(customer_name), "Total" DESC, lowerUTF8(customer_name), customer_name;
 
 -- Days sales outstanding by currency: what is open on the day against the sales of the days before it.
 CREATE OR REPLACE VIEW days_sales_outstanding AS
@@ -148,7 +157,7 @@ WITH
   keyed AS (
     SELECT
       *,
-      lower(trimBoth(coalesce(customer, ''))) AS name_key,
+      ${NAME_KEY} AS name_key,
       uniqExactIf(customer_number, coalesce(customer_number, '') != '') OVER (PARTITION BY name_key) AS numbers,
       max(customer_number) OVER (PARTITION BY name_key) AS only_number
     FROM invoices

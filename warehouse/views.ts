@@ -1,4 +1,4 @@
-/** What the views of both engines share: the buckets and rates of the core, written out where SQL needs them. */
+/** What the views of both engines share: the buckets and rates of the core and how it compares names, written out where SQL needs them. */
 import { bucketLabels, NO_DUE_DATE, STANDARD_BOUNDARIES } from "../core/aging.ts";
 import { EXAMPLE_RATES } from "../core/bad-debt.ts";
 
@@ -30,3 +30,11 @@ export function bucketCondition(bucket: Bucket, days: string): string {
   ];
   return parts.join(" AND ");
 }
+
+/** Letters a name is compared without, beside accents (core/word.ts). */
+export const PLAIN_LETTERS = [
+  ["ø", "o"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ß", "ss"],
+] as const;

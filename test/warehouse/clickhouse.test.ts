@@ -175,6 +175,40 @@ describe.each(SAMPLES)("the views over %s", (file) => {
   });
 });
 
+test("one customer's name written in several ways is one customer, as in the pane", () => {
+  db.run("TRUNCATE TABLE invoices");
+  const named = (row: number, customer: string): unknown[] =>
+    Object.keys(INVOICE_COLUMNS).map((name) => {
+      const cells: Record<string, unknown> = {
+        row,
+        kind: "invoice",
+        invoice: String(row),
+        customer,
+        currency: "DKK",
+      };
+      return { ...cells, due_date: "2026-03-01", amount: 100, balance: 100 }[name] ?? "";
+    });
+  load("invoices", [
+    named(2, "Ørsted & Søn A/S"),
+    named(3, "ØRSTED OG SØN"),
+    named(4, "Orsted, Son A S"),
+    named(5, "Çelik ÉTÉ"),
+    named(6, "celik été."),
+    named(7, "???"),
+    named(8, "!!!"),
+  ]);
+  const rows = db.rows(
+    `SELECT customer, invoices FROM worklist(as_of = '${day}', playbook = 'Standard') ORDER BY customer`,
+  );
+  expect(rows.map(([customer, count]) => [customer, Number(count)])).toEqual([
+    ["!!!", 1],
+    ["???", 1],
+    ["Çelik ÉTÉ", 2],
+    ["ØRSTED OG SØN", 1],
+    ["Ørsted & Søn A/S", 2],
+  ]);
+});
+
 test("days_sales_outstanding equals DAYS_SALES_OUTSTANDING", () => {
   db.run("TRUNCATE TABLE invoices");
   const reading = readSample("sample-ledger.csv");
