@@ -14,51 +14,68 @@ export interface SignEvidence {
 }
 
 /** A column of amounts, each cell read once, before its decimal sign and its currencies are settled. */
-export interface AmountColumn {
+export interface AmountColumn extends SignEvidence {
+  readonly column: number;
   /** The sheet's row of the first amount. */
   readonly first: number;
-  /** Hundredths read with `sign`; NaN for a cell that must be read by `readAmountCell`. */
+  /** Hundredths read with the sign below; NaN for a cell that must be read by `readAmountCell`. */
   readonly hundredths: Float64Array;
-  /** The sign the first cell with one proves; undefined where no cell was read with one. */
-  readonly sign: DecimalSign | undefined;
-  readonly evidence: SignEvidence;
+  dots: number;
+  commas: number;
+  /** The code of the sign the first cell with one proves; 0 where no cell was read with one. */
+  signCode: number;
 }
 
-/** Reads a column's cells from row `first` up to and without `end`; `given` is the decimal sign where it is known. */
-export function readAmountColumn(
-  cells: readonly (readonly Cell[])[],
+/** A column still to be read, for the rows from `first` up to and without `end`; `given` is the decimal sign where it is known. */
+export const amountColumn = (
   column: number,
   first: number,
   end: number,
   given?: DecimalSign,
-): AmountColumn {
-  const hundredths = new Float64Array(Math.max(0, end - first));
-  let dots = 0;
-  let commas = 0;
-  let sign = codeOf(given);
-  for (let r = first; r < end; r++) {
+): AmountColumn => ({
+  column,
+  first,
+  hundredths: new Float64Array(Math.max(0, end - first)),
+  dots: 0,
+  commas: 0,
+  signCode: codeOf(given),
+});
+
+/** True where the column's hundredths hold for this decimal sign. */
+export const readWith = (column: AmountColumn, sign: DecimalSign | undefined): boolean =>
+  column.signCode === NEUTRAL || column.signCode === codeOf(sign);
+
+/** Reads a column's cells from row `from` up to and without `to`. */
+export function readAmountCells(
+  into: AmountColumn,
+  cells: readonly (readonly Cell[])[],
+  from: number,
+  to: number,
+): void {
+  const { column, first, hundredths } = into;
+  for (let r = from; r < to; r++) {
     const cell = (cells[r] as readonly Cell[])[column];
     let units = Number.NaN;
-    if (typeof cell === "string") {
-      if (cell === "") units = NO_AMOUNT;
-      else {
-        units = quickAmount(cell, 2, sign);
-        const proved = Number.isNaN(units) ? evidenceOf(cell) : provedBy(cell, sign);
-        if (proved === DOT) dots++;
-        else if (proved === COMMA) commas++;
-        if (sign === NEUTRAL && proved !== NEUTRAL) {
-          sign = proved;
-          units = quickAmount(cell, 2, sign);
-        } else if (sign === NEUTRAL && isGrouped(cell)) units = Number.NaN;
-      }
-    } else if (typeof cell === "number") {
-      units = toMinor(cell, 2) ?? Number.NaN;
-    } else if (cell === null || cell === undefined) units = NO_AMOUNT;
+    if (typeof cell === "string") units = cell === "" ? NO_AMOUNT : hundredthsOf(cell, into);
+    else if (typeof cell === "number") units = toMinor(cell, 2) ?? Number.NaN;
+    else if (cell === null || cell === undefined) units = NO_AMOUNT;
     hundredths[r - first] = units;
   }
-  const read = sign === DOT ? "." : sign === COMMA ? "," : undefined;
-  return { first, hundredths, sign: read, evidence: { dots, commas } };
 }
+
+/** A text's hundredths where they are plain to see, NaN where not; what it proves of the sign is kept. */
+function hundredthsOf(text: string, into: AmountColumn): number {
+  const sign = into.signCode;
+  const units = quickAmount(text, 2, sign);
+  const proved = Number.isNaN(units) ? evidenceOf(text) : provedBy(text, sign);
+  if (proved === DOT) into.dots++;
+  else if (proved === COMMA) into.commas++;
+  if (sign !== NEUTRAL) return units;
+  if (proved === NEUTRAL) return isGrouped(text) ? Number.NaN : units;
+  into.signCode = proved;
+  return quickAmount(text, 2, proved);
+}
+
 /** The sign the evidence settles: one kind of proof only, or nearly all (a typing slip is one in twenty at most). */
 export function signOf(evidence: SignEvidence): DecimalSign | "contradiction" | undefined {
   const { dots, commas } = evidence;

@@ -22,22 +22,43 @@ export interface DateColumn {
   readonly first: number;
   readonly codes: Int32Array;
   /** How many cells are dates of the host's own, and how many are texts whose order the table must settle. */
-  readonly dates: number;
-  readonly texts: number;
+  dates: number;
+  texts: number;
+  /** Texts out of the ordinary, understood once. */
+  readonly known: Map<string, number>;
 }
 
-/** Reads a column's cells from row `first` up to and without `end`. */
+/** A column still to be read, for the rows from `first` up to and without `end`. */
+export const dateColumn = (column: number, first: number, end: number): DateColumn => ({
+  column,
+  first,
+  codes: new Int32Array(Math.max(0, end - first)),
+  dates: 0,
+  texts: 0,
+  known: new Map(),
+});
+
+/** Reads all cells of a column from row `first` up to and without `end`. */
 export function readDateColumn(
   cells: readonly (readonly Cell[])[],
   column: number,
   first: number,
   end: number,
 ): DateColumn {
-  const codes = new Int32Array(Math.max(0, end - first));
-  const known = new Map<string, number>();
-  let dates = 0;
-  let texts = 0;
-  for (let r = first; r < end; r++) {
+  const into = dateColumn(column, first, end);
+  readDates(into, cells, first, end);
+  return into;
+}
+
+/** Reads a column's cells from row `from` up to and without `to`. */
+export function readDates(
+  into: DateColumn,
+  cells: readonly (readonly Cell[])[],
+  from: number,
+  to: number,
+): void {
+  const { column, first, codes, known } = into;
+  for (let r = from; r < to; r++) {
     const cell = (cells[r] as readonly Cell[])[column];
     let code = NO_DAY;
     if (typeof cell === "string") {
@@ -48,19 +69,18 @@ export function readDateColumn(
           code = memo ?? textCode(cell);
           if (memo === undefined) known.set(cell, code);
         }
-        if (code >= PARTS || code === AGAIN) texts++;
+        if (code >= PARTS || code === AGAIN) into.texts++;
       }
     } else if (typeof cell === "number") {
       code = cell === 0 ? NO_DAY : (readDateNumber(cell) ?? BAD_DAY);
     } else if (cell !== null && cell !== undefined) {
       if (isDateCell(cell)) {
         code = cell.day;
-        dates++;
+        into.dates++;
       } else code = BAD_DAY;
     }
     codes[r - first] = code;
   }
-  return { column, first, codes, dates, texts };
 }
 
 const isSeparator = (code: number): boolean => code >= 45 && code <= 47;

@@ -24,6 +24,10 @@ export interface Assembled {
   readonly running: Float64Array;
   /** False where a settled row has no paid date, so that a day in the past cannot be shown exactly. */
   readonly exactAsOf: boolean;
+  /** The currencies of the invoices and credits, "" among them where nobody can tell. */
+  readonly currencies: ReadonlySet<string>;
+  /** True where an open invoice has no due date. */
+  readonly undated: boolean;
 }
 
 /** Builds the invoices of a table from its columns. */
@@ -62,7 +66,10 @@ export function assemble(
   const hasNumbers = source.at("invoice") >= 0;
   const { credited } = columns;
   const { invoiceDate, paidDate, lastPaymentDate, dueDate } = columns.days;
+  const currencies = new Set<string>();
   let exactAsOf = true;
+  let undated = false;
+  let told: string | undefined;
   let currency = "";
   let decimals = 2;
   // One record each, filled anew for every row: a row's own would be most of what is collected again.
@@ -113,6 +120,10 @@ export function assemble(
     facts.decimals = decimals;
     if (!openness(source, i, facts, open)) continue;
     const row = (rows[i] as number) + 1;
+    if (currency !== told && (open.credit > 0 || open.isInvoice)) {
+      currencies.add(currency);
+      told = currency;
+    }
     if (open.credit > 0) {
       const entry: Mutable<Unapplied> = {
         row,
@@ -149,9 +160,10 @@ export function assemble(
     contacts?.fill(invoice);
     const due = dueDates.of(i, invoice, dayAt(dueDate, i), open.settled);
     if (due !== undefined) invoice.dueDate = due;
+    else if (open.balance > 0) undated = true;
     invoices.push(invoice as Invoice);
   }
-  return { invoices, unapplied, running, exactAsOf };
+  return { invoices, unapplied, running, exactAsOf, currencies, undated };
 }
 
 /** What rows of one number must agree in before their amounts are added up: a paid row is no line of an open one. */

@@ -3,12 +3,13 @@ import { type Cell, isBlank, isDateCell, isErrorCell } from "../cell.ts";
 import { type Day, dayOf, isoDay } from "../day.ts";
 import type { Problem } from "../invoice.ts";
 import { type DecimalSign, decimalsOf } from "../money.ts";
-import { type AmountColumn, BAD_AMOUNT, readAmountCell } from "./amount-column.ts";
+import { type AmountColumn, BAD_AMOUNT, readAmountCell, readWith } from "./amount-column.ts";
 import { readCurrency } from "./currency.ts";
 import { BAD_DAY, type DateColumn, dayOfCode, dayOfText, NO_DAY } from "./date-column.ts";
 import { type DateOrder, dayInOrder, readDateNumber, readDateText } from "./date-text.ts";
 import type { Field } from "./field.ts";
 import { type ProblemCode, problem } from "./problems.ts";
+import { remembered } from "./remembered.ts";
 import { cellText } from "./rows.ts";
 
 /** 1990-01-01 and 2099-12-31: a receivable outside them is a typing slip. */
@@ -158,10 +159,11 @@ export function readAmounts(
   if (!known) return undefined;
   const { cells, rows } = source;
   const sign = source.signOf(field);
-  const fits = known.sign === undefined || known.sign === sign;
+  const fits = readWith(known, sign);
   const amounts = new Float64Array(rows.length);
   const hasColumn = source.at("currency") >= 0;
   let code = currencies.single;
+  const decimalsFor = remembered(decimalsOf);
   let decimals = decimalsOf(code);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
@@ -169,7 +171,7 @@ export function readAmounts(
       const own = currencies.codes[i] as string;
       if (own !== code) {
         code = own;
-        decimals = decimalsOf(code);
+        decimals = decimalsFor(code);
       }
     }
     if (fits && decimals === 2) {

@@ -26,7 +26,7 @@ export function settleSigns(
   for (const { field, heading } of columns) {
     const read = amounts.get(field);
     if (!read) continue;
-    const sign = signOf(read.evidence);
+    const sign = signOf(read);
     if (sign === "contradiction") {
       if (field === "balance" || field === "amount" || field === "lineAmount") {
         questions.push(decimalSignQuestion(heading, "1,234.50 and 1.234,50"));

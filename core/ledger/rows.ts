@@ -48,14 +48,19 @@ export function cellText(cell: Cell): string {
 const FOOTER =
   /\d{1,2}:\d{2}|^(?:page|side|sida|seite|pagina|página|sivu)\s*\d|^(?:printed|generated|exported|accrual basis|cash basis|udskrevet|utskriven|gedruckt|imprimé|afgedrukt)\b/i;
 
-/** Sorts the rows from `first` on, up to and without `end`. */
-export function sortRows(
+/** Sorts the rows of a table, some at a time, from the first on. */
+export interface RowSorter {
+  sort(from: number, to: number): void;
+  done(): RowReading;
+}
+
+/** A sorter of the rows from `first` on. */
+export function rowSorter(
   cells: readonly (readonly Cell[])[],
   first: number,
-  end: number,
   at: ColumnOf,
   headings: readonly string[],
-): RowReading {
+): RowSorter {
   const customer = at("customer") >= 0 ? at("customer") : at("customerNumber");
   const amounts = [at("balance"), at("amount"), at("lineAmount")].filter((c) => c >= 0);
   const ids = [at("invoice"), at("dueDate"), at("invoiceDate")].filter((c) => c >= 0);
@@ -80,7 +85,7 @@ export function sortRows(
     if (named) settlePending();
     pending = undefined;
   };
-  for (let r = first; r < end; r++) {
+  const sortRow = (r: number): void => {
     const row = cells[r] as readonly Cell[];
     let amount: Cell = row[main];
     for (let i = 1; i < amounts.length && isBlank(amount); i++) amount = row[amounts[i] as number];
@@ -101,16 +106,16 @@ export function sortRows(
     if (hasAmount && hasId && !labelled && (named || customer < 0 || group !== undefined)) {
       // The headings printed again on the next page; an item whose amount is such a word is told as unreadable.
       if (typeof amount === "string" && amount === heading && ids.every((c) => row[c] === headings[c]))
-        continue;
+        return;
       if (named && customer === ids[0] && isOdooGroup(row, ids)) {
         group = groupName(row[customer]);
-        continue;
+        return;
       }
       item(r, named);
-      continue;
+      return;
     }
     const filled = filledCells(row);
-    if (filled.length === 0) continue;
+    if (filled.length === 0) return;
     const label = filled.find((c) => typeof row[c] === "string") ?? -1;
     const text = label >= 0 ? cellText(row[label]) : "";
     const total = label >= 0 ? totalName(text) : undefined;
@@ -123,14 +128,14 @@ export function sortRows(
       totals.push({ row: r, name: total, after: rows.length, since });
       since = rows.length;
       group = undefined;
-      continue;
+      return;
     }
     const odoo = /^(.+) \(\d+\)$/.exec(text);
     if (odoo && label === filled[0] && !named && !hasDates(row, at)) {
       group = odoo[1];
       grouped = true;
       since = rows.length;
-      continue;
+      return;
     }
     if (!hasAmount && (!hasId || filled.length === 1) && filled.length <= 2) {
       const column = filled[0] as number;
@@ -138,7 +143,7 @@ export function sortRows(
       settlePending();
       if (alone === "" || isBucketName(alone) || FOOTER.test(alone) || alone.length > 80) {
         if (isBucketName(alone)) since = rows.length;
-        continue;
+        return;
       }
       if (customer >= 0 && column === customer) pending = { row: r, column, text: alone };
       since = rows.length;
@@ -147,18 +152,25 @@ export function sortRows(
         group = groupName(row[column]);
         grouped = true;
       }
-      continue;
+      return;
     }
-    if (r === first && isTechnical(row, filled)) continue;
+    if (r === first && isTechnical(row, filled)) return;
     if (hasAmount && !hasId && !named && label < 0) {
       totals.push({ row: r, name: group === undefined ? "" : foldText(group), after: rows.length, since });
       since = rows.length;
-      continue;
+      return;
     }
     item(r, named);
-  }
-  settlePending();
-  return { rows, groups: grouped ? groups : undefined, totals, loose };
+  };
+  return {
+    sort(from, to) {
+      for (let r = from; r < to; r++) sortRow(r);
+    },
+    done() {
+      settlePending();
+      return { rows, groups: grouped ? groups : undefined, totals, loose };
+    },
+  };
 }
 
 const filledCells = (row: readonly Cell[]): number[] => {

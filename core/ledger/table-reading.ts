@@ -5,11 +5,11 @@ import { InputError } from "../errors.ts";
 import type { Invoice, Problem, Unapplied } from "../invoice.ts";
 import type { DecimalSign } from "../money.ts";
 import type { SheetCells } from "../workbook.ts";
-import { type AmountColumn, readAmountColumn } from "./amount-column.ts";
+import { type AmountColumn, amountColumn, readAmountCells } from "./amount-column.ts";
 import { chooseColumns, contentOf, type LedgerColumn } from "./columns.ts";
 import type { ContactList } from "./contacts.ts";
 import { readCurrency } from "./currency.ts";
-import { type DateColumn, readDateColumn } from "./date-column.ts";
+import { type DateColumn, dateColumn, readDateColumn, readDates } from "./date-column.ts";
 import { type OrderEvidence, settleDateOrder } from "./date-order.ts";
 import type { DateOrder } from "./date-text.ts";
 import { type DueDates, dueDates } from "./due-date.ts";
@@ -28,7 +28,7 @@ import {
   type Question,
   termsQuestion,
 } from "./question.ts";
-import { type RowReading, sortRows } from "./rows.ts";
+import { type RowReading, rowSorter } from "./rows.ts";
 import { sheetWarnings } from "./sheet-warnings.ts";
 import type { TableHead } from "./table.ts";
 
@@ -76,16 +76,8 @@ export function readTable(
   for (const { field, column } of columns) places[field] = column;
   const at = (field: Field): number => places[field] ?? -1;
   const headings = head.headings.map((h) => h.text);
-  const sorted = sortRows(cells, firstRow, endRow, at, headings);
+  const { sorted, dates, amounts } = readCells(cells, firstRow, endRow, columns, at, headings, options);
   asked.push(...missingColumns(at, sorted, head, asked));
-  const dates = new Map<Field, DateColumn>();
-  const amounts = new Map<Field, AmountColumn>();
-  for (const { field, column } of columns) {
-    const kind = kindOf(field);
-    if (kind === "date") dates.set(field, readDateColumn(cells, column, firstRow, endRow));
-    else if (kind === "amount")
-      amounts.set(field, readAmountColumn(cells, column, firstRow, endRow, options.decimalSign));
-  }
   const order = dateOrder(cells, head, [...dates.values()], firstRow, endRow, options);
   if (order.open) asked.push(dateOrderQuestion(order.example, columns));
   const signs = settleSigns(columns, amounts, options.decimalSign);
@@ -129,17 +121,9 @@ export function readTable(
   const terms = dueTerms(source, options.defaultTerms ?? "", asked);
   const read = readItemColumns(source, sorted.groups);
   const assembled = assemble(source, read, terms, around?.contacts(asked));
-  const { invoices, unapplied } = assembled;
-  const currencies = new Set<string>();
-  for (const { currency } of invoices) currencies.add(currency);
-  for (const { currency } of unapplied) currencies.add(currency);
+  const { invoices, unapplied, currencies } = assembled;
   if (currencies.has("") && source.at("currency") < 0 && home === "") asked.push(currencyQuestion());
-  if (
-    invoices.some((invoice) => invoice.dueDate === undefined && invoice.openBalance > 0) &&
-    !options.defaultTerms
-  ) {
-    asked.push(termsQuestion());
-  }
+  if (assembled.undated && !options.defaultTerms) asked.push(termsQuestion());
   const main = [at("balance"), at("amount"), at("lineAmount")].find((c) => c >= 0) ?? -1;
   if (around) {
     problems.push(...around.check(sorted, main, assembled, signs.signOf("balance"), currencies));
@@ -151,6 +135,36 @@ export function readTable(
   if (!assembled.exactAsOf) problems.push(problem("no-paid-dates", sheet.name, 0, "", ""));
   problems.sort((a, b) => a.row - b.row);
   return { ...settled, invoices, unapplied, problems, exactAsOf: assembled.exactAsOf };
+}
+
+/** Rows read at a time: few enough to be still at hand when the next column of them is read (measured). */
+const BLOCK = 1000;
+
+/** Sorts out the rows and reads their dates and amounts. */
+function readCells(
+  cells: readonly (readonly Cell[])[],
+  first: number,
+  end: number,
+  columns: readonly LedgerColumn[],
+  at: (field: Field) => number,
+  headings: readonly string[],
+  options: LedgerOptions,
+) {
+  const sorter = rowSorter(cells, first, at, headings);
+  const dates = new Map<Field, DateColumn>();
+  const amounts = new Map<Field, AmountColumn>();
+  for (const { field, column } of columns) {
+    const kind = kindOf(field);
+    if (kind === "date") dates.set(field, dateColumn(column, first, end));
+    if (kind === "amount") amounts.set(field, amountColumn(column, first, end, options.decimalSign));
+  }
+  for (let from = first; from < end; from += BLOCK) {
+    const to = Math.min(end, from + BLOCK);
+    sorter.sort(from, to);
+    for (const column of dates.values()) readDates(column, cells, from, to);
+    for (const column of amounts.values()) readAmountCells(column, cells, from, to);
+  }
+  return { sorted: sorter.done(), dates, amounts };
 }
 
 /** A ledger needs a customer (a column, a number, or names above the rows) and an amount that is or may be open. */

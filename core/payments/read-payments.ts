@@ -2,7 +2,7 @@
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import type { Day } from "../day.ts";
 import type { Problem } from "../invoice.ts";
-import { readAmountCell, readAmountColumn, signOf } from "../ledger/amount-column.ts";
+import { amountColumn, readAmountCell, readAmountCells, signOf } from "../ledger/amount-column.ts";
 import { readCurrency } from "../ledger/currency.ts";
 import { readDateColumn } from "../ledger/date-column.ts";
 import { settleDateOrder } from "../ledger/date-order.ts";
@@ -102,8 +102,9 @@ function rowsBelow(
   const { cells, name } = sheet;
   const payments: Payment[] = [];
   const problems: Problem[] = [];
-  const amountColumn = columns.amount as number;
-  const settled = signOf(readAmountColumn(cells, amountColumn, first, cells.length).evidence);
+  const amounts = amountColumn(columns.amount as number, first, cells.length);
+  readAmountCells(amounts, cells, first, cells.length);
+  const settled = signOf(amounts);
   const sign = options.decimalSign ?? (settled === "contradiction" ? undefined : settled);
   let order = options.dateOrder;
   if (!order && columns.date !== undefined) {
