@@ -61,6 +61,12 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
     frame.srcdoc = area.value === message.text ? message.html : asHtml(area.value);
     replaceChildren(holder, frame);
   };
+  /** The message with the words that stand in the dialog now. */
+  const asEdited = (): ReadyMessage["message"] => {
+    const text = area.value;
+    const line = subject.value.replace(/[\r\n]+/g, " ").trim() || message.subject;
+    return { ...message, subject: line, text, html: text === message.text ? message.html : asHtml(text) };
+  };
   draw();
   const form = await context.ask({
     title: fillIn(words.reminders.previewOf, { customer: item.draft.group.customer }),
@@ -89,7 +95,7 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
           () =>
             void context.run(async () => {
               if (!desk.settings.replyTo) throw new Error(words.reminders.noReplyTo);
-              await host.mail.sendTest(message);
+              await host.mail.sendTest(asEdited());
               context.say(fillIn(words.reminders.testSaid, { address: desk.settings.replyTo }));
             }),
         ),
@@ -105,13 +111,9 @@ export async function preview(context: Context, item: ReadyMessage): Promise<voi
     context.redraw();
     return;
   }
-  const text = area.value;
-  const line = subject.value.replace(/[\r\n]+/g, " ").trim() || message.subject;
-  if (text === message.text && line === message.subject) return;
-  state.edits.set(message.key, {
-    ...item,
-    message: { ...message, subject: line, text, html: text === message.text ? message.html : asHtml(text) },
-  });
+  const now = asEdited();
+  if (now.text === message.text && now.subject === message.subject) return;
+  state.edits.set(message.key, { ...item, message: now });
   context.redraw();
   context.say(words.reminders.editSaid);
 }

@@ -13,7 +13,7 @@ import { inDoubt } from "./in-doubt.ts";
 import { preview } from "./message-preview.ts";
 import { movedNotice } from "./moved.ts";
 import { progress, results } from "./send-results.ts";
-import { batchOf, noteCaughtUp, type ReminderState, sendAll, stateOf } from "./sending.ts";
+import { batchOf, edited, noteCaughtUp, type ReminderState, sendAll, stateOf } from "./sending.ts";
 
 /** The Reminders view. */
 export function reminders(context: Context): Drawn {
@@ -21,7 +21,7 @@ export function reminders(context: Context): Drawn {
   const state = stateOf(context);
   const title = h("h2", {}, words.reminders.title);
   const batch = batchOf(context, state);
-  const ready = batch.ready.map((item) => state.edits.get(item.message.key) ?? item);
+  const ready = batch.ready.map((item) => edited(state, item));
   const chosen = ready.filter((item) => !state.off.has(item.message.key));
   const nothing =
     ready.length === 0 && batch.stopped.length === 0 && batch.caughtUp.length === 0 && !state.results.length;

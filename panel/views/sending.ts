@@ -78,6 +78,15 @@ export function batchOf({ desk }: Context, state: ReminderState): Batch {
   return state.planned.batch;
 }
 
+/** The message as the user edited it; as planned anew where the invoices have changed since, for its sums are old. */
+export function edited(state: ReminderState, item: ReadyMessage): ReadyMessage {
+  const kept = state.edits.get(item.message.key);
+  if (!kept) return item;
+  if (JSON.stringify(kept.facts) === JSON.stringify(item.facts)) return kept;
+  state.edits.delete(item.message.key);
+  return item;
+}
+
 /** What was waived, as the plan takes it: nothing beside the invoices is asked for. */
 const typedOf = ({ waived }: ReminderState): Typed => {
   const none = asMinor(0);
@@ -139,7 +148,7 @@ export async function sendAll(
         emlZip(chosen.map((item) => item.message)),
       ),
     );
-    if (done) context.say(formats.plural(chosen.length, words.reminders.eml));
+    if (done) context.say(formats.plural(chosen.length, words.reminders.emlSaid));
     return;
   }
   if (!(await confirmed(context, chosen))) return;

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { button, section } from "../parts/table.ts";
 import { setField } from "../write.ts";
+import { totals } from "./totals.ts";
 
 /** Left-overs too small to chase, written off together: the status says so, the amounts stay as they are. */
 export function smallDifferences(context: Context): Child {
@@ -26,19 +27,23 @@ export function smallDifferences(context: Context): Child {
           ),
         ),
     ),
-    button(
-      formats.plural(list.length, words.payments.writeOff),
-      () =>
-        void context.change(
-          setField(
-            desk,
-            list.map(({ invoice }) => invoice),
-            "status",
-            desk.statusWord("written off"),
-            "text",
-          ),
-          formats.plural(list.length, words.payments.writeOff),
-        ),
-    ),
+    button(formats.plural(list.length, words.payments.writeOff), () => void writeOff(context)),
   );
+}
+
+/** Asks with the count and the sums, then writes the status. */
+async function writeOff(context: Context): Promise<void> {
+  const { desk, words, formats } = context;
+  const list = desk.smallDifferences;
+  const action = formats.plural(list.length, words.payments.writeOff);
+  const sums = list.map(({ invoice, rest }) => ({ currency: invoice.currency, pastDue: rest }));
+  const agreed = await context.ask({
+    title: action,
+    body: h("p", {}, `${words.common.total}: ${totals(context, sums)}`),
+    action,
+    danger: true,
+  });
+  if (!agreed) return;
+  const invoices = list.map(({ invoice }) => invoice);
+  await context.change(setField(desk, invoices, "status", desk.statusWord("written off"), "text"), action);
 }

@@ -1,12 +1,13 @@
 /** This week on one printable page: what changed since the last paste, promises, fees to book, time-barred soon, the tie-out. */
 import { addDays, type Day, isoDay } from "../../core/day.ts";
 import { openBalanceOn } from "../../core/invoice.ts";
-import { asMinor, decimalsOf, readAmountText, toMinor } from "../../core/money.ts";
+import { asMinor, decimalsOf } from "../../core/money.ts";
 import { promiseState } from "../../core/promise.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h, replaceChildren } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { button, field, mark, section, table } from "../parts/table.ts";
+import { typedAmount } from "../typed-amount.ts";
 import { limitation } from "./limitation.ts";
 
 const LARGEST = 10;
@@ -262,10 +263,10 @@ function tieOut(context: Context): Child {
       });
       const compare = (): void => {
         tied[block.currency] = input.value;
-        const given = readAmountText(input.value);
-        const amount = given && toMinor(given.value, decimalsOf(block.currency));
+        const amount = typedAmount(input.value, block.currency, words.code, desk.layout?.decimalSign);
         if (amount === undefined) {
-          replaceChildren(out);
+          const example = formats.amount(asMinor(125_050), "");
+          replaceChildren(out, input.value.trim() !== "" && fillIn(words.payments.amountWrong, { example }));
           return;
         }
         const difference = asMinor(amount - read);

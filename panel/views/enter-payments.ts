@@ -1,0 +1,68 @@
+/** Payments written to the sheet `Payments`, each with the invoice it was matched to or the user chose. */
+import type { Cell } from "../../core/cell.ts";
+import type { Invoice, Problem } from "../../core/invoice.ts";
+import { decimalsOf, toMajor } from "../../core/money.ts";
+import type { Payment } from "../../core/payments/read-payments.ts";
+import type { Matching } from "../../core/payments.ts";
+import type { WorkbookChange } from "../../core/workbook.ts";
+import type { Context } from "../context.ts";
+import { PAYMENTS_SHEET } from "../payments-sheet.ts";
+
+/** What the ledger had open when a payment was entered: a later paste that has fallen by it holds the payment. */
+const OPEN_BEFORE = "Open before";
+const HEADINGS = ["Date", "Customer", "Invoice", "Amount", "Currency", "Note", OPEN_BEFORE];
+
+/** What the view remembers while the lines are looked through. */
+export interface PaymentDraft {
+  text: string;
+  order?: "dmy" | "mdy" | "ymd";
+  payments?: readonly Payment[];
+  unreadable: readonly Problem[];
+  questions: readonly string[];
+  /** Chosen invoice by the payment's row, for those that fit several; "" leaves it unapplied. */
+  chosen: Record<number, string>;
+}
+
+/** Writes payments to the sheet; what was matched or chosen is written with its invoice's number. */
+export async function enterPayments(
+  context: Context,
+  list: readonly Payment[],
+  matching: Matching | undefined,
+  draft: PaymentDraft,
+): Promise<void> {
+  const { desk, words, formats } = context;
+  const sheet = desk.read.get(PAYMENTS_SHEET);
+  const keeps = !sheet || sheet.cells[0]?.[HEADINGS.length - 1] === OPEN_BEFORE;
+  const openBefore = (paid: readonly Invoice[]): Cell => {
+    const own = paid.length === 1 ? paid[0] : undefined;
+    const ledger = own && desk.ledger?.invoices.find((invoice) => invoice.row === own.row);
+    return ledger ? toMajor(ledger.openBalance, decimalsOf(ledger.currency)) : "";
+  };
+  const rows = list.map((payment) => {
+    const found = matching?.allocations.filter((part) => part.payment === payment) ?? [];
+    const open = matching?.asked.find((each) => each.payment === payment);
+    const chosen = open?.candidates.find((invoice) => invoice.invoice === draft.chosen[payment.row]);
+    const numbers = found.map((part) => part.invoice.invoice).filter(Boolean);
+    return [
+      payment.date === undefined ? "" : { day: payment.date },
+      chosen?.customer ?? found[0]?.invoice.customer ?? payment.customer,
+      chosen?.invoice ?? (numbers.join(", ") || payment.invoice),
+      toMajor(payment.amount, decimalsOf(payment.currency)),
+      payment.currency || found[0]?.invoice.currency || "",
+      payment.text,
+      ...(keeps ? [openBefore(chosen ? [chosen] : found.map((part) => part.invoice))] : []),
+    ];
+  });
+  const change: WorkbookChange = desk.sheets.some((sheet) => sheet.name === PAYMENTS_SHEET)
+    ? { kind: "append-rows", sheet: PAYMENTS_SHEET, cells: rows }
+    : {
+        kind: "add-sheet",
+        name: PAYMENTS_SHEET,
+        cells: [HEADINGS, ...rows],
+        formats: ["date", "text", "text", "amount", "text", "text", "amount"],
+      };
+  const done = await context.change([change], formats.plural(rows.length, words.payments.saved));
+  if (!done) return;
+  delete (context.memory as { draft?: PaymentDraft }).draft;
+  context.redraw();
+}
