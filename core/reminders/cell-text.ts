@@ -80,11 +80,14 @@ export interface CellLetter {
 
 /** The letter's words as plain text; a paragraph with a placeholder that has nothing to show is left out. */
 export function cellText(of: CellLetter): string {
-  const { letter, language, currency } = of;
+  const { language, currency } = of;
   const words = WORDS[language];
   const due = of.dueDate === undefined ? "" : formatDate(of.dueDate, language);
   const amount = of.balance === 0 ? "" : formatAmount(of.balance, currency, language);
   const late = of.dueDate === undefined ? 0 : of.asOf - of.dueDate;
+  // Before and on the due date nothing "was due": the note that it falls due is the true one.
+  const letter =
+    of.dueDate !== undefined && late <= 0 && of.letter !== "confirm-receipt" ? "pre-due-reminder" : of.letter;
   const values: Readonly<Record<CellField, string>> = {
     contact: of.customer.trim(),
     customer: of.customer,

@@ -3,9 +3,10 @@ import type { DecidedPart } from "../customer-action.ts";
 import { placeReached } from "../customer-rules.ts";
 import { type Day, isoDay } from "../day.ts";
 import { earlyPayDiscount } from "../discount.ts";
-import type { CustomerType } from "../invoice.ts";
+import { type CustomerType, openBalanceOn } from "../invoice.ts";
 import type { Language } from "../language.ts";
 import { asMinor, decimalsOf, type Minor, toMinor } from "../money.ts";
+import type { Step } from "../playbook/step.ts";
 import { type Playbook, stepLabel } from "../playbook.ts";
 import { collectionCostThousandths } from "../statutory/collection-costs.ts";
 import { discountOn, readTerms } from "../terms.ts";
@@ -106,6 +107,7 @@ const rowOf = (part: DecidedPart, asOf: Day): LetterRow => ({
   amount: part.invoice.amount,
   paid: part.invoice.paid,
   open: part.balance,
+  whole: openBalanceOn(part.invoice, asOf),
 });
 
 /** The second address, where the cell holds one: a name without an @ is somebody to ask for, not somebody to write to. */
@@ -223,7 +225,9 @@ export function draftOf(group: ReminderGroup, context: BatchContext): ReminderDr
     email,
     copyTo,
     entry,
-    marks: demand ? covered.map((part) => markOf(part, playbook, language, today)) : [],
+    marks: covered.map((part) =>
+      demand ? markOf(part, playbook, language, today) : courtesyMark(part, group.step, language),
+    ),
     alreadySent,
     inDoubt: covered.filter((part) => log.standing(nameOf(part.invoice), group.logStep) === "in doubt"),
   };
@@ -241,6 +245,17 @@ export function markOf(part: DecidedPart, playbook: Playbook, language: Language
     customer: part.invoice.customer,
     lastAction: own,
     lastContact: isoDay(today),
+  };
+}
+
+/** A courtesy is noted as done, so that nobody does it again; the last real contact stays, because a courtesy is none. */
+function courtesyMark({ invoice, decision }: DecidedPart, step: Step | undefined, language: Language): Mark {
+  const { lastAction, lastContact } = invoice;
+  return {
+    id: idOf(nameOf(invoice)),
+    customer: invoice.customer,
+    lastAction: decision.place >= 0 || !step ? (lastAction ?? "") : step.label || stepLabel(step, language),
+    lastContact: lastContact === undefined ? "" : isoDay(lastContact),
   };
 }
 

@@ -10,7 +10,7 @@ export const INLINE_FIELDS = [
 
 /** Fields that are a table or lines of their own. */
 export const BLOCK_FIELDS = [
-  "additions", "also_open", "bank", "breakdown", "creditor", "discount", "instalments", "invoices", "statement",
+  "additions", "also_open", "bank", "breakdown", "creditor", "discount", "instalments", "invoices", "statement", "undisputed",
 ] as const; // biome-ignore format: a list
 
 export type InlineField = (typeof INLINE_FIELDS)[number];

@@ -49,8 +49,19 @@ export function letterSource(choice: LetterChoice): {
   const chosen = (sentence: string): string => choose(sentence, choice.many, choice.friendly);
   return {
     subject: chosen(subject),
-    paragraphs: ["{{greeting}}", ...body.map(chosen).filter((line) => line !== ""), "{{closing}}"],
+    paragraphs: [
+      "{{greeting}}",
+      ...withDispute(body.map(chosen).filter((line) => line !== "")),
+      "{{closing}}",
+    ],
   };
+}
+
+/** The line about disputed parts stands below the invoices, or the sentence that names one; a letter of the user's own gets it before its end. */
+function withDispute(paragraphs: readonly string[]): string[] {
+  const table = paragraphs.indexOf("{{invoices}}");
+  const at = Math.max(0, table) + 1;
+  return [...paragraphs.slice(0, at), "{{undisputed}}", ...paragraphs.slice(at)];
 }
 
 /** The letters of one batch: compiled once each, the bookkeeper's own before the shipped ones. */
@@ -62,7 +73,10 @@ export function letterBook(own: OwnTemplates = new Map()): (choice: LetterChoice
     if (!template) {
       const mine = own.get(key);
       const source = mine ?? letterSource(choice);
-      template = compileTemplate(source.subject, source.paragraphs);
+      const named = source.paragraphs.some((paragraph) => paragraph.includes("{{undisputed}}"));
+      // A letter that asks for a part alone must say so, whoever wrote it.
+      const paragraphs = named ? source.paragraphs : withDispute(source.paragraphs);
+      template = compileTemplate(source.subject, paragraphs);
       compiled.set(key, template);
     }
     return template;

@@ -39,7 +39,7 @@ export interface Mark {
   readonly customer: string;
   /** The label of the step the invoice itself had come to, never the message's. */
   readonly lastAction: string;
-  /** ISO day. */
+  /** ISO day; "" where there has been none. */
   readonly lastContact: string;
 }
 

@@ -16,7 +16,10 @@ export interface LetterRow {
   readonly daysPastDue?: number | undefined;
   readonly amount?: Minor | undefined;
   readonly paid?: Minor | undefined;
+  /** What the letter asks for. */
   readonly open: Minor;
+  /** What is open of the whole invoice, where a part of it is disputed and not asked for. */
+  readonly whole?: Minor | undefined;
 }
 
 /** How the letter writes: its language, its words, its currency. */
@@ -89,7 +92,7 @@ export function invoiceTable(
   );
   if (!withTotal || rows.length < 2) return table;
   const sum = formatAmount(asMinor(rows.reduce((total, row) => total + row.open, 0)), currency, language);
-  const line = linesBlock([labelled(words.principal, sum, language)]) as Block;
+  const line = linesBlock([labelled(words.open, sum, language)]) as Block;
   return { text: `${table.text}\n${line.text}`, html: table.html + line.html };
 }
 

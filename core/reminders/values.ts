@@ -2,7 +2,7 @@
 import type { Day } from "../day.ts";
 import { formatAmount, formatDate, formatDays, formatList } from "../formats/format.ts";
 import type { Language } from "../language.ts";
-import type { Minor } from "../money.ts";
+import { asMinor, type Minor } from "../money.ts";
 import type { Block, BlockField, Field, Values } from "./fields.ts";
 import type { Forms, TableWords } from "./letters/letter-words.ts";
 import {
@@ -147,6 +147,7 @@ export function valuesOf(facts: LetterFacts, words: ValueWords, needs?: Readonly
     ["bank", () => bankBlock(facts, style.words)],
     ["creditor", () => linesBlock(sender.creditor.split("\n").map((line) => line.trim()))],
     ["discount", () => discountBlock(facts, style)],
+    ["undisputed", () => undisputedBlock(facts, style)],
     ["instalments", () => instalmentBlock(facts, style)],
     ["statement", () => facts.statement],
   ];
@@ -179,6 +180,24 @@ function discountBlock(facts: LetterFacts, style: TableStyle): Block | undefined
         .split("{{invoice}}").join(invoice)
         .split("{{amount}}").join(formatAmount(amount, currency, language))
         .split("{{date}}").join(formatDate(until, language)),
+    ),
+  ); // biome-ignore format: one field a line
+}
+
+/** A line for each invoice of which a part is disputed: that the letter asks for the rest alone. */
+function undisputedBlock(facts: LetterFacts, style: TableStyle): Block | undefined {
+  const money = (value: number): string => formatAmount(asMinor(value), facts.currency, facts.language);
+  return linesBlock(
+    facts.covered.flatMap(({ number, whole, open }) =>
+      whole === undefined || whole <= open
+        ? []
+        : style.words.undisputed
+            .split("{{invoice}}").join(number)
+            .split("{{disputed}}").join(money(whole - open))
+            .split("{{whole}}").join(money(whole))
+            .split("{{amount}}").join(money(open))
+            // "1.234,50 kr." at the end of a sentence has one full stop, not two.
+            .replace(/\.\.$/, "."),
     ),
   ); // biome-ignore format: one field a line
 }

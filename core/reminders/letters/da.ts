@@ -222,5 +222,6 @@ export const da: LetterWords<"da"> = {
     paymentReference: "Betalings-id", ourReference: "Vores reference", poNumber: "[Jeres|Dit] ordrenummer",
     notDue: "Ikke forfaldet", daysRange: "# dage",
     discount: "Faktura {{invoice}}: Er betalingen hos os senest den {{date}}, kan [I|du] trække {{amount}} fra.",
+    undisputed: "Faktura {{invoice}}: {{disputed}} af {{whole}} er bestridt og ikke omfattet af dette brev. Det, vi beder om, er den ubestridte del, {{amount}}.",
   }, // biome-ignore format: a table
 };

@@ -223,5 +223,6 @@ export const de: LetterWords<"de"> = {
     paymentReference: "Verwendungszweck", ourReference: "Unser Zeichen", poNumber: "Ihre Bestellnummer",
     notDue: "Noch nicht fällig", daysRange: "# Tage",
     discount: "Rechnung {{invoice}}: Ist die Zahlung bis zum {{date}} bei uns, können Sie {{amount}} abziehen.",
+    undisputed: "Rechnung {{invoice}}: {{disputed}} von {{whole}} sind strittig und nicht Gegenstand dieses Schreibens. Gefordert ist der unstrittige Teil, {{amount}}.",
   }, // biome-ignore format: a table
 };

@@ -237,5 +237,6 @@ export const en: LetterWords<"en"> = {
     paymentReference: "Payment reference", ourReference: "Our reference", poNumber: "Your order number",
     notDue: "Not yet due", daysRange: "# days",
     discount: "Invoice {{invoice}}: if the payment reaches us by {{date}}, you may deduct {{amount}}.",
+    undisputed: "Invoice {{invoice}}: {{disputed}} of {{whole}} is disputed and not part of this letter. What we ask for is the undisputed part, {{amount}}.",
   }, // biome-ignore format: a table
 };

@@ -223,5 +223,6 @@ export const es: LetterWords<"es"> = {
     paymentReference: "Concepto", ourReference: "Nuestra referencia", poNumber: "Su número de pedido",
     notDue: "No vencido", daysRange: "# días",
     discount: "Factura {{invoice}}: si el pago nos llega a más tardar el {{date}}, puede descontar {{amount}}.",
+    undisputed: "Factura {{invoice}}: {{disputed}} de un total de {{whole}} están en disputa y quedan fuera de este aviso. Lo que pedimos es la parte no discutida, {{amount}}.",
   }, // biome-ignore format: a table
 };

@@ -223,5 +223,6 @@ export const fi: LetterWords<"fi"> = {
     paymentReference: "Viitenumero", ourReference: "Viitteemme", poNumber: "Tilausnumeronne",
     notDue: "Erääntymätön", daysRange: "# päivää",
     discount: "Lasku {{invoice}}: jos maksu on tilillämme viimeistään {{date}}, summasta voi vähentää {{amount}}.",
+    undisputed: "Lasku {{invoice}}: avoinna olevasta summasta {{whole}} on riitautettu {{disputed}}, jota tämä kirje ei koske. Pyydämme maksamaan riidattoman osan, {{amount}}.",
   }, // biome-ignore format: a table
 };

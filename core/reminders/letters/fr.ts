@@ -221,5 +221,6 @@ export const fr: LetterWords<"fr"> = {
     paymentReference: "Référence de paiement", ourReference: "Notre référence", poNumber: "Votre numéro de commande",
     notDue: "Non échu", daysRange: "# jours",
     discount: "Facture {{invoice}} : si le règlement nous parvient au plus tard le {{date}}, vous pouvez déduire {{amount}}.",
+    undisputed: "Facture {{invoice}} : {{disputed}} sur {{whole}} font l'objet d'une contestation et ne sont pas visés par ce courrier. Nous demandons la part non contestée, soit {{amount}}.",
   }, // biome-ignore format: a table
 };

@@ -74,6 +74,8 @@ export interface TableWords {
   readonly daysRange: string;
   /** `{{invoice}}`, `{{amount}}` and `{{date}}`: what may be deducted until when. */
   readonly discount: string;
+  /** `{{invoice}}`, `{{disputed}}`, `{{whole}}` and `{{amount}}`: that only the undisputed part is asked for. */
+  readonly undisputed: string;
 }
 
 /** The forms of the final notice that a country's law or practice words in its own language. */

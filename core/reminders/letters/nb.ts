@@ -222,5 +222,6 @@ export const nb: LetterWords<"nb"> = {
     paymentReference: "KID", ourReference: "Vår referanse", poNumber: "[Deres|Ditt] bestillingsnummer",
     notDue: "Ikke forfalt", daysRange: "# dager",
     discount: "Faktura {{invoice}}: Er betalingen hos oss innen {{date}}, kan [dere|du] trekke fra {{amount}}.",
+    undisputed: "Faktura {{invoice}}: {{disputed}} av {{whole}} er bestridt og ikke omfattet av dette brevet. Det vi ber om, er den ubestridte delen, {{amount}}.",
   }, // biome-ignore format: a table
 };

@@ -238,5 +238,6 @@ export const nl: LetterWords<"nl"> = {
     paymentReference: "Betalingskenmerk", ourReference: "Onze referentie", poNumber: "Uw bestelnummer",
     notDue: "Nog niet vervallen", daysRange: "# dagen",
     discount: "Factuur {{invoice}}: is de betaling uiterlijk op {{date}} bij ons, dan mag u {{amount}} aftrekken.",
+    undisputed: "Factuur {{invoice}}: {{disputed}} van {{whole}} wordt betwist en is geen onderdeel van deze brief. Wij vragen om het onbetwiste deel, {{amount}}.",
   }, // biome-ignore format: a table
 };

@@ -222,5 +222,6 @@ export const sv: LetterWords<"sv"> = {
     paymentReference: "OCR-nummer", ourReference: "Vår referens", poNumber: "[Ert|Ditt] ordernummer",
     notDue: "Ej förfallet", daysRange: "# dagar",
     discount: "Faktura {{invoice}}: om betalningen finns hos oss senast den {{date}} får [ni|du] dra av {{amount}}.",
+    undisputed: "Faktura {{invoice}}: {{disputed}} av {{whole}} är bestritt och omfattas inte av detta brev. Det vi ber om är den obestridda delen, {{amount}}.",
   }, // biome-ignore format: a table
 };

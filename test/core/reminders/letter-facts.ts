@@ -23,7 +23,11 @@ export function letterFacts(
   friendly: boolean,
   extras: boolean,
 ): LetterFacts {
-  const covered = many ? ROWS : ROWS.slice(0, 1);
+  const rows = many ? ROWS : ROWS.slice(0, 1);
+  // Of the first invoice 400 more is open, but disputed.
+  const covered = extras
+    ? rows.map((row, i) => (i === 0 ? { ...row, amount: asMinor(163450), whole: asMinor(163450) } : row))
+    : rows;
   const zero = asMinor(0);
   return {
     language,
@@ -32,7 +36,12 @@ export function letterFacts(
     customer: "Nordwind 47",
     contact: "Kim Berg",
     covered,
-    alsoOpen: extras ? [{ number: "1050", date: day(2026, 2, 20), due: day(2026, 3, 22), open: asMinor(9900) }] : [],
+    alsoOpen: extras
+      ? [
+          { number: "1050", date: day(2026, 2, 20), due: day(2026, 3, 22), open: asMinor(9900) },
+          { number: "1051", date: day(2026, 2, 27), due: day(2026, 3, 29), open: asMinor(4000) },
+        ]
+      : [],
     sums: {
       principal: asMinor(covered.reduce((sum, row) => sum + row.open, 0)),
       fee: extras ? asMinor(10000) : zero,

@@ -244,7 +244,7 @@ describe("any permutation, removal and addition of rows", () => {
       fc.property(world, ({ noted, kept, added, order }) => {
         const items = noted.map((_, i) => item(number(i), `Firm${"abcdefghi"[i]}`));
         const before = setUpSheet(items);
-        noted.forEach((what, i) => write[what]?.(before, i));
+        for (const [i, what] of noted.entries()) write[what]?.(before, i);
         const left = items.filter((_, i) => kept[i]);
         const more = Array.from({ length: added }, (_, i) => item(number(50 + i), `New${"wxyz"[i]}`));
         const next = [...left, ...more]
