@@ -169,15 +169,15 @@ export function dayOfCode(code: number, cell: Cell, order: DateOrder | undefined
 /** What one code tells of the order: nothing, the day first, the month first, either, or a text to be read again. */
 export type OrderHint = "" | "dmy" | "mdy" | "either" | "again";
 
-/** What a code tells of the table's order of day and month. */
-export function orderHint(code: number): OrderHint {
+/** The hint that a code can give at most, by its first two numbers alone: cheap, and enough for most. */
+export function likelyHint(code: number): OrderHint {
   if (code < PARTS) return code === AGAIN ? "again" : "";
   const first = (code >> 21) & 127;
   const second = (code >> 14) & 127;
   if (first === second) return "";
-  if (first > 0 && second > 0 && first <= 12 && second <= 12) return "either";
-  const dmy = partsDay(code, "dmy");
-  const mdy = partsDay(code, "mdy");
-  if (dmy !== undefined) return mdy === undefined ? "dmy" : "either";
-  return mdy === undefined ? "" : "mdy";
+  if (first > 12) return "dmy";
+  return second > 12 ? "mdy" : "either";
 }
+
+/** True where a code, day or month first, is a day that exists. */
+export const isDay = (code: number, order: "dmy" | "mdy"): boolean => partsDay(code, order) !== undefined;

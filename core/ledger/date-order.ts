@@ -1,6 +1,6 @@
 /** Settling the date order: once for the whole table, because a program writes one order. Never row by row, never guessed. */
 import type { Cell } from "../cell.ts";
-import { type DateColumn, type OrderHint, orderHint } from "./date-column.ts";
+import { type DateColumn, isDay, likelyHint, type OrderHint } from "./date-column.ts";
 import { type DateOrder, type DateParts, dayInOrder, readDateText } from "./date-text.ts";
 
 /** What a table's date columns tell about their order. */
@@ -28,9 +28,12 @@ export function settleDateOrder(
   const thirds = new Set<number>();
   for (const { column, first, codes, texts } of columns) {
     for (let i = 0; texts > 0 && i < codes.length; i++) {
-      let hint = orderHint(codes[i] as number);
-      if (hint === "") continue;
-      const cell = (hint === "either" && either !== "" ? "" : cells[first + i]?.[column]) as string;
+      const code = codes[i] as number;
+      let hint = likelyHint(code);
+      // Most cells tell what is known by now.
+      if (hint === "" || (hint === "either" && either) || (hint === "dmy" && dayFirst)) continue;
+      if (hint === "mdy" && monthFirst) continue;
+      const cell = cells[first + i]?.[column] as string;
       if (hint === "again") {
         if (seen.has(cell)) continue;
         seen.add(cell);
@@ -39,8 +42,9 @@ export function settleDateOrder(
         if (parts.yearFirst && dayInOrder(parts, "ymd") !== undefined) yearFirst++;
         firsts.add(parts.first);
         thirds.add(parts.third);
-        hint = hintOf(parts);
-      }
+        hint = hintOf(dayInOrder(parts, "dmy") !== undefined, dayInOrder(parts, "mdy") !== undefined);
+        if (hint === "either" && parts.first === parts.second) hint = "";
+      } else hint = hintOf(isDay(code, "dmy"), isDay(code, "mdy"));
       if (hint === "dmy") dayFirst ||= cell;
       else if (hint === "mdy") monthFirst ||= cell;
       else if (hint === "either") either ||= cell;
@@ -59,10 +63,7 @@ export function settleDateOrder(
   return { open: either !== "", example: either };
 }
 
-function hintOf(parts: DateParts): OrderHint {
-  const dmy = dayInOrder(parts, "dmy");
-  const mdy = dayInOrder(parts, "mdy");
-  if (dmy === mdy) return "";
-  if (dmy === undefined) return "mdy";
-  return mdy === undefined ? "dmy" : "either";
+function hintOf(dayFirst: boolean, monthFirst: boolean): OrderHint {
+  if (dayFirst) return monthFirst ? "either" : "dmy";
+  return monthFirst ? "mdy" : "";
 }
