@@ -42,7 +42,10 @@ export async function build({ root, out, esbuild }) {
   await Promise.all([
     esbuild.build({
       ...shared,
-      entryPoints: { server: from("workbench", "main.ts") },
+      entryPoints: {
+        server: from("workbench", "main.ts"),
+        "reading-worker": from("workbench", "reading-worker.ts"),
+      },
       outdir: target,
       outExtension: { ".js": ".mjs" },
       platform: "node",

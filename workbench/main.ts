@@ -1,8 +1,6 @@
 /** What `npm start` runs: the report and the JSON end the process, anything else serves the page. */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Day } from "../core/day.ts";
-import { STANDARD } from "../core/playbook/presets.ts";
 import type { SheetCells } from "../core/workbook.ts";
 import { openInBrowser } from "./browser.ts";
 import { type Command, readCommand, USAGE } from "./cli.ts";
@@ -12,11 +10,13 @@ import { ledgerCsv, problemText } from "./ledger-csv.ts";
 import { readWorkbookLedger, sheetCells, toldOptions } from "./ledger-reading.ts";
 import { Inbox } from "./mail/inbox.ts";
 import { Postman } from "./mail/postman.ts";
-import { makeReport, type Report } from "./report.ts";
+import { type ReportWish, reportOn, workbookReport } from "./reading.ts";
+import type { Report } from "./report.ts";
 import { reportText, todayHere } from "./report-text.ts";
 import { SAMPLE_NAME, sampleWorkbook } from "./sample.ts";
 import { Documents } from "./server/documents.ts";
 import { mailRoutes } from "./server/mail-routes.ts";
+import { readerWith } from "./server/reader.ts";
 import { fileRoutes, router } from "./server/routes.ts";
 import { startServer } from "./server/server.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
@@ -45,7 +45,7 @@ async function run(): Promise<void> {
 
 async function reportOf(command: Command): Promise<Report> {
   const { name, workbook } = await opened(command);
-  return workbookReport(name, workbook, command, await contactsOf(command));
+  return workbookReport(name, workbook, wishOf(command, await contactsOf(command)));
 }
 
 const opened = async (command: Command): Promise<{ name: string; workbook: WorkbookFile }> =>
@@ -53,16 +53,16 @@ const opened = async (command: Command): Promise<{ name: string; workbook: Workb
     ? { name: SAMPLE_NAME, workbook: sampleWorkbook(command.asOf ?? todayHere()) }
     : openPath(command.file);
 
-function workbookReport(
-  name: string,
-  workbook: WorkbookFile,
-  command: Command,
-  contacts: SheetCells | undefined,
-): Report {
-  const { reading, settings } = readWorkbookLedger(name, workbook, command, command.asOf, contacts);
-  const asOf: Day = command.asOf ?? todayHere();
-  return makeReport({ file: name, reading, asOf, playbook: STANDARD, boundaries: settings.boundaries });
-}
+/** The report of a command: aged to the day it told, or to the computer's own. */
+const wishOf = (command: Command, contacts: SheetCells | undefined): ReportWish => {
+  const { sheet, dateOrder, currency, terms, map } = command;
+  return {
+    options: { sheet, dateOrder, currency, terms, map } as ReportWish["options"],
+    asOf: command.asOf ?? todayHere(),
+    told: command.asOf !== undefined,
+    ...(contacts ? { contacts } : {}),
+  };
+};
 
 async function contactsOf(command: Command): Promise<SheetCells | undefined> {
   if (command.contacts === undefined) return undefined;
@@ -76,16 +76,18 @@ async function contactsOf(command: Command): Promise<SheetCells | undefined> {
 }
 
 async function serve(command: Command): Promise<void> {
-  const documents = new Documents();
   const contacts = await contactsOf(command);
+  const told = toldOptions(command, command.asOf, contacts);
+  const documents = new Documents(readerWith(new URL("./reading-worker.mjs", import.meta.url)), told);
+  const wish = wishOf(command, contacts);
+  const sample = sampleWorkbook(command.asOf ?? todayHere());
   const openSample = async (): Promise<string> =>
     documents.openMade(SAMPLE_NAME, sampleWorkbook(command.asOf ?? todayHere())).id;
   const document =
-    command.file === undefined ? documents.get(await openSample()) : await documents.openPath(command.file);
-  const reading = {
-    ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
-    ...toldOptions(command, command.asOf, contacts),
-  };
+    command.file === undefined
+      ? documents.openMade(SAMPLE_NAME, sample)
+      : await documents.openPath(command.file, undefined, wish);
+  const reading = { ...(command.sheet === undefined ? {} : { sheet: command.sheet }), ...told };
   const inbox = new Inbox();
   const postman = new Postman(inbox);
   const routes = {
@@ -98,13 +100,9 @@ async function serve(command: Command): Promise<void> {
     process.on(signal, () => void server.close().then(() => process.exit(0)));
   }
   // The page asks what the command line left open, so here a question is told and is no reason to stop.
-  try {
-    process.stdout.write(
-      `${reportText(workbookReport(document.file.name, document.file.workbook, command, contacts))}\n`,
-    );
-  } catch (error) {
-    process.stderr.write(`${sentenceOf(error)}\n`);
-  }
+  const report = document.file.report ?? reportOn(SAMPLE_NAME, sample, wish);
+  if ("text" in report) process.stdout.write(`${report.text}\n`);
+  else process.stderr.write(`${report.sentence}\n`);
   process.stdout.write(`${document.file.name} is open at ${server.address}\nStop with Ctrl+C.\n`);
   if (command.open) openInBrowser(server.address);
 }

@@ -154,6 +154,55 @@ test("a ledger dropped on the page opens; what was unsaved is asked about first 
   expect((await cells(path))[5]?.[1] ?? "").toBe("");
 });
 
+test("20,000 rows open while the page goes on answering; stopped on the way, what was open stays as it was", async () => {
+  const { folder, path } = put("ledger.xlsx", smallWorkbook());
+  const { page } = await start({ args: [path], folder });
+  await typeInto(page, "B6", "unsaved");
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, i) =>
+      `Kunde ${i % 900};F${i};${String(1 + (i % 28)).padStart(2, "0")}.03.2026;1.${i % 900},50;${i}\r\n`,
+  );
+  const csv = `Kunde;Faktura;Forfald;Restbeløb;Ordre\r\n${rows.join("")}`;
+  const opening = page.getByRole("dialog", { name: "Opening big.csv …" });
+  const drops = async (): Promise<void> => {
+    await drop(page, "big.csv", csv);
+    await page.getByRole("button", { name: "Don't save" }).click();
+    await opening.getByRole("progressbar").waitFor();
+  };
+  await drops();
+  await opening.getByRole("button", { name: "Cancel" }).click();
+  await opening.waitFor({ state: "detached" });
+  expect(await page.locator("h1.wb-name").textContent()).toBe("ledger.xlsx");
+  expect(await shownIn(page, "B6")).toBe("unsaved");
+  await page.evaluate(() => {
+    const told = window as unknown as { longest: number; said: Set<string> };
+    told.longest = 0;
+    told.said = new Set();
+    const listen = (): void =>
+      void told.said.add(document.querySelector("dialog [role=status]")?.textContent ?? "");
+    new MutationObserver(listen).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      told.longest = Math.max(told.longest, now - last);
+      last = now;
+    }, 10);
+  });
+  await drops();
+  await page.locator("h1.wb-name", { hasText: "big.csv" }).waitFor();
+  await page.locator("#pane .db-view").first().waitFor();
+  expect(await shownIn(page, "D20001")).toBe("1,199.50");
+  const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
+  expect(said).toEqual(expect.arrayContaining(["Reading the file …", "10,001 of 20,001 rows"]));
+  // Taken in one go these rows held the page for more than three seconds; a turn is 30 ms, the rest is room for a busy machine.
+  expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1500);
+});
+
 test("the file opened before stands under Recent and opens from there", async () => {
   const { folder, path } = put("ledger.xlsx", smallWorkbook());
   const first = await start({ args: [path], folder });

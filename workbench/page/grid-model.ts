@@ -8,6 +8,8 @@ import { type Dispatch, FORGET, STEP } from "./bulk-plugin.ts";
 import { cellOf } from "./engine-functions.ts";
 import type { Getters, GridRange } from "./engine-getters.ts";
 import { frame } from "./frame-words.ts";
+import { openAwaiting } from "./turn-evaluation.ts";
+import { atOnce, Turns } from "./turns.ts";
 
 /** A cell as it stands: what was typed, what it shows, and its number format. */
 export interface GridCell {
@@ -22,7 +24,7 @@ export interface GridCell {
 export type ChangeListener = (kind: "cells" | "structure" | "other") => void;
 
 const CELL_COMMANDS =
-  /^(UPDATE_CELL|CLEAR_CELL|DELETE_CONTENT|PASTE|CUT|AUTOFILL|SORT_CELLS|DUEBOOK|REQUEST_UNDO|REQUEST_REDO|REPLACE|SET_FORMATTING|UNDO|REDO|DELETE_CELL|INSERT_CELL|MOVE_RANGES)/;
+  /^(UPDATE_CELL|CLEAR_CELL|DELETE_CONTENT|PASTE|CUT|AUTOFILL|SORT_CELLS|DUEBOOK_STEP|REQUEST_UNDO|REQUEST_REDO|REPLACE|SET_FORMATTING|UNDO|REDO|DELETE_CELL|INSERT_CELL|MOVE_RANGES)/;
 const STRUCTURE_COMMANDS =
   /^(ADD_COLUMNS_ROWS|REMOVE_COLUMNS_ROWS|MOVE_COLUMNS_ROWS|CREATE_SHEET|DELETE_SHEET|DUPLICATE_SHEET|RENAME_SHEET)/;
 
@@ -33,10 +35,16 @@ const SPARE_ROWS = 100;
 export class GridModel {
   readonly model: Model;
   private readonly listeners = new Set<ChangeListener>();
+  private readonly usedBySheet = new Map<string, { rows: number; columns: number }>();
   private quiet = 0;
+  private steps = 0;
 
-  constructor(data: object) {
-    this.model = new Model(data, { mode: "normal", external: {} } as never, [], undefined, false);
+  /** The sheets named by their ids are `awaited`: their rows are poured in afterwards. */
+  constructor(data: object, awaited: ReadonlySet<string> = new Set()) {
+    this.model = openAwaiting(
+      awaited,
+      () => new Model(data, { mode: "normal", external: {} } as never, [], undefined, false),
+    );
     this.watch();
   }
 
@@ -71,6 +79,20 @@ export class GridModel {
 
   /** The values of a sheet from A1, without blank rows and columns at the end. */
   read(name: string): Cell[][] {
+    return atOnce(this.reading(name));
+  }
+
+  /** The same in turns with the page; nothing that changes meanwhile is read half. */
+  async readInTurns(name: string): Promise<Cell[][]> {
+    for (let tries = 0; tries < 3; tries++) {
+      const { steps } = this;
+      const cells = await new Turns().through(this.reading(name));
+      if (this.steps === steps) return cells;
+    }
+    return this.read(name);
+  }
+
+  private *reading(name: string): Generator<void, Cell[][]> {
     const id = this.sheetId(name);
     const { rows, columns } = this.used(id);
     const cells: Cell[][] = [];
@@ -78,6 +100,7 @@ export class GridModel {
       const line: Cell[] = [];
       for (let col = 0; col < columns; col++) line.push(this.value(id, row, col));
       cells.push(line);
+      yield;
     }
     return cells;
   }
@@ -113,6 +136,12 @@ export class GridModel {
 
   /** Rows and columns in use, counted from A1. */
   used(sheetId: string): { rows: number; columns: number } {
+    const used = this.usedBySheet.get(sheetId) ?? this.countUsed(sheetId);
+    this.usedBySheet.set(sheetId, used);
+    return used;
+  }
+
+  private countUsed(sheetId: string): { rows: number; columns: number } {
     const height = this.getters.getNumberRows(sheetId);
     const width = this.getters.getNumberCols(sheetId);
     let rows = 0;
@@ -266,10 +295,14 @@ export class GridModel {
         waiting = kind;
       } else if (waiting === "other") waiting = kind;
     };
+    const forget = (): void => this.usedBySheet.clear();
+    this.model.on("command-finalized" as never, this as never, forget as never);
     this.model.on(
       "command-dispatched" as never,
       this as never,
       ((command: { type: string }) => {
+        forget();
+        if (STRUCTURE_COMMANDS.test(command.type) || CELL_COMMANDS.test(command.type)) this.steps++;
         if (STRUCTURE_COMMANDS.test(command.type)) tell(this.quiet > 0 ? "other" : "structure");
         else if (CELL_COMMANDS.test(command.type)) tell(this.quiet > 0 ? "other" : "cells");
       }) as never,

@@ -1,7 +1,9 @@
 /** The grid on the page: the spreadsheet component over an open workbook. */
 import { Spreadsheet } from "@odoo/o-spreadsheet";
 import { App } from "@odoo/owl";
+import { frame } from "./frame-words.ts";
 import type { GridModel } from "./grid-model.ts";
+import { type Notices, question } from "./notices.ts";
 
 /** What the grid asks of the page around it. */
 export interface GridSurroundings {
@@ -10,6 +12,24 @@ export interface GridSurroundings {
   say(text: string, bad: boolean): void;
   confirm(text: string): Promise<boolean>;
 }
+
+/** The workbench's notices and questions as the grid uses them. */
+export const surroundingsOf = (parts: {
+  readonly templates: string;
+  readonly colorScheme: () => "light" | "dark";
+  readonly notices: Notices;
+}): GridSurroundings => ({
+  templates: parts.templates,
+  colorScheme: parts.colorScheme(),
+  say: (text, bad) => parts.notices.say(text, { bad }),
+  confirm: async (text) => {
+    const choices = [
+      { label: frame.words.cancel, value: false },
+      { label: frame.words.goOn, value: true, primary: true },
+    ];
+    return (await question(frame.words.confirm, text, choices))?.choice ?? false;
+  },
+});
 
 /** A grid on the page. */
 export interface MountedGrid {

@@ -11,6 +11,7 @@ import { Notices } from "./notices.ts";
 import { usesOwnFunctions } from "./own-formulas.ts";
 import { ServerClient } from "./server-client.ts";
 import { splitter } from "./splitter.ts";
+import { registerTurnEvaluation } from "./turn-evaluation.ts";
 import { Workbench } from "./workbench.ts";
 
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   const server = new ServerClient(token);
   registerFunctions(worksheetFunctions, todayHere);
   registerBulkPlugin();
+  registerTurnEvaluation();
   splitter(element("workbench"), element("splitter"));
   try {
     const [begun, templates] = await Promise.all([
@@ -60,7 +62,7 @@ async function start(): Promise<void> {
       isOwn: usesOwnFunctions(worksheetFunctions),
       places: { bar: element("bar"), grid: element("grid"), pane: element("pane"), cell: element("cell") },
     });
-    if (begun.documentId) await workbench.show(await server.document(begun.documentId));
+    if (begun.documentId) await workbench.start(begun.documentId);
     keys(workbench);
     dropping(workbench);
     window.addEventListener("beforeunload", (event) => {

@@ -4,6 +4,7 @@ import { quotedSheet } from "../cell-address.ts";
 import type { SavedCell, WorkbookPatch } from "../xlsx/xlsx-patch.ts";
 import { isDateFormat } from "./engine-functions.ts";
 import type { GridModel } from "./grid-model.ts";
+import { atOnce, type Turns } from "./turns.ts";
 
 /** The workbook as the file holds it: by sheet id its name, and each cell as it would be written. */
 interface Held {
@@ -16,7 +17,7 @@ interface Held {
 
 /** Excel's code for a format of the grid is the same text. */
 export class SavedState {
-  private held: Held;
+  private held: Held = { sheets: new Map(), names: new Map() };
   private readonly grid: GridModel;
   /** True for formulas that only Duebook can work out: they are saved as their values, so that they show everywhere. */
   private readonly isOwn: (formula: string) => boolean;
@@ -24,16 +25,29 @@ export class SavedState {
   constructor(grid: GridModel, isOwn: (formula: string) => boolean) {
     this.grid = grid;
     this.isOwn = isOwn;
-    this.held = this.hold();
   }
 
   /** Takes the workbook as it stands for saved. */
   reset(): void {
-    this.held = this.hold();
+    this.held = atOnce(this.holding());
+  }
+
+  /** The same, a turn at a time. */
+  async resetIn(turns: Turns): Promise<void> {
+    this.held = await turns.through(this.holding());
   }
 
   /** The changes since then. */
   patch(): WorkbookPatch {
+    return atOnce(this.changes());
+  }
+
+  /** The same, a turn at a time. Changes made meanwhile may be in it or not. */
+  patchIn(turns: Turns): Promise<WorkbookPatch> {
+    return turns.through(this.changes());
+  }
+
+  private *changes(): Generator<void, WorkbookPatch> {
     const now = this.grid.getters.getSheetIds();
     const removedSheets = [...this.held.sheets]
       .filter(([id]) => !now.includes(id))
@@ -46,7 +60,7 @@ export class SavedState {
       const held = this.held.sheets.get(id);
       if (!held) addedSheets.push({ name, hidden: !this.grid.getters.isSheetVisible(id) });
       else if (held.name !== name) renamedSheets.push({ from: held.name, to: name });
-      const changed = this.changedCells(id, held);
+      const changed = yield* this.changedCells(id, held);
       if (changed.length > 0) cells.push({ sheet: name, cells: changed });
     }
     return { cells, addedSheets, removedSheets, renamedSheets, ...this.changedNames() };
@@ -58,7 +72,7 @@ export class SavedState {
     return {
       cells: ids.map((id) => ({
         sheet: this.grid.getters.getSheetName(id),
-        cells: this.changedCells(id, undefined),
+        cells: atOnce(this.changedCells(id, undefined)),
       })),
       addedSheets: ids.slice(1).map((id) => ({
         name: this.grid.getters.getSheetName(id),
@@ -68,10 +82,10 @@ export class SavedState {
     };
   }
 
-  private changedCells(
+  private *changedCells(
     id: string,
     held: { cells: (string | undefined)[][]; formats: (string | undefined)[][] } | undefined,
-  ): SavedCell[] {
+  ): Generator<void, SavedCell[]> {
     const used = this.grid.used(id);
     const rows = Math.max(used.rows, held?.cells.length ?? 0);
     const changed: SavedCell[] = [];
@@ -93,6 +107,7 @@ export class SavedState {
           ...(bold ? { bold: true } : {}),
         });
       }
+      yield;
     }
     return changed;
   }
@@ -136,7 +151,7 @@ export class SavedState {
     };
   }
 
-  private hold(): Held {
+  private *holding(): Generator<void, Held> {
     const sheets: Held["sheets"] = new Map();
     for (const id of this.grid.getters.getSheetIds()) {
       const { rows, columns } = this.grid.used(id);
@@ -152,6 +167,7 @@ export class SavedState {
         }
         cells.push(line);
         formats.push(looks);
+        yield;
       }
       sheets.set(id, { name: this.grid.getters.getSheetName(id), cells, formats });
     }

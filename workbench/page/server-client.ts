@@ -1,8 +1,10 @@
 /** The page's side of the local server: every request carries the token of this start. */
-import type { DocumentView, SaveRequest } from "../server/documents.ts";
+import type { SaveRequest } from "../server/documents.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
 import { faultSaid } from "./fault-words.ts";
 import { frame } from "./frame-words.ts";
+import { type Incoming, incomingOf } from "./incoming.ts";
+import { Stopped } from "./turns.ts";
 
 /** A file opened lately. */
 export interface RecentFile {
@@ -33,11 +35,13 @@ export class ServerClient {
   }
 
   start = (): Promise<Start> => this.json("GET", "/start");
-  document = (id: string): Promise<DocumentView> => this.json("GET", `/documents/${id}`);
-  openUpload = (name: string, bytes: ArrayBuffer): Promise<DocumentView> =>
-    this.json("POST", `/open?name=${encodeURIComponent(name)}`, bytes);
-  openRecent = (path: string): Promise<DocumentView> => this.json("POST", "/recent", { path });
-  openSample = (): Promise<DocumentView> => this.json("POST", "/sample");
+  document = (id: string, stop?: AbortSignal): Promise<Incoming> =>
+    this.incoming("GET", `/documents/${id}`, undefined, stop);
+  openUpload = (name: string, bytes: ArrayBuffer, stop?: AbortSignal): Promise<Incoming> =>
+    this.incoming("POST", `/open?name=${encodeURIComponent(name)}`, bytes, stop);
+  openRecent = (path: string, stop?: AbortSignal): Promise<Incoming> =>
+    this.incoming("POST", "/recent", { path }, stop);
+  openSample = (stop?: AbortSignal): Promise<Incoming> => this.incoming("POST", "/sample", undefined, stop);
   save = (id: string, request: SaveRequest & { to?: string }): Promise<Saved> =>
     this.json("POST", `/documents/${id}/save`, request);
   download = (id: string, request: SaveRequest): Promise<Uint8Array<ArrayBuffer>> =>
@@ -63,15 +67,26 @@ export class ServerClient {
     return (await this.ask("GET", path)).arrayBuffer();
   }
 
-  private async ask(method: string, path: string, body?: unknown): Promise<Response> {
+  private async incoming(
+    method: string,
+    path: string,
+    body: unknown,
+    stop: AbortSignal | undefined,
+  ): Promise<Incoming> {
+    return incomingOf(await this.ask(method, path, body, stop));
+  }
+
+  private async ask(method: string, path: string, body?: unknown, stop?: AbortSignal): Promise<Response> {
     let response: Response;
     try {
       response = await fetch(`/api${path}`, {
         method,
         headers: { "x-duebook-token": this.token },
+        ...(stop ? { signal: stop } : {}),
         ...(body === undefined ? {} : { body: body instanceof ArrayBuffer ? body : JSON.stringify(body) }),
       });
     } catch {
+      if (stop?.aborted) throw new Stopped();
       throw new Error(frame.words.serverStopped);
     }
     if (response.ok) return response;

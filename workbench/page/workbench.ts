@@ -3,23 +3,28 @@ import type { LedgerOptions } from "../../core/ledger/ledger.ts";
 import type { Overrides } from "../../panel/desk.ts";
 import { fillIn } from "../../panel/formats.ts";
 import type { Environment } from "../../panel/sheet-host.ts";
-import type { DocumentView } from "../server/documents.ts";
+import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
 import { type ChosenFile, chooseFile, downloadFile } from "./file-picker.ts";
 import { frame } from "./frame-words.ts";
-import { type MountedGrid, mountGrid } from "./grid.ts";
+import { type MountedGrid, mountGrid, surroundingsOf } from "./grid.ts";
+import type { Incoming } from "./incoming.ts";
 import { mergeJournal } from "./journal-merge.ts";
 import type { GridLocale } from "./locale.ts";
 import { hostMail } from "./mail-client.ts";
 import { mailSettings } from "./mail-settings.ts";
 import { MailWay } from "./mail-way.ts";
-import { type Notices, question } from "./notices.ts";
+import type { Notices } from "./notices.ts";
 import { setUpSample, wakeFormulas } from "./opening.ts";
+import { openWithProgress } from "./opening-dialog.ts";
 import { type PlacedPane, placePane } from "./pane-place.ts";
+import { isEmptyPatch } from "./saved-state.ts";
 import { saveAsWorkbook, saveInPlace, saveUnderName } from "./saving.ts";
 import type { Saved, ServerClient } from "./server-client.ts";
 import { type TopBar, topBar } from "./top-bar.ts";
+import { Turns } from "./turns.ts";
+import { askAboutChanges, offerRecovery } from "./unsaved.ts";
 import { type WorkbenchHost, workbenchHost } from "./workbench-host.ts";
-import { WorkbookSession } from "./workbook-session.ts";
+import type { WorkbookSession } from "./workbook-session.ts";
 
 /** What the workbench is put together from. */
 export interface WorkbenchParts {
@@ -54,6 +59,8 @@ export class Workbench {
   private pane: PlacedPane | undefined;
   private host: WorkbenchHost | undefined;
   private unsaved = false;
+  /** Counts what may have changed the workbook or its file, so that work in turns notices what it missed. */
+  private edits = 0;
   private speaking = 0;
   private keeping: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,8 +74,11 @@ export class Workbench {
       saveAs: () => this.act(() => this.saveAs()),
       undo: () => this.session?.grid.undo(),
       redo: () => this.session?.grid.redo(),
-      openRecent: (path) => this.act(() => this.leave(() => this.parts.server.openRecent(path))),
-      openSample: () => this.act(() => this.leave(() => this.parts.server.openSample())),
+      openRecent: (path) =>
+        this.act(() =>
+          this.leave(path.replace(/^.*[\\/]/, ""), (stop) => parts.server.openRecent(path, stop)),
+        ),
+      openSample: () => this.act(() => this.leaveForSample()),
       mailSettings: () =>
         this.act(() => mailSettings(parts.server, parts.notices, (way) => this.mailWay.take(way))),
     });
@@ -83,30 +93,25 @@ export class Workbench {
     return this.unsaved;
   }
 
-  /** Shows a workbook. */
-  async show(view: DocumentView, handle?: ChosenFile["handle"]): Promise<void> {
+  /** Opens the workbook with this id on the server, and shows it. */
+  async start(id: string): Promise<void> {
+    const session = await openWithProgress("", (stop) => this.parts.server.document(id, stop), this.parts);
+    if (session) await this.show(session);
+  }
+
+  /** Shows a workbook in the place of the one that was open. */
+  private async show(session: WorkbookSession): Promise<void> {
     const { parts } = this;
+    const { view } = session;
     clearTimeout(this.keeping);
     this.pane?.destroy();
     this.grid?.destroy();
-    const session = new WorkbookSession(view, parts.locale, parts.reading, parts.isOwn);
-    session.handle = handle;
     this.session = session;
     this.unsaved = false;
+    this.edits++;
     this.bar.file(session.name, session.path);
     this.bar.unsaved(false, "");
-    this.grid = await mountGrid(parts.places.grid, session.grid, {
-      templates: parts.templates,
-      colorScheme: parts.colorScheme(),
-      say: (text, bad) => parts.notices.say(text, { bad }),
-      confirm: async (text) =>
-        (
-          await question(words.confirm, text, [
-            { label: words.cancel, value: false },
-            { label: words.goOn, value: true, primary: true },
-          ])
-        )?.choice ?? false,
-    });
+    this.grid = await mountGrid(parts.places.grid, session.grid, surroundingsOf(parts));
     this.host = this.makeHost();
     await this.mailWay.ask();
     session.grid.onChange((kind) => {
@@ -127,16 +132,27 @@ export class Workbench {
     await Promise.resolve();
     if (!view.stored) this.settle(session);
     this.pane = placePane(parts.places.pane, this.host, {
-      openSample: () => this.leave(() => parts.server.openSample()),
+      openSample: () => this.leaveForSample(),
       overrides,
     });
-    if (view.recovered) this.offerRecovery(session, view.recovered);
+    const { recovered } = view;
+    if (recovered)
+      offerRecovery(parts.notices, session.name, recovered, {
+        bringBack: () =>
+          this.act(async () => {
+            session.restore(recovered.patch);
+            await this.pane?.refresh();
+            this.changed();
+          }),
+        discard: () => this.act(() => parts.server.dropRecovery(session.id)),
+      });
     this.act(async () => this.bar.recent((await parts.server.start()).recent));
   }
 
   /** Opens a file the user chose or dropped. */
   async openChosen(file: ChosenFile): Promise<void> {
-    await this.leave(() => this.parts.server.openUpload(file.name, file.bytes), file.handle);
+    const { name, bytes, handle } = file;
+    await this.leave(name, (stop) => this.parts.server.openUpload(name, bytes, stop), handle);
   }
 
   async open(): Promise<void> {
@@ -157,10 +173,10 @@ export class Workbench {
   }
 
   /** Whatever was entered is on the disk when this resolves. */
-  async keep(): Promise<void> {
+  async keep(found?: WorkbookPatch): Promise<void> {
     const { session } = this;
     if (!session) return;
-    const patch = session.patch();
+    const patch = found ?? session.patch();
     await this.parts.server.keepRecovery(session.id, patch);
     const time = new Date().toLocaleTimeString(frame.locale, {
       hour: "2-digit",
@@ -225,40 +241,42 @@ export class Workbench {
     if (!saved) return;
     clearTimeout(this.keeping);
     session.markSaved(saved);
+    this.edits++;
     this.unsaved = false;
     this.bar.file(session.name, session.path);
     this.bar.unsaved(false, "");
     this.parts.notices.say(fillIn(words.isSaved, { name: saved.name }));
   }
 
+  private leaveForSample(): Promise<void> {
+    return this.leave("", (stop) => this.parts.server.openSample(stop));
+  }
+
   /** Goes to another workbook; asks first where something is unsaved. */
-  private async leave(next: () => Promise<DocumentView>, handle?: ChosenFile["handle"]): Promise<void> {
+  private async leave(
+    name: string,
+    next: (stop: AbortSignal) => Promise<Incoming>,
+    handle?: ChosenFile["handle"],
+  ): Promise<void> {
+    let dropped: string | undefined;
     if (this.unsaved && this.session?.isChanged()) {
-      const answer = await question(
-        words.changesTitle,
-        fillIn(words.changesText, { name: this.session.name }),
-        [
-          { label: words.cancel, value: "stay" },
-          { label: words.dontSave, value: "drop" },
-          { label: words.save, value: "save", primary: true },
-        ],
-      );
-      if (!answer || answer.choice === "stay") return;
-      if (answer.choice === "save") {
-        await this.save();
-        if (this.unsaved) return;
-      } else await this.parts.server.dropRecovery(this.session.id);
+      const answer = await askAboutChanges(this.session.name);
+      if (answer === "stay") return;
+      if (answer === "drop") dropped = this.session.id;
+      else await this.save();
+      if (answer === "save" && this.unsaved) return;
     }
-    const { notices } = this.parts;
-    const reading = notices.say(words.working, { stay: true });
-    const view = await next().finally(reading);
-    const opening = notices.say(fillIn(words.opening, { name: view.name }), { stay: true });
-    // Painted before the grid takes the page for itself: a large file needs seconds.
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    await this.show(view, handle).finally(opening);
+    const session = await openWithProgress(name, next, this.parts);
+    if (!session) return;
+    if (dropped !== undefined) await this.parts.server.dropRecovery(dropped);
+    session.handle = handle;
+    const opening = this.parts.notices.say(fillIn(words.opening, { name: session.name }), { stay: true });
+    await new Promise((painted) => setTimeout(painted, 30));
+    await this.show(session).finally(opening);
   }
 
   private changed(): void {
+    this.edits++;
     if (!this.unsaved) {
       this.unsaved = true;
       this.bar.unsaved(true, "");
@@ -269,29 +287,14 @@ export class Workbench {
 
   /** After an undo back to the saved state nothing is unsaved any more. */
   private async keepOrClear(): Promise<void> {
-    const { session } = this;
+    const { session, edits } = this;
     if (!session) return;
-    if (session.isChanged()) return this.keep();
+    const patch = await session.patchIn(new Turns());
+    // Edited, saved or left meanwhile: what was found is of no moment any more, and the next quiet looks again.
+    if (this.edits !== edits) return;
+    if (!isEmptyPatch(patch)) return this.keep(patch);
     await this.parts.server.dropRecovery(session.id);
     this.unsaved = false;
     this.bar.unsaved(false, "");
-  }
-
-  private offerRecovery(session: WorkbookSession, recovered: NonNullable<DocumentView["recovered"]>): void {
-    const when = new Date(recovered.savedAt).toLocaleString(frame.locale);
-    this.parts.notices.say(fillIn(words.unsavedFound, { name: session.name, time: when }), {
-      actions: [
-        {
-          label: words.bringBack,
-          run: () =>
-            this.act(async () => {
-              session.restore(recovered.patch);
-              await this.pane?.refresh();
-              this.changed();
-            }),
-        },
-        { label: words.discard, run: () => this.act(() => this.parts.server.dropRecovery(session.id)) },
-      ],
-    });
   }
 }

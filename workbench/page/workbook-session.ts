@@ -1,19 +1,30 @@
 /** One open workbook on the page: its grid model, what is unsaved, and how it is saved. */
 import { isDateCell } from "../../core/cell.ts";
 import type { DateOrder } from "../../core/ledger/date-text.ts";
-import type { LedgerOptions } from "../../core/ledger/ledger.ts";
-import { typedCsvSheet } from "../csv-columns.ts";
 import { dayLike, numberLike } from "../csv-notation.ts";
 import type { DocumentView, SaveRequest } from "../server/documents.ts";
-import type { FileSheet } from "../workbook-file.ts";
+import type { FileCell } from "../workbook-file.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
 import { cellOf } from "./engine-functions.ts";
 import type { WritableFile } from "./file-picker.ts";
-import { gridData } from "./grid-data.ts";
+import { gridData, gridFormatsOf, isHollow, sheetIdAt } from "./grid-data.ts";
 import { GridModel } from "./grid-model.ts";
+import { SheetPour } from "./grid-pour.ts";
 import { restorePatch } from "./grid-restore.ts";
+import type { Incoming } from "./incoming.ts";
 import type { GridLocale } from "./locale.ts";
 import { csvText, isEmptyPatch, SavedState } from "./saved-state.ts";
+import { workOut } from "./turn-evaluation.ts";
+import type { Turns } from "./turns.ts";
+
+/** What a workbook is opened with. */
+export interface OpeningParts {
+  readonly locale: GridLocale;
+  readonly isOwn: (formula: string) => boolean;
+  readonly turns: Turns;
+  /** Told of the rows in the grid so far, of all there are. */
+  readonly progress: (done: number, all: number) => void;
+}
 
 /** A workbook open on the page. */
 export class WorkbookSession {
@@ -26,34 +37,58 @@ export class WorkbookSession {
   handle: WritableFile | undefined;
   private stored: boolean;
   private readonly saved: SavedState;
-  private readonly original: FileSheet | undefined;
+  /** The rows of a .csv as they stood in the file. */
+  private readonly original: (readonly FileCell[])[] | undefined;
   private readonly dateOrder: DateOrder | undefined;
 
-  constructor(
-    view: DocumentView,
-    locale: GridLocale,
-    reading: LedgerOptions,
-    isOwn: (formula: string) => boolean,
-  ) {
+  private constructor({ view, head }: Incoming, { locale, isOwn }: OpeningParts) {
     this.view = view;
     this.id = view.id;
     this.name = view.name;
     this.path = view.path;
     this.kind = view.kind;
     this.stored = view.stored;
-    let { workbook } = view;
-    if (view.kind === "csv" && workbook.sheets[0]) {
-      this.original = workbook.sheets[0];
-      const typed = typedCsvSheet(this.original, reading, locale.dateFormat);
-      this.dateOrder = typed.dateOrder;
-      workbook = { ...workbook, sheets: [typed.sheet] };
-    }
-    this.grid = new GridModel(gridData(workbook, locale));
+    this.original = view.kind === "csv" ? [...(head.sheets[0]?.texts ?? [])] : undefined;
+    this.dateOrder = head.dateOrder;
+    const hollow = head.sheets.flatMap((sheet, i) => (isHollow(sheet) ? [sheetIdAt(i)] : []));
+    this.grid = new GridModel(gridData(head, locale), new Set(hollow));
     this.saved = new SavedState(this.grid, isOwn);
+  }
+
+  /** Opens a workbook in turns with the page; rejects with Stopped where it is no longer wanted. */
+  static async open(incoming: Incoming, parts: OpeningParts): Promise<WorkbookSession> {
+    const { turns, progress } = parts;
+    const { head } = incoming;
+    const session = new WorkbookSession(incoming, parts);
+    const { model } = session.grid;
+    const pours = head.sheets.map((sheet, i) =>
+      isHollow(sheet)
+        ? new SheetPour(model, sheetIdAt(i), sheet, gridFormatsOf(sheet, parts.locale))
+        : undefined,
+    );
+    const all = head.sheets.reduce((sum, sheet) => sum + (isHollow(sheet) ? sheet.rows : 0), 0);
+    let done = 0;
+    for await (const { sheet, from, cells, texts } of incoming.rows) {
+      for (const [i, line] of cells.entries()) {
+        pours[sheet]?.row(from + i, line);
+        if (turns.due()) await turns.rest();
+      }
+      if (texts) session.original?.push(...texts);
+      done += cells.length;
+      progress(done, all);
+    }
+    await turns.through(workOut(model));
+    await session.saved.resetIn(turns);
+    return session;
   }
 
   patch(): WorkbookPatch {
     return this.saved.patch();
+  }
+
+  /** What is unsaved, found in turns with the page. */
+  patchIn(turns: Turns): Promise<WorkbookPatch> {
+    return this.saved.patchIn(turns);
   }
 
   isChanged(): boolean {
@@ -126,7 +161,7 @@ export class WorkbookSession {
 
   /** A text the column already has: the cell's own, or the nearest below or above with digits. */
   private sampleOf(row: number, column: number): string | undefined {
-    const cells = this.original?.cells ?? [];
+    const cells = this.original ?? [];
     const at = (r: number): string | undefined => {
       const cell = cells[r]?.[column];
       return typeof cell === "string" && /\d/.test(cell) ? cell : undefined;

@@ -2,20 +2,33 @@
 import { createHash, randomUUID } from "node:crypto";
 import { chmodSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { type CsvChange, newCsv, patchCsv } from "../csv.ts";
+import type { LedgerOptions } from "../../core/ledger/ledger.ts";
+import { type CsvChange, newCsv, patchCsv, readCsv } from "../csv.ts";
 import { Fault } from "../fault.ts";
-import { type OpenedFile, openBytes, readBytes } from "../files.ts";
+import { readBytes } from "../files.ts";
+import { linesFor, type ReadingAnswer, type ReportWish } from "../reading.ts";
 import type { WorkbookFile } from "../workbook-file.ts";
 import { newXlsx, patchXlsx, type WorkbookPatch } from "../xlsx/xlsx-patch.ts";
 import { Journal } from "./journal.ts";
+import { type Reader, readHere } from "./reader.ts";
 import { rememberFile } from "./recent-files.ts";
 import { Recovery } from "./recovery.ts";
 import { keyOf, writeWhole } from "./state-folder.ts";
 
+/** A workbook's file: its bytes as they were read or written last, and its lines for the page once they were asked for. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly kind: "xlsx" | "csv";
+  readonly bytes: Uint8Array;
+  readonly lines?: Uint8Array;
+  /** The aging report, where it was wished for. */
+  readonly report?: ReadingAnswer["report"];
+}
+
 /** An open workbook. */
 export interface Document {
   readonly id: string;
-  file: OpenedFile;
+  file: DocumentFile;
   /** Where it is saved; undefined for one that came through the page. */
   path: string | undefined;
   /** The workbook's fingerprint on the disk when it was read or written last. */
@@ -25,7 +38,7 @@ export interface Document {
   journal: Journal;
 }
 
-/** What the page gets of an open workbook. */
+/** What the page gets of an open workbook before its lines. */
 export interface DocumentView {
   readonly id: string;
   readonly name: string;
@@ -33,7 +46,6 @@ export interface DocumentView {
   readonly kind: "xlsx" | "csv";
   /** False for a workbook made here: there are no bytes to write changes into. */
   readonly stored: boolean;
-  readonly workbook: WorkbookFile;
   /** Unsaved work of an earlier time, to be offered. */
   readonly recovered?: { readonly savedAt: string; readonly patch: WorkbookPatch };
 }
@@ -57,24 +69,45 @@ const fingerprintOf = (bytes: Uint8Array): string => createHash("sha256").update
 /** The open workbooks of one start of the server. */
 export class Documents {
   private readonly open = new Map<string, Document>();
+  private readonly reader: Reader;
+  private readonly reading: LedgerOptions;
 
-  /** Opens a file of the disk. */
-  async openPath(path: string): Promise<Document> {
+  /** `reading` is how ledgers are to be read, as the command line told it. */
+  constructor(reader: Reader = readHere, reading: LedgerOptions = {}) {
+    this.reader = reader;
+    this.reading = reading;
+  }
+
+  /** Opens a file of the disk; with its aging report where one is wished for. */
+  async openPath(path: string, stop?: AbortSignal, report?: ReportWish): Promise<Document> {
     const whole = resolve(path);
     const bytes = await readBytes(whole);
-    const document = this.add(await openBytes(basename(whole), bytes), whole, keyOf(whole));
+    const document = this.add(await this.read(basename(whole), bytes, stop, report), whole, keyOf(whole));
     rememberFile(whole);
     return document;
   }
 
   /** Opens a file that came through the page: the server does not know where it lies. */
-  async openUpload(name: string, bytes: Uint8Array): Promise<Document> {
-    return this.add(await openBytes(basename(name.replace(/\\/g, "/")), bytes), undefined, keyOf(bytes));
+  async openUpload(name: string, bytes: Uint8Array, stop?: AbortSignal): Promise<Document> {
+    const file = await this.read(basename(name.replace(/\\/g, "/")), bytes, stop);
+    return this.add(file, undefined, keyOf(bytes));
+  }
+
+  private async read(
+    name: string,
+    bytes: Uint8Array,
+    stop?: AbortSignal,
+    report?: ReportWish,
+  ): Promise<DocumentFile> {
+    const request = { name, bytes, reading: this.reading, ...(report ? { report } : {}) };
+    return { name, bytes, ...(await this.reader(request, stop)) };
   }
 
   /** Opens a workbook made here, such as the sample: a fresh one each time, with no past of sent messages or unsaved work. */
   openMade(name: string, workbook: WorkbookFile): Document {
-    return this.add({ name, bytes: new Uint8Array(), workbook }, undefined, keyOf(name + randomUUID()));
+    const lines = linesFor(workbook, this.reading);
+    const file = { name, kind: workbook.kind, bytes: new Uint8Array(), lines };
+    return this.add(file, undefined, keyOf(name + randomUUID()));
   }
 
   get(id: string): Document {
@@ -87,10 +120,11 @@ export class Documents {
   /** The bytes of the workbook with its changes. */
   bytesOf(document: Document, request: SaveRequest): Uint8Array {
     if (request.kind === "csv") {
-      if (!request.whole && document.file.csv) return patchCsv(document.file.csv, request.texts ?? []);
+      if (!request.whole && document.file.kind === "csv")
+        return patchCsv(readCsv(document.file.bytes), request.texts ?? []);
       return newCsv(request.rows ?? []);
     }
-    const fresh = request.whole || document.file.bytes.length === 0 || document.file.workbook.kind === "csv";
+    const fresh = request.whole || document.file.bytes.length === 0 || document.file.kind === "csv";
     return patchXlsx(fresh ? newXlsx(request.firstSheet) : document.file.bytes, request.patch);
   }
 
@@ -110,6 +144,7 @@ export class Documents {
       const code = (error as NodeJS.ErrnoException).code ?? "";
       throw new Fault(
         `${path} could not be written (${code}). Close it in other programs, or save under another name.`,
+        { code: "save-failed", values: { path, reason: code } },
       );
     }
     return this.saved(document, path, bytes);
@@ -117,18 +152,19 @@ export class Documents {
 
   /** Takes over what was saved as the workbook's new state. */
   async saved(document: Document, path: string | undefined, bytes: Uint8Array): Promise<Document> {
-    document.file = await openBytes(path ? basename(path) : document.file.name, bytes);
+    // The lines of the new bytes are read when the page asks for them again.
+    document.file = { name: path ? basename(path) : document.file.name, kind: kindOfSaved(bytes), bytes };
     document.fingerprint = fingerprintOf(bytes);
     document.recovery.clear();
     if (path === undefined || path !== document.path) {
       // The next crash is looked for under the new name. The old file knows nothing of what was sent since it was read:
       // its journal stays with it.
-      const rows = document.file.workbook.kind === "csv" ? document.journal.rows() : [];
+      const rows = document.file.kind === "csv" ? document.journal.rows() : [];
       const key = keyOf(path ?? bytes);
       document.recovery = new Recovery(key);
       document.journal = new Journal(key);
       for (const row of rows) document.journal.add(row);
-    } else if (document.file.workbook.kind === "xlsx") {
+    } else if (document.file.kind === "xlsx") {
       // A .csv cannot hold the contact log: its journal stays until a workbook does.
       document.journal.clear();
     }
@@ -144,16 +180,25 @@ export class Documents {
     return {
       id: document.id,
       name: document.file.name,
-        { code: "save-failed", values: { path, reason: code } },
       path: document.path,
-      kind: document.file.workbook.kind,
+      kind: document.file.kind,
       stored: document.file.bytes.length > 0,
-      workbook: document.file.workbook,
       ...(recovered ? { recovered } : {}),
     };
   }
 
-  private add(file: OpenedFile, path: string | undefined, key: string): Document {
+  /** The workbook for the page: its view in the first line, then the lines of workbook-lines.ts. */
+  async page(document: Document, stop?: AbortSignal): Promise<Uint8Array> {
+    const { file } = document;
+    const read = file.lines ? file : await this.read(file.name, file.bytes, stop);
+    // Saved meanwhile, it is another file's lines that are wanted.
+    if (document.file !== file) return this.page(document, stop);
+    document.file = read;
+    const view = Buffer.from(`${JSON.stringify(this.view(document))}\n`);
+    return Buffer.concat([view, read.lines as Uint8Array]);
+  }
+
+  private add(file: DocumentFile, path: string | undefined, key: string): Document {
     const document: Document = {
       id: key,
       file,
@@ -176,6 +221,7 @@ export class Documents {
     if (now !== document.fingerprint) {
       throw new Fault(
         `${basename(path)} was changed by another program since it was opened here. Save under another name, or open it again.`,
+        { code: "save-changed", values: { name: basename(path) } },
       );
     }
   }
@@ -189,6 +235,10 @@ async function refuseIfThere(path: string): Promise<void> {
   }
   throw new Fault(`${path} exists already. Choose another name.`, { code: "save-exists", values: { path } });
 }
+
+/** A workbook is a zip, and a zip begins so; whatever else is saved here is a .csv. */
+const kindOfSaved = (bytes: Uint8Array): "xlsx" | "csv" =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b ? "xlsx" : "csv";
 
 const modeOf = (path: string): number | undefined => {
   try {
@@ -206,4 +256,3 @@ function placeOf(to: string, current: string | undefined, kind: "xlsx" | "csv"):
     throw new Fault("That name cannot be used. Choose another.", { code: "save-name" });
   return resolve(join(folder, basename(named)));
 }
-        { code: "save-changed", values: { name: basename(path) } },

@@ -1,7 +1,7 @@
 /** What the page may ask of the server; every request has passed the guard. */
 import { Fault } from "../fault.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
-import type { Documents, SaveRequest } from "./documents.ts";
+import type { Document, Documents, SaveRequest } from "./documents.ts";
 import { recentFiles } from "./recent-files.ts";
 import type { ApiAnswer, ApiRequest } from "./server.ts";
 
@@ -29,18 +29,25 @@ const json = (request: ApiRequest): unknown => {
 /** The body of a request as what the page sends for this route. */
 export const bodyOf = <T>(request: ApiRequest): T => json(request) as T;
 
+/** Lines of JSON, as the page takes a workbook. */
+const LINES = "application/x-ndjson; charset=utf-8";
+
 /** The routes of files: open, save, recover. */
 export function fileRoutes(
   documents: Documents,
   beginning: Beginning,
   sample: () => Promise<string>,
 ): Routes {
+  const page = async (document: Document, stop: AbortSignal | undefined): Promise<ApiAnswer> => ({
+    bytes: await documents.page(document, stop),
+    type: LINES,
+  });
   return {
     "GET /start": () => ({ json: { ...beginning, recent: recentFiles() } }),
-    "GET /documents/:id": (_request, id) => ({ json: documents.view(documents.get(id)) }),
+    "GET /documents/:id": (request, id) => page(documents.get(id), request.stop),
     "POST /open": async (request) => {
       const name = request.query.get("name") ?? "Workbook.xlsx";
-      return { json: documents.view(await documents.openUpload(name, request.body)) };
+      return page(await documents.openUpload(name, request.body, request.stop), request.stop);
     },
     "POST /recent": async (request) => {
       const { path } = bodyOf<{ path: string }>(request);
@@ -50,11 +57,11 @@ export function fileRoutes(
         });
       return page(await documents.openPath(path, request.stop), request.stop);
     },
-    "POST /sample": async () => ({ json: documents.view(documents.get(await sample())) }),
+    "POST /sample": async (request) => page(documents.get(await sample()), request.stop),
     "POST /documents/:id/save": async (request, id) => {
       const { to, ...save } = bodyOf<SaveRequest & { to?: string }>(request);
       const document = await documents.save(documents.get(id), save, to);
-      return { json: { name: document.file.name, path: document.path, kind: document.file.workbook.kind } };
+      return { json: { name: document.file.name, path: document.path, kind: document.file.kind } };
     },
     "POST /documents/:id/download": async (request, id) => {
       const document = documents.get(id);
@@ -68,7 +75,7 @@ export function fileRoutes(
       const document = documents.get(id);
       document.file = { ...document.file, name: name || document.file.name };
       await documents.saved(document, undefined, request.body);
-      return { json: { name: document.file.name, path: document.path, kind: document.file.workbook.kind } };
+      return { json: { name: document.file.name, path: document.path, kind: document.file.kind } };
     },
     "POST /documents/:id/recovery": (request, id) => {
       const document = documents.get(id);

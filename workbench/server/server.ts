@@ -13,6 +13,8 @@ export interface ApiRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: Uint8Array;
+  /** Goes off where whoever asked has gone away. */
+  readonly stop?: AbortSignal;
 }
 
 /** What a route answers: JSON, or bytes of a type. */
@@ -129,20 +131,25 @@ async function answerApi(
         "application/json",
         JSON.stringify({
           error: "That is more than a workbook weighs. Save only the ledger's sheet as a new file.",
-        }),
-        "plain",
           code: "file-swells",
           values: { name: "" },
+        }),
+        "plain",
       );
     }
     chunks.push(chunk as Buffer);
   }
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
   try {
     const result = await here.api({
       method: request.method ?? "GET",
       path: url.pathname.slice("/api".length),
       query: url.searchParams,
       body: Buffer.concat(chunks),
+      stop: gone.signal,
     });
     if ("bytes" in result) return answer(response, result.status ?? 200, result.type, result.bytes, "plain");
     return answer(

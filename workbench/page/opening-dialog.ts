@@ -1,0 +1,92 @@
+/** Opening a workbook where it may take a while: how far it has come is shown, and it can be stopped; what was open stays until all of the next one is there. */
+import { fillIn } from "../../panel/formats.ts";
+import { frame } from "./frame-words.ts";
+import type { Incoming } from "./incoming.ts";
+import { button } from "./notices.ts";
+import { Stopped, Turns } from "./turns.ts";
+import { type OpeningParts, WorkbookSession } from "./workbook-session.ts";
+
+const { words } = frame;
+
+/** Opening that takes longer than this is shown. */
+const UNSEEN = 300;
+
+interface Dialog {
+  readonly stop: AbortSignal;
+  progress(done: number, all: number): void;
+  close(): void;
+}
+
+/** Opens the workbook that `get` fetches; undefined where the user stopped it. Nothing else of the page can be worked meanwhile. */
+export async function openWithProgress(
+  name: string,
+  get: (stop: AbortSignal) => Promise<Incoming>,
+  parts: Pick<OpeningParts, "locale" | "isOwn">,
+): Promise<WorkbookSession | undefined> {
+  const dialog = openingDialog(name);
+  try {
+    const turns = new Turns(dialog.stop);
+    const incoming = await get(dialog.stop);
+    await turns.rest();
+    return await WorkbookSession.open(incoming, { ...parts, turns, progress: dialog.progress });
+  } catch (error) {
+    if (dialog.stop.aborted || error instanceof Stopped) return undefined;
+    throw error;
+  } finally {
+    dialog.close();
+  }
+}
+
+function openingDialog(name: string): Dialog {
+  const stopping = new AbortController();
+  const page = document.getElementById("workbench") as HTMLElement;
+  const before = document.activeElement;
+  // From the first moment: what is typed now would be lost with the workbook that makes way.
+  page.inert = true;
+  const dialog = document.createElement("dialog");
+  dialog.className = "duebook wb-dialog";
+  const heading = document.createElement("h2");
+  heading.id = "wb-opening";
+  heading.textContent = name === "" ? words.working : fillIn(words.opening, { name });
+  dialog.setAttribute("aria-labelledby", heading.id);
+  const state = document.createElement("p");
+  state.setAttribute("role", "status");
+  state.textContent = words.readingFile;
+  const bar = document.createElement("progress");
+  bar.setAttribute("aria-labelledby", heading.id);
+  const menu = document.createElement("menu");
+  menu.append(button(words.cancel, () => stopping.abort()));
+  dialog.append(heading, state, bar, menu);
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    stopping.abort();
+  });
+  const shown = setTimeout(() => {
+    document.body.append(dialog);
+    dialog.showModal();
+  }, UNSEEN);
+  let told = "";
+  return {
+    stop: stopping.signal,
+    progress: (done, all) => {
+      bar.max = all;
+      bar.value = done;
+      // Told a tenth at a time: who listens to it would hear nothing else.
+      const tenth = Math.floor((done / all) * 10);
+      const text =
+        done >= all
+          ? words.workingOut
+          : fillIn(words.rowsDone, {
+              done: Math.round((tenth / 10) * all).toLocaleString(frame.locale),
+              all: all.toLocaleString(frame.locale),
+            });
+      if (text !== told) state.textContent = told = text;
+    },
+    close: () => {
+      clearTimeout(shown);
+      dialog.remove();
+      page.inert = false;
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    },
+  };
+}
