@@ -1,5 +1,7 @@
 /** Lines of the contact log in the reader's language: how, what came of it, and how it stands. */
+import { parseIsoDay } from "../../core/day.ts";
 import type { Context } from "../context.ts";
+import { labelSaid } from "./action.ts";
 
 type Reader = Pick<Context, "words">;
 
@@ -11,8 +13,35 @@ export const channelSaid = ({ words }: Reader, channel: string): string =>
   textOf(words.channels, channel) ?? channel;
 
 /** What came of a contact; why a message failed stays as the host said it. */
-export const resultSaid = ({ words }: Reader, result: string): string =>
+const resultSaid = ({ words }: Reader, result: string): string =>
   textOf(words.call.outcomes, result) ?? textOf(words.log, result) ?? result;
+
+/** What a contact was: what came of a call, else the step that was taken. A call while a notice is due is not the notice. */
+export function contactSaid(
+  context: Pick<Context, "words" | "desk">,
+  { step, result }: { readonly step: string; readonly result: string },
+): string {
+  const { words, desk } = context;
+  if (step === "" || textOf(words.call.outcomes, result) !== undefined) return resultSaid(context, result);
+  return labelSaid({ id: step, label: desk.stepLabel(step) }, words.code);
+}
+
+/** What came of a step, to stand beside its name; "" where it is the name already. */
+export function resultBeside(
+  context: Pick<Context, "words" | "desk">,
+  entry: { readonly step: string; readonly result: string },
+): string {
+  const said = resultSaid(context, entry.result);
+  return contactSaid(context, entry) === said ? "" : said;
+}
 
 /** How a line of the log stands: sent, noted, not sent. */
 export const stateSaid = ({ words }: Reader, state: string): string => textOf(words.log, state) ?? state;
+
+/** A moment of the log ("2026-03-31 10:04:07") as the reader writes it: "31 March 2026, 10:04"; as it stands where it is none. */
+export function momentSaid({ formats }: Pick<Context, "formats">, time: string): string {
+  const day = parseIsoDay(time.slice(0, 10));
+  if (day === undefined) return time;
+  const clock = /\d{1,2}:\d{2}/.exec(time.slice(10))?.[0];
+  return clock ? `${formats.date(day)}, ${clock}` : formats.date(day);
+}

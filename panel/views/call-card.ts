@@ -1,5 +1,6 @@
 /** The call card: facts, a script, what came of the call; one line in the log and what follows from the outcome. */
 import { addDays, addWorkingDays, isoDay, parseIsoDay } from "../../core/day.ts";
+import { languageOf } from "../../core/language.ts";
 import { decimalsOf, readAmountText, toMinor } from "../../core/money.ts";
 import {
   type CallAnswer,
@@ -7,6 +8,7 @@ import {
   type RowChange,
   logCall as written,
 } from "../../core/reminders/call-card.ts";
+import { callScript } from "../../core/reminders/call-script.ts";
 import { idOf, nameOf } from "../../core/reminders/key.ts";
 import { type OutcomeId, outcomeOf } from "../../core/reminders/outcomes.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
@@ -44,31 +46,27 @@ function factsOf(context: Context, item: WorkItem): Child {
   ]);
 }
 
-function script(context: Context, item: WorkItem): Child {
-  const { words, formats } = context;
-  const invoice = item.invoices[0];
-  return h(
-    "ol",
-    { class: "db-script" },
-    h("li", {}, words.call.greeting),
-    invoice?.dueDate !== undefined &&
-      h(
-        "li",
-        {},
-        fillIn(words.call.opening, {
-          invoice: item.invoices
-            .map((each) => each.invoice)
-            .filter(Boolean)
-            .slice(0, 3)
-            .join(", "),
-          amount: formats.money(item.pastDue, item.currency),
-          date: formats.date(invoice.dueDate),
-        }),
-      ),
-    h("li", {}, words.call.ask),
-    h("li", {}, words.call.cannotPay),
-    h("li", {}, words.call.closing),
-  );
+/** What to say, in the customer's language, with what to keep in mind in the caller's own. */
+function scriptOf(context: Context, item: WorkItem): { readonly shown: Child; readonly calm: HTMLElement } {
+  const { words, desk } = context;
+  const caller = languageOf(words.code) ?? "en";
+  const spoken = languageOf(desk.account(item.customer)?.language || desk.settings.language) ?? caller;
+  const script = callScript(callFacts(context, item), spoken, caller);
+  const said = (sentence: string): HTMLElement => h("li", { lang: spoken }, sentence);
+  const hint = (sentence: string): HTMLElement => h("li", { class: "db-quiet" }, sentence);
+  return {
+    shown: h(
+      "ol",
+      { class: "db-script" },
+      hint(script.tone),
+      said(script.opening),
+      said(script.ask),
+      hint(script.listen),
+      said(script.cannotPay),
+      said(script.close),
+    ),
+    calm: h("p", { class: "db-notice db-amber", lang: spoken, hidden: true }, script.calm),
+  };
 }
 
 /** Opens the call card for a line of Today and logs what came of the call. */
@@ -77,7 +75,7 @@ export async function logCall(context: Context, item: WorkItem): Promise<void> {
   const date = h("input", { type: "date", name: "date", min: isoDay(desk.today) });
   const reference = h("input", { name: "reference" });
   const amount = h("input", { name: "amount", inputmode: "decimal" });
-  const calm = h("p", { class: "db-notice db-amber", hidden: true }, words.call.calm);
+  const { shown: script, calm } = scriptOf(context, item);
   const dateField = field(words.call.promisedDate, date);
   const referenceField = field(words.call.bankReference, reference);
   const amountField = field(words.call.amount, amount);
@@ -92,12 +90,18 @@ export async function logCall(context: Context, item: WorkItem): Promise<void> {
   };
   const outcomes = Object.entries(words.call.outcomes) as [Chosen, string][];
   const choice = select("outcome", [["", words.common.choose], ...outcomes], "", show);
+  // Enter logs the call from the list too, so that no hand leaves the keyboard.
+  choice.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || choice.value === "") return;
+    event.preventDefault();
+    choice.form?.requestSubmit();
+  });
   show("");
   const form = await context.ask({
     title: fillIn(words.call.title, { customer: item.customer }),
     body: [
       factsOf(context, item),
-      script(context, item),
+      script,
       field(words.call.outcome, choice),
       dateField,
       amountField,

@@ -27,7 +27,7 @@ export function limitation(context: Context): Child {
         button(invoice.customer, () => context.show("customer", invoice.customer), "link", {
           "data-focus": `lapses-${invoice.row}`,
         }),
-        invoice.invoice,
+        h("span", { class: "db-keep" }, invoice.invoice),
         lapses < desk.asOf
           ? mark("act", `${formats.shortDate(lapses)} · ${words.week.limitationOver}`)
           : formats.shortDate(lapses),

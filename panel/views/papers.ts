@@ -1,4 +1,5 @@
 /** Papers to print: the statement of account and the evidence pack of one customer. */
+import { addDays } from "../../core/day.ts";
 import { customerKey } from "../../core/ledger/customer-key.ts";
 import { asMinor } from "../../core/money.ts";
 import { readPayments } from "../../core/payments/read-payments.ts";
@@ -9,8 +10,13 @@ import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { facts, section, table } from "../parts/table.ts";
 import { PAYMENTS_SHEET } from "../payments-sheet.ts";
+import { channelSaid, contactSaid, momentSaid, resultBeside, stateSaid } from "../said/log.ts";
 import { sums } from "./account-sums.ts";
+import { feeTable } from "./fee-lines.ts";
 import { lateness } from "./lateness.ts";
+
+/** No plan runs longer than this. */
+const PLAN_DAYS = 3660;
 
 const inOrder = (items: readonly AccountItem[]): AccountItem[] =>
   [...items].sort(
@@ -21,11 +27,22 @@ const inOrder = (items: readonly AccountItem[]): AccountItem[] =>
 function letterHead(context: Context, account: Account, title: string): Child {
   const { desk, words, formats } = context;
   return [
-    h("p", { class: "db-strong" }, desk.settings.company),
+    h(
+      "div",
+      { class: "db-between" },
+      h("p", { class: "db-strong db-lines-kept" }, desk.settings.creditor || desk.settings.company),
+      h("p", {}, fillIn(words.customer.asOfLine, { date: formats.date(desk.asOf) })),
+    ),
     h("h1", {}, fillIn(title, { customer: account.customer })),
-    h("p", {}, fillIn(words.customer.asOfLine, { date: formats.date(desk.asOf) })),
   ];
 }
+
+/** A number or a date that must not be broken over two lines. */
+const keep = (text: string): Child => h("span", { class: "db-keep" }, text);
+
+/** Invoice numbers in a row, each unbroken. */
+const numbers = (list: readonly string[]): Child =>
+  list.filter(Boolean).map((number, i) => [i > 0 && ", ", keep(number)]);
 
 /** All open items of one currency with a running total. */
 function itemsTable(context: Context, account: Account, currency: string): Child {
@@ -37,7 +54,7 @@ function itemsTable(context: Context, account: Account, currency: string): Child
       running += item.balance;
       const { invoice } = item;
       return [
-        invoice.invoice || "–",
+        keep(invoice.invoice || "–"),
         invoice.invoiceDate === undefined ? "" : formats.shortDate(invoice.invoiceDate),
         invoice.dueDate === undefined ? words.common.noDueDate : formats.shortDate(invoice.dueDate),
         lateness(context, item.days),
@@ -98,6 +115,9 @@ export function evidence(context: Context, account: Account): Child {
     desk.log,
     desk.asOf,
   );
+  const plan = desk
+    .instalments(addDays(desk.asOf, PLAN_DAYS))
+    .filter((line) => customerKey(line.customer) === customerKey(account.customer));
   return [
     letterHead(context, account, words.customer.evidenceTitle),
     h("p", {}, words.customer.evidenceBody),
@@ -121,12 +141,20 @@ export function evidence(context: Context, account: Account): Child {
         { heading: words.payments.note },
       ],
       pack.contacts.map((entry) => [
-        entry.time,
-        desk.stepLabel(entry.step) || entry.result,
-        entry.channel,
+        momentSaid(context, entry.time),
+        contactSaid(context, entry) || channelSaid(context, entry.channel),
+        channelSaid(context, entry.channel),
         entry.to,
-        entry.invoices.join(", "),
-        [entry.state, entry.result, entry.proof, entry.text, entry.reference].filter(Boolean).join(" · "),
+        numbers(entry.invoices),
+        [
+          stateSaid(context, entry.state),
+          resultBeside(context, entry),
+          entry.proof,
+          entry.text,
+          entry.reference,
+        ]
+          .filter(Boolean)
+          .join(" · "),
       ]),
     ),
     pack.promises.length > 0 &&
@@ -139,7 +167,7 @@ export function evidence(context: Context, account: Account): Child {
           { heading: words.fields.status },
         ],
         pack.promises.map((promise) => [
-          promise.made,
+          momentSaid(context, promise.made),
           formats.shortDate(promise.promised),
           promise.amount ? formats.money(promise.amount, promise.currency) : "",
           promise.kept === undefined
@@ -147,6 +175,20 @@ export function evidence(context: Context, account: Account): Child {
             : promise.kept
               ? words.customer.promiseKept
               : words.customer.promiseBroken,
+        ]),
+      ),
+    plan.length > 0 &&
+      table(
+        words.customer.plan,
+        [
+          { heading: words.customer.invoice },
+          { heading: words.payments.date },
+          { heading: words.customer.amount, number: true },
+        ],
+        plan.map((line) => [
+          keep(line.what),
+          formats.shortDate(line.day),
+          formats.money(line.amount, line.currency),
         ]),
       ),
     pack.payments.length > 0 &&
@@ -166,27 +208,8 @@ export function evidence(context: Context, account: Account): Child {
     account.items.map((item) => {
       const fee = item.fee();
       if (!fee) return null;
-      return table(
-        `${words.customer.fee}: ${item.invoice.invoice || account.customer}`,
-        [
-          { heading: words.customer.from },
-          { heading: words.customer.to },
-          { heading: words.customer.days, number: true },
-          { heading: words.customer.base, number: true },
-          { heading: words.customer.rate, number: true },
-          { heading: words.customer.amount, number: true },
-          { heading: words.customer.what },
-        ],
-        fee.lines.map((line) => [
-          line.from === undefined ? "" : formats.shortDate(line.from),
-          line.to === undefined ? "" : formats.shortDate(line.to),
-          line.days === undefined ? "" : formats.count(line.days),
-          line.base === undefined ? "" : formats.amount(line.base, item.invoice.currency),
-          line.rate === undefined ? "" : formats.percent(line.rate),
-          formats.amount(line.amount, item.invoice.currency),
-          line.what,
-        ]),
-      );
+      const caption = `${words.customer.fee}: ${item.invoice.invoice || account.customer}`;
+      return feeTable(context, caption, fee.lines, item.invoice.currency);
     }),
   ];
 }

@@ -175,6 +175,30 @@ describe("The pane in Chromium", () => {
     await page.context().close();
   });
 
+  test("a call is spoken in the customer's language and logged by the keyboard alone", async () => {
+    const page = await browser.open([LEDGER]);
+    await page.locator(".db-row", { hasText: "Müller" }).first().focus();
+    await page.keyboard.press("c");
+    await page.locator("dialog .db-script [lang=de]", { hasText: "Rechnung 1005" }).waitFor();
+    await page.keyboard.type("Voice");
+    await page.keyboard.press("Enter");
+    await said(page, /Call with Müller.* logged/);
+    await page.evaluate(() =>
+      window.pane.show("customer", "Müller Maschinenbau GmbH & Co. KG, Niederlassung Süd"),
+    );
+    await page.locator(".db-timeline", { hasText: "Voicemail" }).waitFor();
+    await page.context().close();
+  });
+
+  test("a view of several pages is printed whole, and only the paper asked for", async () => {
+    const page = await browser.open([LEDGER], { width: 800 });
+    await show(page, "aging");
+    const pages = async () =>
+      (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Count (\d+)/)?.[1];
+    expect(Number(await pages())).toBeGreaterThan(1);
+    await page.context().close();
+  });
+
   test("a script in a customer's name stays a name", async () => {
     const cells = LEDGER.cells.map((row) => [...row]);
     (cells[1] as Cell[])[1] = '<img src=x onerror="window.hit=1"><b>Bad</b>';
