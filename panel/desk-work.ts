@@ -9,11 +9,12 @@ import type { PayerClass } from "../core/payer-class.ts";
 import { withPayments } from "../core/payments/paid-ledger.ts";
 import { presetPlaybook } from "../core/playbook/presets.ts";
 import { type Playbook, stepLabel } from "../core/playbook.ts";
+import { nameOf } from "../core/reminders/key.ts";
 import { LOG_SHEET, readLog } from "../core/reminders/log.ts";
 import { LogView } from "../core/reminders/log-view.ts";
 import type { MovedAnswers } from "../core/set-up/moved-answers.ts";
 import type { SheetCells } from "../core/workbook.ts";
-import { PROBLEM, payerClasses, worklist } from "../core/worklist.ts";
+import { PROBLEM, payerClasses, type WorklistRow, worklist } from "../core/worklist.ts";
 import { accountOf } from "./account.ts";
 import type { Desk } from "./desk.ts";
 import { averageLateOf, countsIn, nextDayOf } from "./desk-facts.ts";
@@ -76,7 +77,11 @@ export function workDesk(given: Read): Desk {
     sheet: found?.layout.sheet ?? "",
   });
   for (const row of rows) if (row.problem) problems.push(row.problem);
-  const work = rows.filter((row) => row.action.id !== PROBLEM).map((row) => workItem(row, playbook, asOf));
+  const logSheet = read.get(LOG_SHEET);
+  const log = new LogView(logSheet ? readLog(logSheet.cells) : []);
+  const work = rows
+    .filter((row) => row.action.id !== PROBLEM && !courtesySent(row, playbook, log))
+    .map((row) => workItem(row, playbook, asOf));
   const open = invoices.map((invoice) => openBalanceOn(invoice, asOf));
   const aging = agingReport(
     {
@@ -95,7 +100,6 @@ export function workDesk(given: Read): Desk {
     else byCustomer.set(invoice.customer, [invoice]);
   }
   const counts = countsIn(invoices, open, asOf, settings);
-  const logSheet = read.get(LOG_SHEET);
   let classes: ((key: string) => PayerClass) | undefined;
   let keyOf: ReturnType<typeof customerKeys> | undefined;
   const desk: Desk = {
@@ -112,7 +116,7 @@ export function workDesk(given: Read): Desk {
     playbook,
     work,
     aging,
-    log: new LogView(logSheet ? readLog(logSheet.cells) : []),
+    log,
     openInvoices: open.filter((balance) => balance !== undefined && balance !== 0).length,
     hasPaymentDates: found?.exactAsOf ?? true,
     customers: [...byCustomer.keys()].sort((a, b) => a.localeCompare(b)),
@@ -149,3 +153,8 @@ export function workDesk(given: Read): Desk {
   };
   return desk;
 }
+
+/** True for a courtesy the log says every invoice of the line has had: it is done, whatever the row says. */
+const courtesySent = (row: WorklistRow, playbook: Playbook, log: LogView): boolean =>
+  playbook.courtesies.some((step) => step.id === row.action.id) &&
+  row.invoices.every((invoice) => log.sentEntry(nameOf(invoice), row.action.id) !== undefined);

@@ -3,9 +3,17 @@ import type { Day } from "../core/day.ts";
 import { languageOf } from "../core/language.ts";
 import { decimalsOf, type Minor, toMajor, toMinor } from "../core/money.ts";
 import { readPayments } from "../core/payments/read-payments.ts";
-import { type Batch, chunksOf, planBatch, type ReadyMessage } from "../core/reminders/batch.ts";
+import {
+  type Batch,
+  type BatchInput,
+  chunksOf,
+  planBatch,
+  type ReadyMessage,
+  readyCount,
+} from "../core/reminders/batch.ts";
 import type { BatchContext, ReminderSettings } from "../core/reminders/draft.ts";
 import { lateClaims } from "../core/reminders/late-claim.ts";
+import { OUTBOX_SHEET, outboxReady } from "../core/reminders/outbox.ts";
 import { readOwnTemplates, TEMPLATES_SHEET } from "../core/reminders/own-templates.ts";
 import { readSendWindow } from "../core/reminders/send-window.ts";
 import type { Desk } from "./desk.ts";
@@ -72,10 +80,16 @@ function lastPayment(desk: Desk): Day | undefined {
 }
 
 /** Plans today's messages; warnings in `accepted` no longer hold them back. */
-export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>, typed: Typed = {}): Batch {
+export const reminderBatch = (desk: Desk, accepted: ReadonlySet<string>, typed: Typed = {}): Batch =>
+  planBatch(batchInput(desk, accepted, typed));
+
+/** How many messages Reminders offers to send now: what Today promises, by the very same plan. */
+export const remindersReady = (desk: Desk): number => readyCount(batchInput(desk, new Set(), {}));
+
+function batchInput(desk: Desk, accepted: ReadonlySet<string>, typed: Typed): BatchInput {
   const templates = desk.read.get(TEMPLATES_SHEET);
   const own = templates ? readOwnTemplates(templates.cells) : undefined;
-  return planBatch({
+  return {
     asOf: desk.asOf,
     today: desk.today,
     localTime: timeNow(desk),
@@ -88,6 +102,7 @@ export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>, typed: 
     problems: desk.problems,
     lastPayment: lastPayment(desk),
     answersAstray: desk.moved.length > 0,
+    outboxReady: outboxReady(desk.read.get(OUTBOX_SHEET)?.cells ?? []),
     lateFees: lateClaims({
       asOf: desk.asOf,
       lateFeePolicy: desk.settings.lateFeePolicy,
@@ -98,7 +113,7 @@ export function reminderBatch(desk: Desk, accepted: ReadonlySet<string>, typed: 
     ...(own ? { templates: own.templates, templateFaults: own.faults } : {}),
     accepted,
     holidays: desk.holidays,
-  });
+  };
 }
 
 /** The messages as the host gets them, with how to read the ledger again before each. */

@@ -34,6 +34,7 @@ export interface BatchInput extends BatchContext {
   readonly problems?: PreFlightContext["problems"];
   readonly lastPayment?: PreFlightContext["lastPayment"];
   readonly answersAstray?: PreFlightContext["answersAstray"];
+  readonly outboxReady?: PreFlightContext["outboxReady"];
   readonly templates?: OwnTemplates | undefined;
   readonly templateFaults?: readonly OwnTemplateFault[] | undefined;
   /** Warnings the user has accepted for this batch. */
@@ -75,8 +76,47 @@ export interface Batch {
   readonly caughtUp: readonly CaughtUp[];
 }
 
+/** A message that may go, before it is put in words. */
+interface Going {
+  readonly draft: ReminderDraft;
+  readonly stops: readonly Stop[];
+}
+
 /** Plans today's batch. `rules` is there for the tests: a batch without one of them sends something wrong. */
 export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Batch {
+  const { going, stopped, caughtUp, facts } = planned(input, rules);
+  const book = letterBook(input.templates);
+  const ready = going.map(({ draft, stops }): ReadyMessage => {
+    const names = [...draft.entry.invoices, ...draft.entry.alsoOpen];
+    const notes = [
+      ...stops.map((found) => found.message),
+      ...(draft.fee.message === "" ? [] : [draft.fee.message]),
+    ];
+    return {
+      draft,
+      message: messageOf(draft, book, input),
+      facts: names.flatMap((name) => facts.get(idOf(name)) ?? []),
+      notes,
+      warnings: stops,
+      closes: closesFor(draft, input, stops),
+    };
+  });
+  return { ready: ready.sort(byDebt), stopped, caughtUp };
+}
+
+/** How many messages the batch would offer: the same plan as planBatch, without the letters put in words. */
+export const readyCount = (input: BatchInput): number => planned(input, RULES).going.length;
+
+/** What goes, what does not, and what only has to be marked. */
+function planned(
+  input: BatchInput,
+  rules: readonly Rule[],
+): {
+  readonly going: readonly Going[];
+  readonly stopped: readonly StoppedMessage[];
+  readonly caughtUp: readonly CaughtUp[];
+  readonly facts: ReadonlyMap<string, InvoiceFact>;
+} {
   const { customers, unknown } = customerActions(input.invoices, input.asOf, input.playbook, {
     ...(input.unapplied ? { unapplied: input.unapplied } : {}),
     paymentsThrough: input.paymentsThrough,
@@ -97,8 +137,7 @@ export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Ba
     ),
   };
   const facts = new Map(factsOf(input.invoices, input.asOf).map((fact) => [fact.id, fact]));
-  const book = letterBook(input.templates);
-  const ready: ReadyMessage[] = [];
+  const going: Going[] = [];
   const stopped: StoppedMessage[] = [];
   const caughtUp: CaughtUp[] = [];
   for (const group of groupReminders(customers, input.playbook, input.asOf, input.settings.language)) {
@@ -120,20 +159,7 @@ export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Ba
       stopped.push({ customer: group.customer, invoices, draft, stops: open });
       continue;
     }
-    const message = messageOf(draft, book, input);
-    const names = [...draft.entry.invoices, ...draft.entry.alsoOpen];
-    const notes = [
-      ...stops.map((found) => found.message),
-      ...(draft.fee.message === "" ? [] : [draft.fee.message]),
-    ];
-    ready.push({
-      draft,
-      message,
-      facts: names.flatMap((name) => facts.get(idOf(name)) ?? []),
-      notes,
-      warnings: stops,
-      closes: closesFor(draft, input, stops),
-    });
+    going.push({ draft, stops });
   }
   for (const action of customers) {
     for (const { invoice, decision, facts: part } of action.parts) {
@@ -153,7 +179,7 @@ export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Ba
       });
     }
   }
-  return { ready: ready.sort(byDebt), stopped, caughtUp };
+  return { going, stopped, caughtUp, facts };
 }
 
 /** Largest debts first, in major units, so that a short quota goes where it counts; then by name, to stay the same every time. */

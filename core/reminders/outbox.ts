@@ -13,6 +13,25 @@ export const OUTBOX_COLUMNS = [
 /** What `Status` says of a message nobody has sent yet; the bookkeeper writes over it. */
 export const OUTBOX_READY = "Ready";
 
+/** References of the messages in the Outbox that still say Ready: the log counts them as sent, and nobody has sent them. */
+export function outboxReady(cells: readonly (readonly Cell[])[]): ReadonlySet<string> {
+  const headings = (cells[0] ?? []).map((cell) =>
+    String(cell ?? "")
+      .trim()
+      .toLowerCase(),
+  );
+  const status = headings.indexOf("status");
+  const reference = headings.indexOf("reference");
+  const text = (cell: Cell): string => (typeof cell === "string" ? cell.trim() : "");
+  return new Set(
+    cells
+      .slice(1)
+      .filter((row) => text(row[status]).toLowerCase() === OUTBOX_READY.toLowerCase())
+      .map((row) => text(row[reference]))
+      .filter((found) => found !== ""),
+  );
+}
+
 /** Longest text written into one cell; Excel holds 32,767 characters. */
 const LONGEST_BODY = 32_000;
 

@@ -23,7 +23,7 @@ export interface Stop {
 
 /** Every reason, by its code. */
 export type StopCode =
-  | "answers-moved" | "log-disputed" | "log-promised" | "log-plan" | "log-paused" | "log-no-contact"
+  | "answers-moved" | "outbox-ready" | "log-disputed" | "log-promised" | "log-plan" | "log-paused" | "log-no-contact"
   | "as-of-not-today" | "not-a-working-day" | "outside-window" | "no-sender" | "no-language" | "no-email" | "bad-email" | "shared-email"
   | "bounced" | "no-name" | "no-bank" | "no-currency" | "nothing-owed" | "small-difference" | "credits-cover"
   | "do-not-contact" | "insolvent" | "unread-reply" | "too-soon" | "payments-not-entered"
@@ -44,6 +44,8 @@ export interface PreFlightContext extends BatchContext {
   readonly customersByAddress: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the log holds open about an invoice, beside what its row says. */
   readonly holdOf: ReturnType<typeof logHolds>;
+  /** References of messages still Ready in the Outbox. */
+  readonly outboxReady?: ReadonlySet<string> | undefined;
   /** True where answers stand in other invoices' rows since a paste: nothing is right until they are put right. */
   readonly answersAstray?: boolean | undefined;
   /** Fees the user typed may exceed what reminderFee allows: then the draft asks for what is not allowed. */

@@ -193,6 +193,22 @@ export const RECIPIENT_RULES: readonly Rule[] = [
     },
   },
   {
+    code: "outbox-ready",
+    check(draft, { log, outboxReady }) {
+      if (!outboxReady || outboxReady.size === 0) return undefined;
+      const waiting = log
+        .history(draft.group.customer)
+        .find(({ state, reference }) => state === "SENT" && outboxReady.has(reference));
+      return waiting
+        ? warning(
+            `The message ${waiting.reference} to this customer still stands Ready in the Outbox and counts as sent. Send it and mark it, or undo it, first.`,
+            at(draft, "lastAction"),
+            waiting.reference,
+          )
+        : undefined;
+    },
+  },
+  {
     code: "unread-reply",
     check(draft, { log }) {
       const reply = log.unreadReply(draft.group.customer);

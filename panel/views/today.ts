@@ -5,6 +5,7 @@ import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
 import { button, empty, field, mark, select } from "../parts/table.ts";
 import { type WindowedList, windowedList } from "../parts/windowed-list.ts";
+import { remindersReady } from "../reminder-batch.ts";
 import { labelSaid } from "../said/action.ts";
 import { alsoSaid, reasonSaid } from "../said/reason.ts";
 import type { WorkItem } from "../work-item.ts";
@@ -100,7 +101,7 @@ export function today(context: Context): Drawn {
     select_(items.find((item) => item.id === filters.selected) ?? (items[0] as WorkItem));
   };
   draw();
-  const sendable = desk.work.filter((item) => item.message).length;
+  const sendable = remindersReady(desk);
   return {
     nodes: [
       h(

@@ -126,6 +126,8 @@ export const da: CoreWords = {
     "log-plan": "Faktura {value}: loggen siger afdragsordning, rækken gør ikke. Sig, om den er slut.",
     "log-paused": "Faktura {value}: loggen siger, at den venter, rækken gør ikke. Sig, om det er afklaret.",
     "log-no-contact": "Loggen siger, at kunden ikke må kontaktes.",
+    "outbox-ready":
+      "Beskeden {value} til kunden står stadig Ready i Outbox og tæller som sendt. Send den og markér den, eller fortryd den, først.",
     "as-of-not-today": "Opgørelsesdagen er ikke i dag. Sæt den først til i dag.",
     "not-a-working-day": "I dag er ikke en arbejdsdag. Beskeden skal af sted den næste.",
     "outside-window": "Det er uden for den tid, beskeder må gå ud ({value}). Vent, eller acceptér det.",

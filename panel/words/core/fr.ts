@@ -139,6 +139,8 @@ export const fr: CoreWords = {
     "log-plan": "Facture {value} : le journal dit un échéancier, sa ligne non. Dites s’il est terminé.",
     "log-paused": "Facture {value} : le journal la dit en attente, sa ligne non. Dites si c’est réglé.",
     "log-no-contact": "Le journal dit de ne pas contacter le client.",
+    "outbox-ready":
+      "Le message {value} au client est encore Ready dans Outbox et compte comme envoyé. Envoyez-le et marquez-le, ou annulez-le, d’abord.",
     "as-of-not-today": "La date d’arrêté n’est pas aujourd’hui. Mettez-la d’abord à aujourd’hui.",
     "not-a-working-day": "Aujourd’hui n’est pas un jour ouvré. Le message est à envoyer le prochain.",
     "outside-window": "C’est hors des heures d’envoi ({value}). Attendez, ou acceptez-le.",

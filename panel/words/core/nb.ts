@@ -125,6 +125,8 @@ export const nb: CoreWords = {
     "log-plan": "Faktura {value}: loggen sier betalingsavtale, raden gjør ikke. Si om den er slutt.",
     "log-paused": "Faktura {value}: loggen sier at den venter, raden gjør ikke. Si om det er avklart.",
     "log-no-contact": "Loggen sier at kunden ikke skal kontaktes.",
+    "outbox-ready":
+      "Meldingen {value} til kunden står fortsatt som Ready i Outbox og teller som sendt. Send den og merk den, eller angre den, først.",
     "as-of-not-today": "Oppgjørsdagen er ikke i dag. Sett den til i dag først.",
     "not-a-working-day": "I dag er ikke en arbeidsdag. Meldingen skal ut den neste.",
     "outside-window": "Det er utenfor tiden meldinger går ut ({value}). Vent, eller godta det.",

@@ -131,6 +131,8 @@ export const nl: CoreWords = {
     "log-plan": "Factuur {value}: het logboek zegt betalingsregeling, de rij niet. Zeg of die voorbij is.",
     "log-paused": "Factuur {value}: het logboek zegt dat ze wacht, de rij niet. Zeg of het opgelost is.",
     "log-no-contact": "Het logboek zegt: geen contact met de klant.",
+    "outbox-ready":
+      "Het bericht {value} aan de klant staat nog op Ready in de Outbox en telt als verzonden. Verstuur het en markeer het, of maak het ongedaan, eerst.",
     "as-of-not-today": "De peildatum is niet vandaag. Zet die eerst op vandaag.",
     "not-a-working-day": "Vandaag is geen werkdag. Het bericht hoort op de volgende uit te gaan.",
     "outside-window": "Het is buiten de uren waarop berichten uitgaan ({value}). Wacht, of aanvaard dit.",
