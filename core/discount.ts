@@ -5,7 +5,7 @@ import type { Kind } from "./functions/declaration.ts";
 import { readText } from "./functions/kinds.ts";
 import { asMinor, type Minor, partOf } from "./money.ts";
 import { fixedDays } from "./terms/shift.ts";
-import { discountOn, type Terms } from "./terms.ts";
+import { type Terms, tierOn } from "./terms.ts";
 
 /** Of what the discount is taken: the whole amount, or the amount without its tax. */
 export type TaxMode = "gross" | "net";
@@ -34,12 +34,16 @@ export interface EarlyPayment {
 
 /** What may be taken off, in minor units, with the amount's sign and never more than it; 0 after the last day (which counts). */
 export function earlyPayDiscount({ amount, invoiceDate, terms, payDate, tax, mode }: EarlyPayment): Minor {
-  const best = discountOn(payDate, invoiceDate, terms);
-  if (!best) return asMinor(0);
-  const base = mode === "net" ? amount - (tax ?? 0) : amount;
+  const tier = tierOn(payDate, invoiceDate, terms);
+  return tier ? discountOf(amount, tier.rate, mode === "net" ? (tax ?? 0) : 0) : asMinor(0);
+}
+
+/** The discount at a rate of an amount less what is not discounted (its tax), in minor units, as earlyPayDiscount gives it. */
+export function discountOf(amount: Minor, rate: number, apart: number): Minor {
+  const base = amount - apart;
   // Tax above the amount, or of the other sign, would turn the discount round or make it more than the amount.
   if (base * amount <= 0) return asMinor(0);
-  const discount = partOf(asMinor(base), best.rate);
+  const discount = partOf(asMinor(base), rate);
   return Math.abs(discount) > Math.abs(amount) ? amount : discount;
 }
 

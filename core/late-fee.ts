@@ -3,6 +3,7 @@ import type { Day } from "./day.ts";
 import { itemsOf } from "./late-fee/accrual.ts";
 import type { FeeInput } from "./late-fee/fee-input.ts";
 import { type Item, nearHalf, percentOf, sumsOf } from "./late-fee/item.ts";
+import type { Limits, Quick } from "./late-fee/policy.ts";
 import { plainAmount } from "./late-fee/policy-text.ts";
 import { asMinor, LARGEST_MINOR, type Minor } from "./money.ts";
 import { fractionOf } from "./rate.ts";
@@ -13,24 +14,31 @@ import { fractionOf } from "./rate.ts";
  */
 export function lateFee(input: FeeInput): Minor {
   const { quick } = input.policy;
-  if (quick === undefined || input.payments !== undefined || input.rates !== undefined) return fullFee(input);
-  const { balance, charged } = input;
-  const late = input.asOf - input.dueDate;
-  if (charged !== undefined && charged < 0) return fullFee(input);
-  if (balance <= 0 || late <= quick.wait) return 0 as Minor;
-  const days = late - quick.skipped;
-  const sum =
-    quick.once + balance * (quick.onceRate + (quick.yearly * days) / quick.year + quick.daily * days);
-  const cap = balance * quick.maxRate;
+  if (!quick || input.payments || input.rates) return fullFee(input);
+  const fee = plainFee(quick, input.balance, input.asOf - input.dueDate, input.charged ?? 0);
+  return Number.isNaN(fee) ? fullFee(input) : asMinor(fee);
+}
+
+/**
+ * The same fee in minor units, from the few numbers of a plain policy, where neither payments nor own rates count; NaN
+ * where only the whole work settles it. `late` is the days past due.
+ */
+export function plainFee(quick: Quick, balance: Minor, late: number, charged: number): number {
+  if (charged < 0) return Number.NaN;
+  if (balance <= 0 || late <= quick.wait) return 0;
+  const sum = quick.once + balance * (quick.onceRate + quick.perDay * (late - quick.skipped));
   // Doubles settle it unless it lies next to a half cent; there, and past the exact range, the whole work decides.
-  if (sum > LARGEST_MINOR || nearHalf(sum)) return fullFee(input);
-  let fee = Math.floor(sum + 0.5);
-  if (sum > 0 && fee < quick.min) fee = quick.min;
-  if (fee > quick.max) fee = quick.max;
+  if (sum > LARGEST_MINOR || nearHalf(sum)) return Number.NaN;
+  const whole = Math.floor(sum + 0.5);
+  const fee = quick.limits === undefined ? whole : limited(whole, sum, quick.limits, balance);
+  return fee > charged ? fee - charged : 0;
+}
+
+function limited(whole: number, sum: number, { min, max, maxPercent }: Limits, balance: Minor): number {
+  let fee = sum > 0 && whole < min ? min : whole;
+  if (fee > max) fee = max;
   // fee may be a rounded-up sum or the minimum: only a cap below it cuts, and exactly.
-  if (fee > cap - 1) fee = Math.min(fee, percentOf(balance, input.policy.maxPercent as number));
-  if (charged !== undefined) fee = fee > charged ? fee - charged : 0;
-  return fee as Minor;
+  return maxPercent === undefined ? fee : Math.min(fee, percentOf(balance, maxPercent));
 }
 
 function fullFee(input: FeeInput): Minor {

@@ -59,14 +59,16 @@ export function roundMinor(units: number): Minor {
 /** A fraction (0.02, at most 15 decimals) of an amount, rounded half away from zero, exact at any size. */
 export function partOf(amount: Minor, fraction: number): Minor {
   const size = Math.abs(amount * fraction);
-  let whole = Math.floor(size + 0.5);
   // Only next to a half can the product's binary error change the cent; there whole numbers decide.
-  if (Math.abs(size - Math.floor(size) - 0.5) <= size * 1e-15 + 1e-9) {
-    const scale = BigInt(1e15);
-    const product = BigInt(Math.abs(amount)) * BigInt(Math.round(Math.abs(fraction) * 1e15));
-    whole = Number((BigInt(2) * product + scale) / (BigInt(2) * scale));
-  }
+  const near = Math.abs(size - Math.floor(size) - 0.5) <= size * 1e-15 + 1e-9;
+  const whole = near ? exactPartOf(amount, fraction) : Math.floor(size + 0.5);
   return (amount * fraction < 0 && whole !== 0 ? -whole : whole) as Minor;
+}
+
+function exactPartOf(amount: number, fraction: number): number {
+  const scale = BigInt(1e15);
+  const product = BigInt(Math.abs(amount)) * BigInt(Math.round(Math.abs(fraction) * 1e15));
+  return Number((BigInt(2) * product + scale) / (BigInt(2) * scale));
 }
 
 /** Equal parts of an amount, each rounded down to the minor unit, the rest on the last: the parts add up to it. */

@@ -5,7 +5,7 @@ import { InputError, shown } from "./errors.ts";
 import type { Kind } from "./functions/declaration.ts";
 import { parseTerms } from "./terms/grammar.ts";
 import { termsSentence, termsText } from "./terms/sentence.ts";
-import { fixedDays, shifted, type Terms } from "./terms/shift.ts";
+import { type DiscountTier, fixedDays, shifted, type Terms } from "./terms/shift.ts";
 
 export type { DiscountTier, Shift, Terms } from "./terms/shift.ts";
 
@@ -20,8 +20,12 @@ export function readTerms(text: string, argument: string): Terms {
 
 function complete(terms: Terms): Terms {
   const dueDays = fixedDays(terms.due);
-  return dueDays === undefined ? terms : { ...terms, dueDays };
+  const discounts = terms.discounts.map((tier) => ({ ...tier, days: fixedDays(tier.deadline) }));
+  return dueDays === undefined ? { ...terms, discounts } : { ...terms, discounts, dueDays };
 }
+
+const deadlineOf = (invoiceDate: Day, { days, deadline }: DiscountTier): Day =>
+  days === undefined ? shifted(invoiceDate, deadline) : addDays(invoiceDate, days);
 
 /** Terms in a cell: text, or a number of days; the number 0 counts as blank. */
 export const termsKind: Kind<Terms> = {
@@ -44,25 +48,32 @@ export const dueDate = (invoiceDate: Day, terms: Terms): Day =>
 export function discountDeadline(invoiceDate: Day, terms: Terms): Day | undefined {
   let last: Day | undefined;
   for (const tier of terms.discounts) {
-    const deadline = shifted(invoiceDate, tier.deadline);
+    const deadline = deadlineOf(invoiceDate, tier);
     if (last === undefined || deadline > last) last = deadline;
   }
   return last;
 }
 
-/** The best discount that still holds on a day, with its last day; undefined where none does. */
+/** The best discount that still holds on a day; undefined where none does. */
+export function tierOn(payDate: Day, invoiceDate: Day, terms: Terms): DiscountTier | undefined {
+  let best: DiscountTier | undefined;
+  const { discounts } = terms;
+  for (let i = 0; i < discounts.length; i++) {
+    const tier = discounts[i] as DiscountTier;
+    if (payDate <= deadlineOf(invoiceDate, tier) && (best === undefined || tier.rate > best.rate))
+      best = tier;
+  }
+  return best;
+}
+
+/** The same with its last day. */
 export function discountOn(
   payDate: Day,
   invoiceDate: Day,
   terms: Terms,
 ): { readonly rate: number; readonly deadline: Day } | undefined {
-  let best: { rate: number; deadline: Day } | undefined;
-  for (const tier of terms.discounts) {
-    const deadline = shifted(invoiceDate, tier.deadline);
-    if (payDate <= deadline && (best === undefined || tier.rate > best.rate))
-      best = { rate: tier.rate, deadline };
-  }
-  return best;
+  const tier = tierOn(payDate, invoiceDate, terms);
+  return tier && { rate: tier.rate, deadline: deadlineOf(invoiceDate, tier) };
 }
 
 /** Whole days past the due date: 0 on it, negative before. */

@@ -1,7 +1,15 @@
 /** Aging: AGING_BUCKET, AGING_REPORT, BAD_DEBT_ALLOWANCE. */
-import { agingBucket, agingReport, boundariesKind } from "../aging.ts";
+import {
+  agingBucket,
+  agingReport,
+  boundariesKind,
+  bucketIndex,
+  bucketLabels,
+  STANDARD_BOUNDARIES,
+} from "../aging.ts";
 import { agingTable } from "../aging-table.ts";
 import { badDebtAllowance, bucketRatesKind } from "../bad-debt.ts";
+import type { Day } from "../day.ts";
 import { daysPastDue } from "../terms.ts";
 import { cell, column, define, optional, single, table, type WorksheetFunction } from "./declaration.ts";
 import { amount, asOfDate, date, given, text } from "./kinds.ts";
@@ -34,6 +42,15 @@ export const agingBucketFunction = define({
   ],
   evaluate: ([due, on, bounds]) =>
     due === undefined || on === undefined ? "" : agingBucket(daysPastDue(due, on), bounds),
+  evaluateRows([due, on, { values }], from, to, answers) {
+    const bounds = values[0] ?? STANDARD_BOUNDARIES;
+    const labels = bucketLabels(bounds);
+    for (let r = from; r < to; r++) {
+      const late = daysPastDue(due.values[r * due.stepRow] as Day, on.values[r * on.stepRow] as Day);
+      answers[r] = bucketIndex(late, bounds);
+    }
+    return labels;
+  },
 });
 
 const agingReportFunction = define({

@@ -13,26 +13,43 @@ export function single(fn: WorksheetFunction, answer: Answer): CellResult | Cell
   return fn.result.shape === "row" ? [rowOf(fn, answer)] : shownAs(fn, answer as Day | number | string);
 }
 
+/** What a column pass answers, by place. */
+export interface Answers {
+  /** The numbers, NaN where the answer is none; undefined where none is expected. */
+  readonly numbers: Float64Array | undefined;
+  /** The texts the numbers stand for, where a function answers from a list. */
+  texts: readonly string[] | undefined;
+  /** What is no number; a place left out is blank. */
+  readonly others: (Answer | InputError)[];
+}
+
 /** The answers of a column pass as rows of cells. */
-export function spread(
-  fn: WorksheetFunction,
-  shape: Shape,
-  answers: readonly (Answer | InputError)[],
-): CellResult[][] {
+export function spread(fn: WorksheetFunction, shape: Shape, answers: Answers): CellResult[][] {
+  const { numbers, texts, others } = answers;
   const result: CellResult[][] = new Array(shape.rows);
-  if (fn.result.shape === "row") {
-    for (let r = 0; r < shape.rows; r++) result[r] = attemptRow(fn, answers[r] as Answer | InputError);
-    return result;
-  }
-  if (shape.columns === 1) {
-    for (let r = 0; r < shape.rows; r++) result[r] = [attemptCell(fn, answers[r] as CellAnswer)];
-    return result;
-  }
+  const { columns } = shape;
+  const type = fn.result.shape === "cell" ? fn.result.type : "";
+  // Numbers up to here are shown as they are, amounts in major units; what is left is looked at one by one.
+  const most = texts || type === "date" ? -1 : type === "amount" ? LARGEST_MINOR : Number.MAX_VALUE;
+  const units = type === "amount" ? 100 : 1;
   let at = 0;
   for (let r = 0; r < shape.rows; r++) {
-    const row: CellResult[] = [];
-    for (let c = 0; c < shape.columns; c++) row.push(attemptCell(fn, answers[at++] as CellAnswer));
-    result[r] = row;
+    const number = numbers ? (numbers[at] as number) : Number.NaN;
+    if (columns === 1 && Math.abs(number) <= most) {
+      result[r] = [number / units + 0];
+      at++;
+    } else if (texts && number >= 0) {
+      result[r] = [texts[number] as string];
+      at++;
+    } else if (fn.result.shape === "row") result[r] = attemptRow(fn, others[at++] as Answer | InputError);
+    else {
+      const row: CellResult[] = [];
+      for (let c = 0; c < columns; c++, at++) {
+        const each = numbers ? (numbers[at] as number) : Number.NaN;
+        row.push(attemptCell(fn, (Number.isNaN(each) ? (others[at] ?? "") : each) as CellAnswer));
+      }
+      result[r] = row;
+    }
   }
   return result;
 }
@@ -68,7 +85,7 @@ function shownAs(fn: WorksheetFunction, answer: Day | number | string): ResultCe
   if (fn.result.shape !== "table" && fn.result.type === "amount") {
     return toMajor(asMinor(heldNumber(fn, answer, LARGEST_MINOR))) + 0;
   }
-  return heldNumber(fn, answer, Number.MAX_VALUE);
+  return heldNumber(fn, answer, Number.MAX_VALUE) + 0;
 }
 
 /** A number that can be right: finite, and an amount still exact; a mistyped rate or year must not show as money. */

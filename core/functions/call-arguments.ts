@@ -2,18 +2,37 @@
 import { type Cell, isBlank } from "../cell.ts";
 import type { Day } from "../day.ts";
 import { InputError } from "../errors.ts";
-import { type CallArgument, isRange, sizeOf } from "./call-shape.ts";
+import { type CallArgument, isRange, type Shape, sizeOf } from "./call-shape.ts";
 import type { CallContext, Kind, Parameter, WorksheetFunction } from "./declaration.ts";
 
-/** One argument as read. The value for a row and column of the answer is `values[row * stepRow + column * stepColumn]`. */
+/** One argument as read. The value for a row and column of the answer is `valueAt(row * stepRow + column * stepColumn)`. */
 export interface ArgumentColumn {
-  /** What the kind made of each cell; `undefined` for a blank, an error for a bad one. */
-  readonly values: readonly unknown[];
+  /** What the kind made of each cell; `undefined`, or NaN in a column of numbers, for a blank and for a bad one. */
+  readonly values: ArrayLike<unknown>;
+  /** The same values where they are a column of numbers. */
+  readonly numbers: Float64Array | undefined;
+  /** What is wrong with the bad ones, by place; undefined where none is. */
+  readonly errors: ReadonlyMap<number, InputError> | undefined;
+  /** True where some are blank or bad. */
+  readonly gaps: boolean;
   /** 0 where one value stands for all rows, so too for columns. */
   readonly stepRow: number;
   readonly stepColumn: number;
-  /** True where `values` holds an error. */
-  readonly faulty: boolean;
+}
+
+/** What stands at a place, `undefined` for a blank; throws what is wrong with a bad one. */
+export function valueAt({ values, numbers, errors }: ArgumentColumn, at: number): unknown {
+  // Numbers are read in a place of their own: one for arrays of both sorts is slow.
+  if (numbers) {
+    const number = numbers[at] as number;
+    if (!Number.isNaN(number)) return number;
+  } else {
+    const value = values[at];
+    if (value !== undefined) return value;
+  }
+  const error = errors?.get(at);
+  if (error) throw error;
+  return undefined;
 }
 
 /** Every argument of a call, one column a parameter; throws for a whole-range argument that cannot be read. */
@@ -23,12 +42,28 @@ export const readArguments = (
   context: CallContext,
 ): ArgumentColumn[] => fn.parameters.map((parameter, i) => readArgument(parameter, given[i], context));
 
-const constant = (value: unknown): ArgumentColumn => ({
-  values: [value],
-  stepRow: 0,
-  stepColumn: 0,
-  faulty: value instanceof Error,
+/** All columns are made here, so that they look alike to the machine. */
+const columnOf = (
+  values: ArrayLike<unknown>,
+  numbers: Float64Array | undefined,
+  errors: ReadonlyMap<number, InputError> | undefined,
+  gaps: boolean,
+  { rows, columns }: Shape,
+): ArgumentColumn => ({
+  values,
+  numbers,
+  errors,
+  gaps,
+  stepRow: rows === 1 ? 0 : columns,
+  stepColumn: columns === 1 ? 0 : 1,
 });
+
+const ONE: Shape = { rows: 1, columns: 1 };
+
+const constant = (value: unknown): ArgumentColumn =>
+  value instanceof InputError
+    ? columnOf([undefined], undefined, new Map([[0, value]]), true, ONE)
+    : columnOf([value], undefined, undefined, value === undefined, ONE);
 
 function readArgument(parameter: Parameter, argument: CallArgument, context: CallContext): ArgumentColumn {
   if (parameter.takes === "table") return constant(readTable(parameter, argument));
@@ -38,14 +73,7 @@ function readArgument(parameter: Parameter, argument: CallArgument, context: Cal
     // An error is kept, not thrown: a blank row stays blank whatever its other cells hold.
     return constant(attempt(parameter.kind, onlyCell(parameter, argument), parameter.name) ?? today);
   }
-  const size = sizeOf(argument);
-  const { values, faulty } = readCells(parameter.kind, argument, parameter.name, today);
-  return {
-    values,
-    faulty,
-    stepRow: size.rows === 1 ? 0 : size.columns,
-    stepColumn: size.columns === 1 ? 0 : 1,
-  };
+  return readCells(parameter, argument, today);
 }
 
 const isOneCell = (range: readonly (readonly Cell[])[]): boolean =>
@@ -60,53 +88,72 @@ function onlyCell(parameter: Parameter, argument: CallArgument): Cell {
   return argument[0]?.[0];
 }
 
-/** Stands among the texts already read for those that are blank. */
-const BLANK = Symbol("blank");
-
 /** Every cell of a range read once; equal texts are read once too, and blanks become `today` where one is given. */
 function readCells(
-  kind: Kind<unknown>,
+  { kind, name, takes }: Parameter,
   range: readonly (readonly Cell[])[],
-  name: string,
   today?: Day,
-): { values: unknown[]; faulty: boolean } {
-  const width = range[0]?.length ?? 0;
-  let faulty = false;
-  if (kind.readColumn) {
-    const values: unknown[] = kind.readColumn(cellsOf(range, width), name);
-    for (let i = 0; i < values.length && !faulty; i++) faulty = isError(values[i]);
-    return { values, faulty };
-  }
+): ArgumentColumn {
+  const size = sizeOf(range);
+  const width = size.columns;
+  const { ofNumber } = kind;
+  const count = range.length * width;
+  // A blank put among numbers is NaN there. Whole columns keep their blanks: their functions read them themselves.
+  const numbers = ofNumber && takes === "cell" ? new Float64Array(count) : undefined;
+  const values = (numbers ?? new Array(count)) as unknown[];
   const texts = new Map<string, unknown>();
-  const values: unknown[] = new Array(range.length * width);
+  let together: readonly unknown[] | undefined;
+  let errors: Map<number, InputError> | undefined;
+  let gaps = false;
   let at = 0;
   for (let r = 0; r < range.length; r++) {
     const row = range[r] as readonly Cell[];
-    for (let c = 0; c < width; c++) {
+    for (let c = 0; c < width; c++, at++) {
       const cell = row[c];
-      let value: unknown;
-      if (typeof cell === "string") {
-        value = texts.get(cell);
-        if (value === undefined) {
-          value = attempt(kind, cell, name) ?? BLANK;
-          texts.set(cell, value);
+      if (typeof cell === "number" && ofNumber) {
+        const value = ofNumber(cell);
+        if (value !== undefined) {
+          values[at] = value;
+          continue;
         }
-        if (value === BLANK) value = undefined;
-      } else value = attempt(kind, cell, name);
-      if (value === undefined) value = today;
-      else if (isError(value)) faulty = true;
-      values[at++] = value;
+      }
+      // A column's texts settle together how they are read.
+      if (!together && kind.readColumn && typeof cell === "string" && !isBlank(cell))
+        together = kind.readColumn(cellsOf(range, width), name);
+      let value = together
+        ? together[at]
+        : typeof cell === "string"
+          ? textIn(texts, kind, cell, name)
+          : attempt(kind, cell, name);
+      if (value instanceof InputError) {
+        errors ??= new Map();
+        errors.set(at, value);
+        value = undefined;
+        gaps = true;
+      } else if (value === undefined) {
+        value = today;
+        gaps ||= today === undefined;
+      }
+      values[at] = value;
     }
   }
-  return { values, faulty };
+  return columnOf(values, numbers, errors, gaps, size);
 }
 
-const isError = (value: unknown): boolean => typeof value === "object" && value instanceof Error;
+/** What a text says, read the first time it is met. */
+function textIn(texts: Map<string, unknown>, kind: Kind<unknown>, text: string, name: string): unknown {
+  const known = texts.get(text);
+  if (known !== undefined || texts.has(text)) return known;
+  const value = attempt(kind, text, name);
+  texts.set(text, value);
+  return value;
+}
 
 /** The cells of a range row by row. */
 function cellsOf(range: readonly (readonly Cell[])[], width: number): Cell[] {
-  if (width === 1) return range.map((row) => row[0]);
-  return range.flat();
+  const cells: Cell[] = [];
+  for (const row of range) for (let c = 0; c < width; c++) cells.push(row[c]);
+  return cells;
 }
 
 /** What the kind makes of a cell, its InputError as a value. */
@@ -122,10 +169,9 @@ function attempt(kind: Kind<unknown>, cell: Cell, name: string): unknown {
 /** A `column` argument whole; one bad cell is the function's error. Undefined where it was left out. */
 function readWhole(parameter: Parameter, argument: CallArgument): unknown[] | undefined {
   if (!isRange(argument) && isBlank(argument)) return undefined;
-  const range = isRange(argument) ? argument : [[argument]];
-  const { values, faulty } = readCells(parameter.kind, range, parameter.name);
-  if (faulty) throw values.find((value) => value instanceof Error);
-  return values;
+  const { values, errors } = readCells(parameter, isRange(argument) ? argument : [[argument]]);
+  if (errors) throw [...errors.values()][0];
+  return values as unknown[];
 }
 
 function readTable(parameter: Parameter, argument: CallArgument): unknown {

@@ -4,8 +4,8 @@
  * is a column of one.
  */
 import { InputError } from "../errors.ts";
-import { type CellResult, single, spread, tableOf } from "./call-answers.ts";
-import { type ArgumentColumn, readArguments } from "./call-arguments.ts";
+import { type Answers, type CellResult, single, spread, tableOf } from "./call-answers.ts";
+import { type ArgumentColumn, readArguments, valueAt } from "./call-arguments.ts";
 import { type CallArgument, type Shape, shapeOf } from "./call-shape.ts";
 import type { Answer, CallContext, WorksheetFunction } from "./declaration.ts";
 
@@ -25,17 +25,12 @@ export function callFunction(
     throw new InputError("tooManyArguments", fn.name, String(fn.parameters.length));
   }
   const shape = shapeOf(fn, given);
-  const columns = readArguments(fn, given, context);
-  const answers = columnPass(fn, columns, shape, context);
-  if (fn.result.shape === "table") return tableOf(fn, settled(answers[0]));
-  if (answers.length === 1) return single(fn, settled(answers[0]));
-  return spread(fn, shape, answers);
-}
-
-/** One call has nowhere else to show what is wrong. */
-function settled(answer: Answer | InputError | undefined): Answer {
+  const answers = columnPass(fn, readArguments(fn, given, context), shape, context);
+  if (shape.rows * shape.columns > 1) return spread(fn, shape, answers);
+  const answer = answers.others[0];
+  // One call has nowhere else to show what is wrong.
   if (answer instanceof InputError) throw answer;
-  return answer as Answer;
+  return fn.result.shape === "table" ? tableOf(fn, answer as Answer) : single(fn, answer as Answer);
 }
 
 /** The column pass: what the function answers for each cell of the shape, row by row, as `evaluate` gives it. */
@@ -44,21 +39,21 @@ export function columnPass(
   columns: readonly ArgumentColumn[],
   shape: Shape,
   context: CallContext,
-): (Answer | InputError)[] {
+): Answers {
+  const count = shape.rows * shape.columns;
   const blankSets = blankSetsOf(fn).map((set) => set.map((i) => columns[i] as ArgumentColumn));
   // Constants stand in `values` for good; only what changes from cell to cell is put there for each.
   const values: unknown[] = columns.map((column) => column.values[0]);
-  const changing: number[] = [];
-  let straight = shape.columns === 1;
-  for (let i = 0; i < columns.length; i++) {
-    const { stepRow, stepColumn, faulty } = columns[i] as ArgumentColumn;
-    if (stepRow !== 0 || stepColumn !== 0 || faulty) changing.push(i);
-    if (faulty || stepRow > 1) straight = false;
-  }
-  const pass: Pass = { fn, columns, shape, context, values, changing, blankSets };
-  const answers: (Answer | InputError)[] = new Array(shape.rows * shape.columns);
-  if (straight) straightPass(pass, answers);
-  else anyPass(pass, answers);
+  const changing = columns.flatMap(({ stepRow, stepColumn, errors }, i) =>
+    stepRow || stepColumn || errors ? [i] : [],
+  );
+  const pass = { fn, columns, shape, context, values, changing, blankSets };
+  const numeric = fn.result.shape === "cell" && fn.result.type !== "text";
+  const fast = fn.evaluateRows && count > 1 && shape.columns === 1;
+  const numbers = fast || (numeric && count > 1) ? new Float64Array(count) : undefined;
+  const answers: Answers = { numbers, texts: undefined, others: numbers ? [] : new Array(count) };
+  if (fast) rowsPass(pass, answers);
+  else cellPass(pass, 0, shape.rows, answers);
   return answers;
 }
 
@@ -74,61 +69,62 @@ interface Pass {
   readonly blankSets: readonly (readonly ArgumentColumn[])[];
 }
 
-/** Single columns without a bad cell, the common case: each row is a place in the columns, nothing is looked at twice. */
-function straightPass(pass: Pass, answers: (Answer | InputError)[]): void {
-  const { columns, shape, context, values, changing, blankSets } = pass;
-  const { evaluate } = pass.fn;
-  const moving = changing.map((i) => (columns[i] as ArgumentColumn).values);
-  const count = changing.length;
-  const never = blankSets.length === 0;
-  const alone = blankSets.every((set) => set.length === 1);
-  const blanks = alone ? blankSets.map((set) => set[0] as ArgumentColumn) : [];
-  for (let r = 0; r < shape.rows; r++) {
-    if (!never && (alone ? anyBlank(blanks, r) : isBlankAt(blankSets, r, 0))) {
-      answers[r] = "";
-      continue;
-    }
-    for (let k = 0; k < count; k++) values[changing[k] as number] = (moving[k] as readonly unknown[])[r];
-    try {
-      answers[r] = evaluate(values, context);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      answers[r] = error;
-    }
+/** Rows with nothing bad, and nothing blank that may settle them, go to the function's own loop; the others, and those it leaves open, cell by cell. */
+function rowsPass(pass: Pass, answers: Answers): void {
+  const { fn, columns, shape, blankSets } = pass;
+  const numbers = answers.numbers as Float64Array;
+  const doubtful = columns.filter(
+    (column) => column.errors || (column.gaps && blankSets.some((set) => set.includes(column))),
+  );
+  for (let from = 0; from < shape.rows; ) {
+    let to = doubtful.length === 0 ? shape.rows : from;
+    while (to < shape.rows && !hasGap(doubtful, to)) to++;
+    if (to > from) answers.texts = fn.evaluateRows?.(columns, from, to, numbers) ?? undefined;
+    for (let r = from; r < to; r++) if (Number.isNaN(numbers[r])) cellPass(pass, r, r + 1, answers);
+    from = to;
+    while (to < shape.rows && hasGap(doubtful, to)) to++;
+    cellPass(pass, from, to, answers);
+    from = to;
   }
 }
 
-function anyBlank(columns: readonly ArgumentColumn[], row: number): boolean {
+function hasGap(columns: readonly ArgumentColumn[], row: number): boolean {
   for (let i = 0; i < columns.length; i++) {
-    const { values, stepRow } = columns[i] as ArgumentColumn;
-    if (values[row * stepRow] === undefined) return true;
+    const { values, numbers, stepRow } = columns[i] as ArgumentColumn;
+    if (numbers ? Number.isNaN(numbers[row * stepRow]) : values[row * stepRow] === undefined) return true;
   }
   return false;
 }
 
-/** Any shapes beside each other, any cell bad. */
-function anyPass(pass: Pass, answers: (Answer | InputError)[]): void {
+/** Cell by cell: any shapes beside each other, any cell bad. */
+function cellPass(pass: Pass, from: number, to: number, { numbers, others }: Answers): void {
   const { fn, columns, shape, context, values, changing, blankSets } = pass;
-  let at = 0;
-  for (let r = 0; r < shape.rows; r++) {
+  let at = from * shape.columns;
+  for (let r = from; r < to; r++) {
     for (let c = 0; c < shape.columns; c++, at++) {
+      let answer: Answer | InputError = "";
       try {
-        if (isBlankAt(blankSets, r, c)) {
-          answers[at] = "";
-          continue;
+        if (!isBlankAt(blankSets, r, c)) {
+          for (let k = 0; k < changing.length; k++) {
+            const i = changing[k] as number;
+            const column = columns[i] as ArgumentColumn;
+            values[i] = valueAt(column, r * column.stepRow + c * column.stepColumn);
+          }
+          answer = fn.evaluate(values, context);
         }
-        for (let k = 0; k < changing.length; k++) {
-          const i = changing[k] as number;
-          const column = columns[i] as ArgumentColumn;
-          const value = column.values[r * column.stepRow + c * column.stepColumn];
-          if (column.faulty && value instanceof Error) throw value;
-          values[i] = value;
-        }
-        answers[at] = fn.evaluate(values, context);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        answers[at] = error;
+        answer = error;
       }
+      if (numbers) {
+        numbers[at] = Number.NaN;
+        if (typeof answer === "number" && !Number.isNaN(answer)) {
+          numbers[at] = answer;
+          continue;
+        }
+        if (answer === "") continue;
+      }
+      others[at] = answer;
     }
   }
 }
@@ -138,14 +134,9 @@ function isBlankAt(sets: readonly (readonly ArgumentColumn[])[], row: number, co
   for (let s = 0; s < sets.length; s++) {
     const set = sets[s] as readonly ArgumentColumn[];
     let blank = true;
-    for (let k = 0; k < set.length; k++) {
-      const { values, stepRow, stepColumn, faulty } = set[k] as ArgumentColumn;
-      const value = values[row * stepRow + column * stepColumn];
-      if (faulty && value instanceof Error) throw value;
-      if (value !== undefined) {
-        blank = false;
-        break;
-      }
+    for (let k = 0; blank && k < set.length; k++) {
+      const each = set[k] as ArgumentColumn;
+      blank = valueAt(each, row * each.stepRow + column * each.stepColumn) === undefined;
     }
     if (blank) return true;
   }

@@ -14,7 +14,9 @@ export interface Kind<T> {
   /** What to give, in the words of a bookkeeper: "a date", "an amount". */
   readonly wants: string;
   read(cell: Cell, argument: string): T | undefined;
-  /** Reads a whole range at once, where the column settles what one cell cannot (amounts' decimal sign, rates' notation). */
+  /** What a number alone says, without the price of a refusal; undefined where `read` must tell. */
+  ofNumber?(number: number): T | undefined;
+  /** Reads a whole range that holds text at once, where the column settles what one cell cannot (amounts' decimal sign, rates' notation). */
   readColumn?(cells: readonly Cell[], argument: string): (T | undefined | Error)[];
   /** Reads a `table` parameter once per call (a playbook, a rate timeline); without it `evaluate` gets the raw rows. */
   readTable?(rows: readonly (readonly Cell[])[], argument: string): T | undefined;
@@ -56,6 +58,12 @@ export type Argument<P> =
 /** A value of a result cell of a table. Amounts are already in major units (use toMajor). */
 export type ResultCell = string | number | DateCell;
 
+/** An argument over the rows of a call: the one of a row is `values[row * stepRow]`, and the step is 0 where one value stands for all. */
+export interface RowArgument<T> {
+  readonly values: ArrayLike<T>;
+  readonly stepRow: number;
+}
+
 /** What kind of answer comes back, and so how the host shows it. `row` and `table` spill. */
 export type Result =
   | { readonly shape: "cell"; readonly type: "date" | "amount" | "count" | "rate" | "number" | "text" }
@@ -93,13 +101,31 @@ export interface WorksheetFunction {
   readonly examples: readonly (readonly Cell[] | readonly (Cell | readonly (readonly Cell[])[])[])[];
   /** Pure. Throws InputError for what only all arguments together can tell. */
   evaluate(args: readonly unknown[], context: CallContext): Answer;
+  /**
+   * Puts into `answers` what `evaluate` gives for the rows `from` to before `to`, none of which holds a bad cell or a
+   * blank that leaves it blank: the same rule called in a loop of its own, for functions asked over thousands of rows. A
+   * row left NaN is asked of `evaluate`. Where the answer is text, the numbers are places in the list that comes back.
+   * In a column of numbers a blank is NaN.
+   */
+  evaluateRows?(
+    args: readonly RowArgument<unknown>[],
+    from: number,
+    to: number,
+    answers: Float64Array,
+  ): readonly string[] | undefined;
 }
 
 /** Declares a function with its arguments typed from its parameters. */
 export function define<const P extends readonly Parameter<never, Takes>[] | readonly Parameter[]>(
-  declaration: Omit<WorksheetFunction, "parameters" | "evaluate"> & {
+  declaration: Omit<WorksheetFunction, "parameters" | "evaluate" | "evaluateRows"> & {
     readonly parameters: P;
     evaluate(args: { [K in keyof P]: Argument<P[K]> }, context: CallContext): Answer;
+    evaluateRows?(
+      args: { [K in keyof P]: RowArgument<Argument<P[K]>> },
+      from: number,
+      to: number,
+      answers: Float64Array,
+    ): readonly string[] | undefined;
   },
 ): WorksheetFunction {
   return declaration as unknown as WorksheetFunction;

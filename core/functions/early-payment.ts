@@ -1,8 +1,10 @@
 /** Early payment: EARLY_PAY_DISCOUNT, DISCOUNT_APR, AMOUNT_DUE. */
 import { amountDue } from "../amount-due.ts";
-import { discountApr, earlyPayDiscount, taxModeKind } from "../discount.ts";
+import type { Day } from "../day.ts";
+import { discountApr, discountOf, earlyPayDiscount, taxModeKind } from "../discount.ts";
 import { policyKind } from "../late-fee/policy-reader.ts";
-import { termsKind } from "../terms.ts";
+import type { Minor } from "../money.ts";
+import { termsKind, tierOn } from "../terms.ts";
 import { cell, define, optional, type WorksheetFunction } from "./declaration.ts";
 import { amount, asOfDate, date } from "./kinds.ts";
 
@@ -39,6 +41,19 @@ export const earlyPaymentFunctions: readonly WorksheetFunction[] = [
     evaluate: ([paid, invoiceDate, terms, payDate, tax, mode]) => {
       if (paid === undefined || invoiceDate === undefined || payDate === undefined) return "";
       return terms ? earlyPayDiscount({ amount: paid, invoiceDate, terms, payDate, tax, mode }) : 0;
+    },
+    evaluateRows([paid, invoiced, agreed, payDate, tax, mode], from, to, answers) {
+      for (let r = from; r < to; r++) {
+        const terms = agreed.values[r * agreed.stepRow];
+        const on = payDate.values[r * payDate.stepRow] as Day;
+        const tier = terms && tierOn(on, invoiced.values[r * invoiced.stepRow] as Day, terms);
+        if (!tier) answers[r] = 0;
+        else {
+          const net = mode.values[r * mode.stepRow] === "net";
+          const apart = net ? tax.values[r * tax.stepRow] || 0 : 0;
+          answers[r] = discountOf(paid.values[r * paid.stepRow] as Minor, tier.rate, apart);
+        }
+      }
     },
   }),
   define({

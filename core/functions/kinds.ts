@@ -124,15 +124,16 @@ export function readText(cell: Cell, argument: string): string | undefined {
   throw new InputError("notText", argument, isDateCell(cell) ? "a date" : shown(cell));
 }
 
-export const date: Kind<Day> = { id: "date", wants: "a date", read: readDay };
+export const date: Kind<Day> = { id: "date", wants: "a date", read: readDay, ofNumber: dayOfSerial };
 
 /** Like a date, but a blank is the host's today: `call.ts` fills it in. */
-export const asOfDate: Kind<Day> = { id: "as of", wants: "a date", read: readDay };
+export const asOfDate: Kind<Day> = { ...date, id: "as of" };
 
 export const amount: Kind<Minor> = {
   id: "amount",
   wants: "an amount",
   read: readAmount,
+  ofNumber: (number) => toMinor(number),
   readColumn: readAmountColumn,
 };
 

@@ -1,10 +1,11 @@
 /** The worksheet functions of late fees, statutory rates and the allocation of payments. */
 import { allocatePayment, orderKind } from "../allocation.ts";
+import type { Day } from "../day.ts";
 import { paymentsKind } from "../late-fee/payment.ts";
 import { policyKind } from "../late-fee/policy-reader.ts";
 import { rateTimelineKind } from "../late-fee/rate-timeline.ts";
-import { type FeeLine, lateFee, lateFeeBreakdown } from "../late-fee.ts";
-import { asMinor, toMajor } from "../money.ts";
+import { type FeeLine, lateFee, lateFeeBreakdown, plainFee } from "../late-fee.ts";
+import { asMinor, type Minor, toMajor } from "../money.ts";
 import { regimeKind, statutoryRate } from "../statutory.ts";
 import {
   cell,
@@ -66,8 +67,17 @@ export const lateFeeFunction = define({
   ],
   evaluate([balance, dueDate, policy, asOf, payments, rates, charged]) {
     if (balance === undefined || dueDate === undefined || asOf === undefined) return "";
-    if (policy === undefined) return asMinor(0);
-    return lateFee({ balance, dueDate, policy, asOf, payments, rates, charged });
+    return policy ? lateFee({ balance, dueDate, policy, asOf, payments, rates, charged }) : 0;
+  },
+  evaluateRows([balance, due, agreed, asOf, payments, rates, charged], from, to, answers) {
+    const plain = !payments.values[0] && !rates.values[0] && (charged.stepRow > 0 || !charged.values[0]);
+    for (let r = from; r < to; r++) {
+      const quick = plain ? agreed.values[r * agreed.stepRow]?.quick : undefined;
+      const owed = balance.values[r * balance.stepRow] as Minor;
+      const late = (asOf.values[r * asOf.stepRow] as Day) - (due.values[r * due.stepRow] as Day);
+      const taken = charged.stepRow ? charged.values[r] || 0 : 0;
+      answers[r] = quick ? plainFee(quick, owed, late, taken) : Number.NaN;
+    }
   },
 });
 

@@ -1,4 +1,5 @@
 /** Terms and dates: DUE_DATE, DISCOUNT_DEADLINE, DAYS_PAST_DUE. */
+import type { Day } from "../day.ts";
 import { daysPastDue, discountDeadline, dueDate, termsKind } from "../terms.ts";
 import { cell, define, optional, type WorksheetFunction } from "./declaration.ts";
 import { asOfDate, date } from "./kinds.ts";
@@ -68,5 +69,9 @@ export const termsFunctions: readonly WorksheetFunction[] = [
     result: { shape: "cell", type: "count" },
     examples: [["2026-03-01", "2026-03-31"]],
     evaluate: ([due, asOf]) => (due === undefined || asOf === undefined ? "" : daysPastDue(due, asOf)),
+    evaluateRows([due, asOf], from, to, answers) {
+      for (let r = from; r < to; r++)
+        answers[r] = daysPastDue(due.values[r * due.stepRow] as Day, asOf.values[r * asOf.stepRow] as Day);
+    },
   }),
 ];

@@ -61,13 +61,18 @@ export interface Quick {
   /** Days past due that are not counted. */
   readonly skipped: number;
   readonly once: number;
+  /** Of the balance: once, and for each day. */
   readonly onceRate: number;
-  readonly yearly: number;
-  readonly year: number;
-  readonly daily: number;
+  readonly perDay: number;
+  /** What bounds the fee; undefined where nothing does. */
+  readonly limits: Limits | undefined;
+}
+
+/** The bounds of a fee: amounts in minor units, the percent as written, of the balance. */
+export interface Limits {
   readonly min: number;
   readonly max: number;
-  readonly maxRate: number;
+  readonly maxPercent: number | undefined;
 }
 
 /** A late-fee policy. */
@@ -98,16 +103,15 @@ function quickOf(parts: readonly Part[], modifiers: Modifiers): Quick | undefine
   if (modifiers.compounded || dayCount === "ACT/ACT" || dayCount === "30/360") return undefined;
   let once = 0;
   let onceRate = 0;
-  let yearly = 0;
-  let daily = 0;
+  let perDay = 0;
+  const year = dayCount === "ACT/360" ? 360 : 365;
   for (const part of parts) {
     if (part.kind === "once") {
       once += part.amount ?? 0;
       onceRate += (part.percent ?? 0) / 100;
     } else if (part.kind === "interest") {
       const percent = yearlyPercent(part);
-      if (percent === undefined) daily += part.percent / 100;
-      else yearly += percent / 100;
+      perDay += percent === undefined ? part.percent / 100 : percent / 100 / year;
     } else return undefined;
   }
   return {
@@ -115,11 +119,12 @@ function quickOf(parts: readonly Part[], modifiers: Modifiers): Quick | undefine
     skipped: modifiers.after ?? 0,
     once,
     onceRate,
-    yearly,
-    year: dayCount === "ACT/360" ? 360 : 365,
-    daily,
-    min: modifiers.min ?? 0,
-    max: modifiers.maxAmount ?? Number.POSITIVE_INFINITY,
-    maxRate: modifiers.maxPercent === undefined ? Number.POSITIVE_INFINITY : modifiers.maxPercent / 100,
+    perDay,
+    limits: limitsOf(modifiers),
   };
 }
+
+const limitsOf = ({ min, maxAmount, maxPercent }: Modifiers): Limits | undefined =>
+  (min ?? maxAmount ?? maxPercent) === undefined
+    ? undefined
+    : { min: min ?? 0, max: maxAmount ?? Number.POSITIVE_INFINITY, maxPercent };

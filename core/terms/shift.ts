@@ -11,6 +11,8 @@ export type Shift =
 export interface DiscountTier {
   readonly rate: number;
   readonly deadline: readonly Shift[];
+  /** Days from the invoice date to the last day, where it is the same for every invoice date. */
+  readonly days?: number | undefined;
 }
 
 /** Payment terms as read. */

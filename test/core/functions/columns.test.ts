@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../core/cell.ts";
-import { isoDay } from "../../../core/day.ts";
+import { asDay, isoDay } from "../../../core/day.ts";
 import type { CallArgument } from "../../../core/functions/call.ts";
-import type { WorksheetFunction } from "../../../core/functions/declaration.ts";
+import type { Parameter, WorksheetFunction } from "../../../core/functions/declaration.ts";
 import { worksheetFunctions } from "../../../core/functions.ts";
 import { asked, askedOn, columnOf, functionOf } from "./asked.ts";
 import { cellByCell, nonsense, plausible } from "./plausible.ts";
@@ -27,6 +27,28 @@ function columns(fn: WorksheetFunction): fc.Arbitrary<Cell[][]> {
       : fc.constant(new Array<Cell>(HEIGHT).fill("")),
   );
   return fc.tuple(...cells);
+}
+
+/** Long enough for stretches of good rows between bad ones. */
+const LONG = 40;
+
+/** A long column for the first parameter, for the others a column or one value: mostly good cells, also such as a fee is hard to round of. */
+function longColumns(fn: WorksheetFunction): fc.Arbitrary<CallArgument[]> {
+  const hard = fc.constantFrom<Cell>(0.005, 36.5, 1234.565, 22517998136852.47, -100, 46000.75, {
+    day: asDay(20_500),
+  });
+  const argument = (parameter: Parameter, i: number): fc.Arbitrary<CallArgument> => {
+    if (parameter.takes !== "cell") return fc.constant("");
+    const cell = fc.oneof(
+      { weight: 40, arbitrary: plausible(parameter) },
+      { weight: 2, arbitrary: fc.constantFrom<Cell>("", null, 0) },
+      { weight: 1, arbitrary: nonsense },
+      { weight: 2, arbitrary: parameter.kind.ofNumber ? hard : plausible(parameter) },
+    );
+    const column = fc.array(cell, { minLength: LONG, maxLength: LONG }).map((cells) => columnOf(...cells));
+    return i === 0 ? column : fc.oneof(column, cell);
+  };
+  return fc.tuple(...fn.parameters.map(argument));
 }
 
 const limits = {
@@ -54,6 +76,27 @@ describe.each(cellByCell(worksheetFunctions))("%s", (name, fn) => {
         expect(askedOn(HOST_DAY, name, ...given.map(widths))).toEqual(oneByOne(given));
       }),
       limits,
+    );
+  });
+
+  test("a long column, some of it one value for all rows and some of it bad or blank, gives what its cells give", () => {
+    fc.assert(
+      fc.property(longColumns(fn), (given) => {
+        const whole = askedOn(HOST_DAY, name, ...given);
+        const rows = Array.from({ length: LONG }, (_row, r) => {
+          const answer = askedOn(
+            HOST_DAY,
+            name,
+            ...given.map((argument) => (Array.isArray(argument) ? argument[r]?.[0] : argument)),
+          );
+          if (Array.isArray(answer)) return answer[0];
+          return fn.result.shape === "row"
+            ? fn.result.headings.map(() => answer)
+            : [Object.is(answer, -0) ? 0 : answer];
+        });
+        expect(whole).toEqual(rows);
+      }),
+      { ...limits, numRuns: 25 },
     );
   });
 
