@@ -1,6 +1,7 @@
 /** .csv files: separator, encoding, quoting and line ends are found, and untouched rows are written back as they stood. */
 import Papa from "papaparse";
 import { guardCsvText, unguardCsvText } from "../core/ledger/csv-safety.ts";
+import { columnWidths } from "./column-widths.ts";
 import { decodeText, encodeText } from "./encoding.ts";
 import { Fault } from "./fault.ts";
 import type { CsvShape, FileSheet, WorkbookFile } from "./workbook-file.ts";
@@ -98,7 +99,8 @@ export function workbookOfCsv(table: CsvTable, name: string): WorkbookFile {
     cells: table.rows.map((row) => row.map(unguardCsvText)),
     formats: {},
     looks: {},
-    widths: {},
+    // Not the lines above the headings: a report's title runs over the columns beside it.
+    widths: columnWidths(table.rows.filter((row) => row.filter((cell) => cell.trim() !== "").length > 2)),
     frozen: { rows: 0, columns: 0 },
     merges: [],
   };

@@ -3,6 +3,7 @@ import { isDateCell } from "../core/cell.ts";
 import type { Day } from "../core/day.ts";
 import { sampleLedger } from "../core/sample-ledger.ts";
 import { rangeAddress } from "./cell-address.ts";
+import { columnWidths, headingWidth } from "./column-widths.ts";
 import type { FileSheet, WorkbookFile } from "./workbook-file.ts";
 
 /** The name the sample is shown by. */
@@ -11,15 +12,11 @@ export const SAMPLE_NAME = "Sample ledger.xlsx";
 /** Enough rows for every kind of customer, few enough to look through. */
 const ROWS = 90;
 
-/** Pixels a letter takes in the grid's font, and a cell's padding. */
-const LETTER = 7;
-const PADDING = 16;
-
 /** The sample as a workbook of one sheet, as of a day. */
 export function sampleWorkbook(asOf: Day): WorkbookFile {
   const cells = sampleLedger({ language: "en", rows: ROWS, asOf, as: "cells" });
   const formats: Record<string, string> = {};
-  const widths: Record<number, number> = {};
+  const widths = columnWidths(cells);
   const headings = cells[0] ?? [];
   for (const [column, heading] of headings.entries()) {
     const below = cells.slice(1).map((row) => row[column]);
@@ -27,11 +24,7 @@ export function sampleWorkbook(asOf: Day): WorkbookFile {
     if (below.some((cell) => cell !== undefined && isDateCell(cell))) formats[range] = "yyyy-mm-dd";
     else if (below.some((cell) => typeof cell === "number" && !Number.isInteger(cell)))
       formats[range] = "#,##0.00";
-    const longest = [heading, ...below].reduce<number>(
-      (most, cell) => Math.max(most, typeof cell === "string" ? cell.length : 10),
-      0,
-    );
-    widths[column] = Math.min(220, Math.max(64, longest * LETTER + PADDING));
+    widths[column] = Math.max(widths[column] ?? 0, headingWidth(String(heading ?? "").length));
   }
   const sheet: FileSheet = {
     name: "Ledger",

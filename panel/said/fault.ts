@@ -1,4 +1,5 @@
 /** Problems of the ledger, stops before sending and roads to the money, each by its code in the reader's language. */
+import { parseIsoDay } from "../../core/day.ts";
 import type { Problem } from "../../core/invoice.ts";
 import { smallClaimsOf } from "../../core/recovery/small-claims.ts";
 import type { RecoveryOption } from "../../core/recovery.ts";
@@ -26,8 +27,15 @@ const filled = (text: string | undefined, value: string): string | undefined =>
 export const problemSaid = (words: Words, problem: Problem): string =>
   filled(textOf(coreWords[words.code]?.problems, problem.code), problem.value) ?? problem.message;
 
+/** Stops that name a day; in any other sentence what looks like one is an invoice's number. */
+const DATED: ReadonlySet<string> = new Set(["as-of-not-today", "not-a-working-day", "too-soon"]);
+
 /** A stop's sentence; a row's problem is told as the problem itself. */
-export function stopSaid(words: Words, stop: Stop, problems: readonly Problem[]): string {
+export function stopSaid(
+  { words, formats }: Pick<Context, "words" | "formats">,
+  stop: Stop,
+  problems: readonly Problem[],
+): string {
   if (stop.code === "row-problem") {
     const { cell } = stop;
     const found = problems.find(
@@ -37,7 +45,12 @@ export function stopSaid(words: Words, stop: Stop, problems: readonly Problem[])
   }
   // What must be enclosed with an English notice is said in the notice's own words.
   if (stop.code === "needs-paper" && stop.value === "GB-individual") return stop.message;
-  return filled(textOf(coreWords[words.code]?.stops, stop.code), stop.value ?? "") ?? stop.message;
+  const said = filled(textOf(coreWords[words.code]?.stops, stop.code), stop.value ?? "") ?? stop.message;
+  if (!DATED.has(stop.code)) return said;
+  return said.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (text) => {
+    const day = parseIsoDay(text);
+    return day === undefined ? text : formats.date(day);
+  });
 }
 
 /** A road's name, what it needs and why, with the small-claims limit of the place where one is known. */

@@ -23,7 +23,7 @@ export function notesSaid(context: Context, item: ReadyMessage): readonly string
   const { words, formats, desk } = context;
   const { fee, group } = item.draft;
   return [
-    ...item.warnings.map((stop) => stopSaid(words, stop, desk.problems)),
+    ...item.warnings.map((stop) => stopSaid(context, stop, desk.problems)),
     ...(fee.obstacle
       ? [fillIn(words.reminders.fees[fee.obstacle], { value: formats.money(fee.fee, group.currency) })]
       : []),

@@ -40,7 +40,7 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
     h(
       "div",
       { class: "db-small" },
-      h("p", {}, stopSaid(words, stop, context.desk.problems)),
+      h("p", {}, stopSaid(context, stop, context.desk.problems)),
       h(
         "div",
         { class: "db-inline" },
@@ -131,7 +131,7 @@ function common(context: Context, stopped: readonly StoppedMessage[], goTo: (sto
     h(
       "div",
       { class: "db-notice db-amber" },
-      h("span", {}, stopSaid(words, stop, context.desk.problems)),
+      h("span", {}, stopSaid(context, stop, context.desk.problems)),
       button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": `common-${stop.code}` }),
       stop.grade === "warning" &&
         button(

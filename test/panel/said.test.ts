@@ -163,7 +163,7 @@ describe("Labels, stops and roads", () => {
   });
 
   test("a stop carries its value; one about a row tells the row's problem", () => {
-    const words = wordsFor("da");
+    const words = { words: wordsFor("da"), formats: formatsOf("da") };
     const stop = {
       grade: "stop",
       message: "Settings has no bank details for EUR.",
@@ -179,6 +179,17 @@ describe("Labels, stops and roads", () => {
     expect(stopSaid(words, row, [found])).toBe(
       "“a;b” er ikke én e-mailadresse: skriv én, som navn@firma.example.",
     );
+  });
+
+  test("a stop that names a day writes it as the reader does; an invoice's number stays as it is", () => {
+    const reader = { words: wordsFor("en"), formats: formatsOf("en") };
+    const stop = { grade: "stop", cell: { setting: "AsOf" } } as const;
+    const due = "Today is no working day. The message is due on 2026-11-23.";
+    expect(stopSaid(reader, { ...stop, code: "not-a-working-day", message: due }, [])).toContain(
+      "23 November 2026",
+    );
+    const disputed = "Invoice 2026-11-23 is disputed.";
+    expect(stopSaid(reader, { ...stop, code: "disputed", message: disputed }, [])).toBe(disputed);
   });
 
   test("every road has a name, and small claims tell the limit of the place", () => {

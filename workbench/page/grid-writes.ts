@@ -3,6 +3,7 @@ import { type Cell, isBlank, isDateCell } from "../../core/cell.ts";
 import { serialOf } from "../../core/day.ts";
 import type { CellContent, CellFormat, WorkbookChange } from "../../core/workbook.ts";
 import { fillIn } from "../../panel/formats.ts";
+import { headingWidth } from "../column-widths.ts";
 import type { Dispatch } from "./bulk-plugin.ts";
 import { contentOf, textContent } from "./cell-text.ts";
 import { frame } from "./frame-words.ts";
@@ -202,7 +203,7 @@ class Writer {
           Math.max(most, isFormula(line[c] ?? null) ? 0 : String(plainText(line[c] ?? null)).length),
         0,
       );
-      const size = isText ? 140 : Math.min(320, Math.max(84, longest * 7 + 18));
+      const size = isText ? 140 : Math.min(320, Math.max(84, headingWidth(longest)));
       this.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [column + c], size });
     }
   }
