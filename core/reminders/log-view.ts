@@ -26,7 +26,7 @@ export const NO_CONTACT: ReadonlySet<string> = new Set([
 const DATED = / \d{4}-\d{2}-\d{2}$/;
 
 /** The step of an entry without the day it may carry. */
-export const stepOf = (entry: LogEntry): string => entry.step.replace(DATED, "");
+export const stepOf = (entry: Pick<LogEntry, "step">): string => entry.step.replace(DATED, "");
 
 /** Outcomes of LOGGED entries that are not a contact with the customer. */
 const NO_CONTACT_RESULT: ReadonlySet<string> = new Set([

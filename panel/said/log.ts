@@ -1,5 +1,6 @@
 /** Lines of the contact log in the reader's language: how, what came of it, and how it stands. */
 import { parseIsoDay } from "../../core/day.ts";
+import { stepOf } from "../../core/reminders/log-view.ts";
 import type { Context } from "../context.ts";
 import { labelSaid } from "./action.ts";
 
@@ -16,6 +17,14 @@ export const channelSaid = ({ words }: Reader, channel: string): string =>
 const resultSaid = ({ words }: Reader, result: string): string =>
   textOf(words.call.outcomes, result) ?? textOf(words.log, result) ?? result;
 
+/** Letters outside the ladder, by the names their buttons have. */
+const letters = ({ customer }: Context["words"]): Readonly<Record<string, string>> => ({
+  statement: customer.statement,
+  "thank-you": customer.thankYou,
+  "proof-of-payment": customer.askProof,
+  "plan-confirmation": customer.plan,
+});
+
 /** What a contact was: what came of a call, else the step that was taken. A call while a notice is due is not the notice. */
 export function contactSaid(
   context: Pick<Context, "words" | "desk">,
@@ -23,7 +32,9 @@ export function contactSaid(
 ): string {
   const { words, desk } = context;
   if (step === "" || textOf(words.call.outcomes, result) !== undefined) return resultSaid(context, result);
-  return labelSaid({ id: step, label: desk.stepLabel(step) }, words.code);
+  const id = stepOf({ step });
+  const letter = letters(words)[id];
+  return letter ?? labelSaid({ id, label: desk.stepLabel(id) }, words.code);
 }
 
 /** What came of a step, to stand beside its name; "" where it is the name already. */

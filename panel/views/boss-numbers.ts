@@ -1,56 +1,22 @@
 /** Two numbers for the boss and the trend of the last pastes; each says what it means and what it needs. */
 
+import type { AgingBlock } from "../../core/aging.ts";
 import { collectionEffectiveness, daysSalesOutstanding } from "../../core/metrics.ts";
-import { asMinor } from "../../core/money.ts";
+import { asMinor, type Minor } from "../../core/money.ts";
+import { salesPeriod } from "../../core/sales-period.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
 import { button, facts, section, table } from "../parts/table.ts";
 
-/** Sales are looked at over a quarter, as is usual for both numbers. */
+/** Collection is looked at over a quarter, as is usual. */
 const PERIOD = 90;
 
 /** DSO and collection effectiveness per currency, the trend, and the button that takes a snapshot. */
 export function boss(context: Context): Child {
   const { desk, words, formats } = context;
-  const pairs: (readonly [string, Child])[] = [];
-  for (const block of desk.aging.blocks) {
-    const since = desk.asOf - PERIOD;
-    const sales = desk.invoices.filter(
-      (invoice) =>
-        invoice.currency === block.currency &&
-        invoice.invoiceDate !== undefined &&
-        invoice.invoiceDate > since &&
-        invoice.invoiceDate <= desk.asOf &&
-        (invoice.amount ?? invoice.openBalance) > 0,
-    );
-    const sold = asMinor(sales.reduce((sum, invoice) => sum + (invoice.amount ?? invoice.openBalance), 0));
-    const name = block.currency ? ` (${block.currency})` : "";
-    if (sold > 0) {
-      const days = Math.round(daysSalesOutstanding(block.totals.total, sold, PERIOD));
-      pairs.push([
-        words.aging.dso + name,
-        explained(formats.plural(days, words.common.days), () =>
-          fillIn(words.aging.dsoWhy, { days: PERIOD }),
-        ),
-      ]);
-      const opening = desk.openingBalance(block.currency, PERIOD);
-      const collectable = opening === undefined ? 0 : opening + sold - (block.totals.buckets[0] ?? 0);
-      if (opening !== undefined && collectable !== 0) {
-        const share = collectionEffectiveness({
-          opening,
-          creditSales: sold,
-          closing: block.totals.total,
-          current: block.totals.buckets[0] ?? asMinor(0),
-        });
-        pairs.push([
-          words.aging.cei + name,
-          explained(formats.percent(Math.round(share * 1000) / 1000), () => words.aging.ceiWhy),
-        ]);
-      }
-    }
-  }
+  const pairs = desk.aging.blocks.flatMap((block) => numbersOf(context, block));
   const trend = desk.trend;
   return section(
     words.aging.trend,
@@ -82,4 +48,62 @@ export function boss(context: Context): Child {
       ),
     ),
   );
+}
+
+/** One currency's two numbers, or why they cannot be told. */
+function numbersOf(context: Context, block: AgingBlock): (readonly [string, Child])[] {
+  const { desk, words, formats } = context;
+  const open = block.totals.total;
+  const money = (amount: Minor): string => formats.money(amount, block.currency);
+  if (open <= 0 || !desk.invoices.some(({ invoiceDate }) => invoiceDate !== undefined)) return [];
+  const name = block.currency ? ` (${block.currency})` : "";
+  const { days, sales, older, told } = salesPeriod(desk.invoices, block.currency, open, desk.asOf);
+  if (!told) {
+    const why = { sales: money(sales), days: formats.count(days), open: money(open), old: money(older) };
+    return [
+      [words.aging.dso + name, explained(words.aging.dsoCannot, () => fillIn(words.aging.dsoCannotWhy, why))],
+    ];
+  }
+  const dso = Math.round(daysSalesOutstanding(open, sales, days));
+  const pairs: (readonly [string, Child])[] = [
+    [
+      words.aging.dso + name,
+      explained(formats.plural(dso, words.common.days), () => [
+        fillIn(words.aging.dsoWhy, { days: formats.count(days) }),
+        h(
+          "span",
+          { class: "db-block" },
+          `${money(open)} ÷ ${money(sales)} × ${formats.count(days)} = ${formats.count(dso)}`,
+        ),
+      ]),
+    ],
+  ];
+  const cei = effectiveness(context, block);
+  if (cei !== undefined)
+    pairs.push([
+      words.aging.cei + name,
+      explained(formats.percent(Math.round(cei * 1000) / 1000), () => words.aging.ceiWhy),
+    ]);
+  return pairs;
+}
+
+/** Of what could be collected in the quarter, the part that was; undefined without a snapshot from its beginning. */
+function effectiveness({ desk }: Context, block: AgingBlock): number | undefined {
+  const opening = desk.openingBalance(block.currency, PERIOD);
+  const sold = desk.invoices.reduce((sum, { currency, invoiceDate, amount, openBalance }) => {
+    const inPeriod =
+      currency === block.currency &&
+      invoiceDate !== undefined &&
+      invoiceDate > desk.asOf - PERIOD &&
+      invoiceDate <= desk.asOf;
+    return inPeriod ? sum + Math.max(0, amount ?? openBalance) : sum;
+  }, 0);
+  const current = block.totals.buckets[0] ?? asMinor(0);
+  if (opening === undefined || opening + sold - current === 0) return undefined;
+  return collectionEffectiveness({
+    opening,
+    creditSales: asMinor(sold),
+    closing: block.totals.total,
+    current,
+  });
 }

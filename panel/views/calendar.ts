@@ -107,7 +107,7 @@ function backTested(context: Context): Child {
     table(
       words.calendar.backTest,
       [
-        { heading: words.customer.days, number: true },
+        { heading: words.calendar.daysAfter, number: true },
         { heading: words.calendar.unpaid, number: true },
         { heading: words.calendar.share, number: true },
       ],
@@ -155,7 +155,7 @@ function cash(context: Context): Child {
     table(
       words.calendar.cash,
       [
-        { heading: words.views.week },
+        { heading: words.calendar.week },
         ...currencies.map((code) => ({ heading: code || words.common.noCurrency, number: true })),
       ],
       [...rows.keys()]
