@@ -3,11 +3,13 @@ import { addMonths, asDay, type Day, dayOf, partsOf } from "./day.ts";
 import { type Invoice, openBalanceOn } from "./invoice.ts";
 import type { Minor } from "./money.ts";
 
-/** A limitation period, counted from the due date. */
+/** A limitation period, counted from the due date where nothing else is said. */
 export interface LimitationPeriod {
   readonly years: number;
   /** Against consumers, where it differs. */
   readonly consumerYears?: number;
+  /** True where it is counted from the day the claim came to be: the invoice's date, where the sheet has one. */
+  readonly fromOrigin?: boolean;
   /** True where it begins only with the end of the year in which the debt fell due. */
   readonly fromYearEnd?: boolean;
 }
@@ -18,7 +20,8 @@ export interface LimitationPeriod {
  */
 const PERIODS: Readonly<Record<string, LimitationPeriod>> = {
   DK: { years: 3 },
-  SE: { years: 10, consumerYears: 3 },
+  // Preskriptionslagen (1981:130) 2 §: ten years, against consumers three, "efter tillkomsten", not from the due date.
+  SE: { years: 10, consumerYears: 3, fromOrigin: true },
   NO: { years: 3 },
   FI: { years: 3 },
   DE: { years: 3, fromYearEnd: true },
@@ -34,12 +37,13 @@ const WARNING_MONTHS = 6;
 
 /** The last day a claim can be brought in the ordinary way; undefined without a due date or for a country not in the table. */
 export function limitationDay(
-  invoice: Pick<Invoice, "country" | "customerType" | "dueDate">,
+  invoice: Pick<Invoice, "country" | "customerType" | "dueDate" | "invoiceDate">,
 ): Day | undefined {
   const period = PERIODS[(invoice.country ?? "").toUpperCase()];
   if (!period || invoice.dueDate === undefined) return undefined;
   const years = invoice.customerType === "consumer" ? (period.consumerYears ?? period.years) : period.years;
-  if (!period.fromYearEnd) return addMonths(invoice.dueDate, years * 12);
+  const from = period.fromOrigin ? (invoice.invoiceDate ?? invoice.dueDate) : invoice.dueDate;
+  if (!period.fromYearEnd) return addMonths(from, years * 12);
   return dayOf(partsOf(invoice.dueDate).year + years, 12, 31) ?? asDay(invoice.dueDate);
 }
 

@@ -8,7 +8,9 @@ const NAMES: Readonly<Record<string, string>> = {
   FI: "finland|suomi|finnland|finlande|finlandia|fin",
   DE: "germany|tyskland|deutschland|allemagne|duitsland|alemania|germania|saksa|niemcy|alemanha|deu",
   FR: "france|frankrig|frankrike|frankreich|frankrijk|francia|ranska|francja|franca|fra",
-  GB: "united kingdom|great britain|england|scotland|wales|uk|storbritannien|storbritannia|vereinigtes konigreich|grossbritannien|royaume uni|verenigd koninkrijk|reino unido|regno unito|iso britannia|wielka brytania|gbr",
+  GB: "united kingdom|great britain|england|wales|uk|storbritannien|storbritannia|vereinigtes konigreich|grossbritannien|royaume uni|verenigd koninkrijk|reino unido|regno unito|iso britannia|wielka brytania|gbr",
+  // Scotland has courts and limitation periods of its own.
+  "GB-SCT": "scotland|gb sct|skotland|skottland|schottland|ecosse|schotland|escocia|scozia|skotlanti|szkocja",
   IE: "ireland|irland|irlande|ierland|irlanda|irlanti|irlandia|irl",
   NL: "netherlands|the netherlands|holland|nederland|nederlandene|nederlanderna|niederlande|pays bas|paises bajos|paesi bassi|alankomaat|holandia|nld",
   BE: "belgium|belgien|belgie|belgique|belgica|belgio|belgia|bel",

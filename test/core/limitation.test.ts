@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Day, isoDay, parseIsoDay } from "../../core/day.ts";
 import type { Invoice } from "../../core/invoice.ts";
+import { countryCode } from "../../core/ledger/country.ts";
 import { lapsingSoon, limitationDay } from "../../core/limitation.ts";
 import { asMinor } from "../../core/money.ts";
+import { legalFormOf } from "../../core/reminders/letters.ts";
 
 const day = (text: string): Day => parseIsoDay(text) as Day;
 const invoice = (due: string, more: Partial<Invoice> = {}): Invoice => ({
@@ -23,6 +25,24 @@ describe("the day a claim lapses", () => {
   ] as const)("%s, %s, due %s: %s", (country, customerType, due, last) => {
     expect(isoDay(limitationDay({ country, customerType, dueDate: day(due) }) as Day)).toBe(last);
   });
+
+  test("is counted in Sweden from the day the claim came to be, before the due date", () => {
+    const invoiceDate = day("2024-02-10");
+    const lapses = limitationDay({ country: "SE", dueDate: day("2024-03-12"), invoiceDate });
+    expect(isoDay(lapses as Day)).toBe("2034-02-10");
+    expect(isoDay(limitationDay({ country: "DK", dueDate: day("2024-03-12"), invoiceDate }) as Day)).toBe(
+      "2027-03-12",
+    );
+  });
+
+  test.each(["Scotland", "GB-SCT", "Skottland", "Écosse"])(
+    "%s is read as Scotland, where a claim lapses after 5 years, not 6",
+    (written) => {
+      const country = countryCode(written);
+      expect(isoDay(limitationDay({ country, dueDate: day("2024-03-12") }) as Day)).toBe("2029-03-12");
+      expect(legalFormOf(country, "business")).toBeUndefined();
+    },
+  );
 
   test("is not told for a state of the US, an unknown country or without a due date", () => {
     expect(limitationDay({ country: "US", dueDate: day("2024-01-01") })).toBeUndefined();
