@@ -10,7 +10,7 @@ import {
 } from "./customer-rules.ts";
 import type { Day } from "./day.ts";
 import type { DueTask } from "./due-tasks.ts";
-import type { Invoice, Unapplied } from "./invoice.ts";
+import { type Invoice, type Unapplied, unappliedOn } from "./invoice.ts";
 import { type InvoicePart, readInvoice, type UnknownWord } from "./invoice-facts.ts";
 import { languageOf } from "./language.ts";
 import { asMinor, type Minor } from "./money.ts";
@@ -118,7 +118,8 @@ export function customerActions(
       group.parts.push(heldBack(part, decision, options.paymentsThrough));
     }
   }
-  for (const credit of options.unapplied ?? []) groupOf(credit, "").unapplied += credit.amount;
+  for (const credit of unappliedOn(options.unapplied ?? [], asOf))
+    groupOf(credit, "").unapplied += credit.amount;
   const customers = [...groups.values()].map((group): CustomerAction => {
     const chosen = chooseLead(group.parts, playbook, asOf, formal.has(group.key), options.spacing);
     return { ...group, unapplied: asMinor(group.unapplied), ...chosen };

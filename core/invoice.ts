@@ -86,6 +86,10 @@ export interface Problem {
   readonly message: string;
 }
 
+/** The payments and credits that are there on a day: one dated after it is not set off yet, one without a date is. */
+export const unappliedOn = (entries: readonly Unapplied[], asOf: Day): readonly Unapplied[] =>
+  entries.filter(({ date }) => date === undefined || date <= asOf);
+
 /** True where the sheet says the invoice is settled: a paid date, or nothing left to pay. */
 export const isSettled = (invoice: Invoice): boolean =>
   invoice.paidDate !== undefined || invoice.openBalance === 0;

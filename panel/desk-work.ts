@@ -2,7 +2,7 @@
 import { agingReport } from "../core/aging.ts";
 import { customerKeys } from "../core/customer-rules.ts";
 import type { Day } from "../core/day.ts";
-import { type Invoice, openBalanceOn } from "../core/invoice.ts";
+import { type Invoice, openBalanceOn, unappliedOn } from "../core/invoice.ts";
 import { languageOf } from "../core/language.ts";
 import type { LedgerReading } from "../core/ledger/ledger.ts";
 import type { PayerClass } from "../core/payer-class.ts";
@@ -50,9 +50,9 @@ export function workDesk(given: Read): Desk {
   const found = given.ledger;
   const ledger = found && !found.questions.some((question) => question.blocking) ? found : undefined;
   const columns = new Map(found?.layout.columns.map(({ field, column }) => [field, column]));
-  const paid = ledger && withPayments(ledger, read.get(PAYMENTS_SHEET), settings);
+  const paid = ledger && withPayments(ledger, read.get(PAYMENTS_SHEET), { ...settings, asOf });
   const invoices = paid?.invoices ?? [];
-  const unapplied = paid?.unapplied ?? [];
+  const unapplied = unappliedOn(paid?.unapplied ?? [], asOf);
   const problems = [...(ledger?.problems ?? [])];
   let playbook: Playbook;
   try {

@@ -53,7 +53,10 @@ export function readWorkbookLedger(
   const open = best.questions.find((question) => question.blocking);
   if (open) throw new Fault(questionSentence(file, best, open, candidates.length));
   const payments = workbook.sheets.find((sheet) => sheet.name === PAYMENTS_SHEET);
-  const { invoices, unapplied } = withPayments(best, payments && sheetCells(payments), settings);
+  const { invoices, unapplied } = withPayments(best, payments && sheetCells(payments), {
+    ...settings,
+    asOf: asOf ?? settings.asOf,
+  });
   return { reading: { ...best, invoices: [...invoices], unapplied: [...unapplied] }, settings };
 }
 

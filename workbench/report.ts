@@ -1,7 +1,7 @@
 /** What a ledger comes to on a day, as plain data for scripts: `--json`. */
 import { agingReport, type Boundaries, NO_DUE_DATE, STANDARD_BOUNDARIES } from "../core/aging.ts";
 import { type Day, isoDay } from "../core/day.ts";
-import { type Invoice, openBalanceOn } from "../core/invoice.ts";
+import { type Invoice, openBalanceOn, unappliedOn } from "../core/invoice.ts";
 import type { LedgerReading } from "../core/ledger/ledger.ts";
 import { decimalsOf, type Minor, toMajor } from "../core/money.ts";
 import type { Playbook } from "../core/playbook.ts";
@@ -92,7 +92,7 @@ export function makeReport({
     open: open.length,
     pastDue: open.filter((invoice) => isPastDue(invoice, asOf)).length,
     totals: totalsOf(open, asOf, boundaries),
-    unapplied: reading.unapplied.map(({ customer, amount, currency }) => ({
+    unapplied: unappliedOn(reading.unapplied, asOf).map(({ customer, amount, currency }) => ({
       customer,
       amount: major(amount, currency),
       currency,

@@ -63,6 +63,7 @@ export function assemble(
   const others = otherFields(source, columns);
   const statusFor = statusReader(source);
   const blank = blankDraft(source.at, contacts?.fields ?? []);
+  const asOf = source.asOf ?? Number.POSITIVE_INFINITY;
   const hasNumbers = source.at("invoice") >= 0;
   const { credited } = columns;
   const { invoiceDate, paidDate, lastPaymentDate, dueDate } = columns.days;
@@ -132,7 +133,9 @@ export function assemble(
         currency,
         kind: kind === "payment" ? "payment" : "credit",
       };
-      const date = dayAt(invoiceDate, i) ?? dayAt(dueDate, i);
+      // A due date still to come says nothing of when the credit was given: it counts from the start.
+      const due = dayAt(dueDate, i);
+      const date = dayAt(invoiceDate, i) ?? (due !== undefined && due > asOf ? undefined : due);
       if (date !== undefined) entry.date = date;
       if (numbers[i] !== "") entry.reference = numbers[i] as string;
       unapplied.push(entry);

@@ -1,4 +1,5 @@
 /** The ledger with what stands on the `Payments` sheet taken off: what every host and the pane work on. */
+import type { Day } from "../day.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
 import type { LedgerReading } from "../ledger/ledger.ts";
 import type { Minor } from "../money.ts";
@@ -22,12 +23,16 @@ export interface PaidLedger {
 /**
  * Matches the payments sheet to a reading; without the sheet the ledger as it is. A report that says its own day
  * already holds the payments up to that day, so only later ones are taken off; nor are those that the balance has fallen by
- * since they were entered. `smallDifference` is in minor units.
+ * since they were entered, nor those dated after `asOf`. `smallDifference` is in minor units.
  */
 export function withPayments(
   reading: Pick<LedgerReading, "invoices" | "unapplied" | "layout">,
   sheet: SheetCells | undefined,
-  options: { readonly homeCurrency?: string; readonly smallDifference: Minor },
+  options: {
+    readonly homeCurrency?: string;
+    readonly smallDifference: Minor;
+    readonly asOf?: Day | undefined;
+  },
 ): PaidLedger {
   const small = (invoices: readonly Invoice[]) =>
     invoices
@@ -44,7 +49,10 @@ export function withPayments(
     options.homeCurrency ? { homeCurrency: options.homeCurrency } : {},
   );
   const since = layout.reportAsOf;
-  const later = payments.filter(({ date }) => since === undefined || date === undefined || date > since);
+  const until = options.asOf ?? Number.POSITIVE_INFINITY;
+  const later = payments.filter(
+    ({ date }) => date === undefined || ((since === undefined || date > since) && date <= until),
+  );
   const { counted, inLedger, doubtful } = enteredPayments(later, invoices);
   const matching = matchPayments(counted, invoices, options.smallDifference);
   const paid = applyMatching(invoices, matching);

@@ -203,6 +203,13 @@ describe("credits and problems", () => {
     });
     expect(covered).toMatchObject({ action: { id: "apply-credit" }, pastDue: -100_00 });
   });
+  test("a credit dated after the as-of day is not set off before it", () => {
+    const later = { ...credit, date: parseIsoDay("2026-03-11") as Day };
+    const also = (asOf: string) =>
+      list([invoice({ due: "2026-03-05" })], asOf, { unapplied: [later] })[0]?.also;
+    expect(also("2026-03-10")).toBe("");
+    expect(also("2026-03-11")).toBe("set off unapplied credits of 40.00");
+  });
   test("an unknown status counts as open and is a problem; an unknown last action stops the invoice", () => {
     const rows = list(
       [

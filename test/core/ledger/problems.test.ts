@@ -144,6 +144,19 @@ describe("a broken ledger", () => {
     expect(few.invoices).toEqual([]);
   });
 
+  test("a credit with no date but a due date to come counts from the start", () => {
+    const credit: Row = {
+      ...GOOD,
+      Balance: "-5.00",
+      Amount: "-5.00",
+      "Invoice date": "",
+      "Due date": "2026-06-01",
+    };
+    const { unapplied } = readBad(credit);
+    expect(unapplied).toMatchObject([{ amount: 500 }]);
+    expect(unapplied[0]?.date).toBeUndefined();
+  });
+
   test("an invoice dated after the as-of day is no problem", () => {
     expect(readBad({ "Invoice date": "2026-06-01", "Due date": "2026-07-01" }).problems).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../../core/day.ts";
+import { type Day, parseIsoDay } from "../../../core/day.ts";
 import type { Invoice } from "../../../core/invoice.ts";
 import { asMinor } from "../../../core/money.ts";
 import { enteredPayments } from "../../../core/payments/already-in-ledger.ts";
@@ -58,4 +58,21 @@ test("a paste that holds the payment on the sheet is reduced once: 600 stays 600
   expect(after.inLedger).toHaveLength(1);
   const before = withPayments({ ...read, invoices: [open(1000)] }, sheet, { smallDifference: asMinor(0) });
   expect(before.invoices[0]?.openBalance).toBe(600);
+});
+
+test.each([
+  ["2026-03-09", 1000],
+  ["2026-03-10", 600],
+])("a payment of 10 March is taken off as of %s: %d is open", (asOf, left) => {
+  const sheet = {
+    name: "Payments",
+    cells: [
+      ["Date", "Customer", "Invoice", "Amount"],
+      ["2026-03-10", "Acme", "A-1", 4],
+    ],
+  };
+  const read = { invoices: [open(1000)], unapplied: [], layout: {} as never };
+  const day = parseIsoDay(asOf) as Day;
+  const { invoices } = withPayments(read, sheet, { smallDifference: asMinor(0), asOf: day });
+  expect(invoices[0]?.openBalance).toBe(left);
 });
