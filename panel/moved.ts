@@ -1,4 +1,5 @@
 /** Answers that a paste left in other invoices' rows: worked with their own invoices at once, put right when the user says so. */
+import { dayInCell } from "../core/cell-day.ts";
 import { type LedgerOptions, type LedgerReading, readLedger } from "../core/ledger/ledger.ts";
 import { ANSWERS_KEPT } from "../core/reminders/log-holds.ts";
 import {
@@ -48,7 +49,7 @@ export function putRightChanges(
   const entries = [...byInvoice.values()].map((answers) => {
     const [first] = answers as [MovedAnswer];
     const { number, customer, dueDate } = first.holder;
-    const promised = answers.find(({ field }) => field === "promisedDate")?.value;
+    const promisedDate = dayInCell(answers.find(({ field }) => field === "promisedDate")?.value);
     return {
       ...noted(desk, customer, [], {
         channel: "internal",
@@ -56,9 +57,7 @@ export function putRightChanges(
         invoices: [{ number: number || `(no number, ${customer})`, dueDate }],
         note: answers.map(answerText).join("; "),
       }),
-      ...(typeof promised === "object" && promised !== null && "day" in promised
-        ? { promisedDate: promised.day }
-        : {}),
+      ...(promisedDate === undefined ? {} : { promisedDate }),
     };
   });
   return { sheet: changes, log: entries.length > 0 ? logLines(desk, entries) : [] };

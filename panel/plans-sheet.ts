@@ -1,6 +1,7 @@
 /** Agreed instalments as the sheet `Plans` holds them. */
-import { type Cell, isBlank, isDateCell } from "../core/cell.ts";
-import { type Day, dayOfSerial, parseIsoDay } from "../core/day.ts";
+import { isBlank } from "../core/cell.ts";
+import { dayInCell } from "../core/cell-day.ts";
+import type { Day } from "../core/day.ts";
 import type { Invoice } from "../core/invoice.ts";
 import { decimalsOf, type Minor, toMinor } from "../core/money.ts";
 import type { SheetCells } from "../core/workbook.ts";
@@ -19,15 +20,6 @@ export interface DueInstalment {
 /** Days an instalment may be late before it counts as missed (practice: instalment missed, +3 days). */
 const GRACE = 3;
 
-const dayIn = (cell: Cell): Day | undefined =>
-  isDateCell(cell)
-    ? cell.day
-    : typeof cell === "number"
-      ? dayOfSerial(cell)
-      : typeof cell === "string"
-        ? parseIsoDay(cell)
-        : undefined;
-
 /** Unpaid instalments due up to a day; the currency is that of the customer's invoices. */
 export function dueInstalments(
   sheet: SheetCells | undefined,
@@ -38,7 +30,7 @@ export function dueInstalments(
   const lines: DueInstalment[] = [];
   for (const row of sheet?.cells.slice(1) ?? []) {
     const [customer, invoice, number, date, amount, paid] = row;
-    const day = dayIn(date);
+    const day = dayInCell(date);
     if (day === undefined || day > until || !isBlank(paid) || typeof amount !== "number") continue;
     const currency = byCustomer.get(String(customer))?.[0]?.currency ?? "";
     const minor = toMinor(amount, decimalsOf(currency));

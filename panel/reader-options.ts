@@ -1,6 +1,7 @@
 /** What the reader of the ledger is told: the workbook's settings, then the user's answers of this session. */
-import { type Cell, isDateCell } from "../core/cell.ts";
-import { type Day, parseIsoDay } from "../core/day.ts";
+import type { Cell } from "../core/cell.ts";
+import { dayInCell } from "../core/cell-day.ts";
+import type { Day } from "../core/day.ts";
 import { languageOf } from "../core/language.ts";
 import { type RateChange, readRateTimeline } from "../core/late-fee/rate-timeline.ts";
 import type { LedgerOptions, LedgerReading } from "../core/ledger/ledger.ts";
@@ -107,7 +108,7 @@ export function holidaysIn(sheet: SheetCells | undefined): ReadonlySet<Day> {
   const days = new Set<Day>();
   for (const row of sheet?.cells.slice(1) ?? []) {
     for (const cell of row) {
-      const day = isDateCell(cell) ? cell.day : typeof cell === "string" ? parseIsoDay(cell) : undefined;
+      const day = dayInCell(cell);
       if (day !== undefined) days.add(day);
     }
   }

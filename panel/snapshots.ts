@@ -1,7 +1,8 @@
 /** The `Snapshots` sheet: one row an invoice and paste, so that the pane can say what has changed and how the trend goes. */
 
-import { type Cell, isDateCell } from "../core/cell.ts";
-import { type Day, dayOfSerial, parseIsoDay } from "../core/day.ts";
+import type { Cell } from "../core/cell.ts";
+import { dayInCell } from "../core/cell-day.ts";
+import type { Day } from "../core/day.ts";
 import { type Invoice, openBalanceOn } from "../core/invoice.ts";
 import { ledgerDifference } from "../core/ledger-diff.ts";
 import { asMinor, decimalsOf, type Minor, toMajor, toMinor } from "../core/money.ts";
@@ -24,27 +25,18 @@ export interface TrendPoint {
 /** Points shown: the last eight pastes. */
 const POINTS = 8;
 
-const dayIn = (cell: Cell): Day | undefined =>
-  isDateCell(cell)
-    ? cell.day
-    : typeof cell === "number"
-      ? dayOfSerial(cell)
-      : typeof cell === "string"
-        ? parseIsoDay(cell)
-        : undefined;
-
 /** The trend, newest first. */
 export function trendOf(sheet: SheetCells | undefined): TrendPoint[] {
   const points = new Map<string, { asOf: Day; currency: string; open: number; pastDue: number }>();
   for (const row of sheet?.cells.slice(1) ?? []) {
-    const asOf = dayIn(row[0]);
+    const asOf = dayInCell(row[0]);
     const currency = String(row[5] ?? "");
     const balance = typeof row[4] === "number" ? toMinor(row[4], decimalsOf(currency)) : undefined;
     if (asOf === undefined || balance === undefined) continue;
     const key = asOf + currency;
     const point = points.get(key) ?? { asOf, currency, open: 0, pastDue: 0 };
     point.open += balance;
-    const due = dayIn(row[3]);
+    const due = dayInCell(row[3]);
     if (due !== undefined && due < asOf) point.pastDue += balance;
     points.set(key, point);
   }
@@ -122,11 +114,11 @@ export function changesSince(
   let since: Day | undefined;
   const rows = sheet?.cells.slice(1) ?? [];
   for (const row of rows) {
-    const day = dayIn(row[0]);
+    const day = dayInCell(row[0]);
     if (day !== undefined && day < asOf && (since === undefined || day > since)) since = day;
   }
   if (since === undefined) return undefined;
-  const then = rows.flatMap((row, i) => (dayIn(row[0]) === since ? [asInvoice(row, i + 2)] : []));
+  const then = rows.flatMap((row, i) => (dayInCell(row[0]) === since ? [asInvoice(row, i + 2)] : []));
   const { paid, gone, added } = ledgerDifference(then, invoices, asOf);
   const open = (invoice: Invoice): number => openBalanceOn(invoice, asOf) ?? 0;
   const line = (invoice: Invoice, amount: number): ChangeLine => ({
@@ -156,7 +148,7 @@ export function changesSince(
 function asInvoice(row: readonly Cell[], at: number): Invoice {
   const [, customer, invoice, due, balance, code] = row;
   const currency = String(code ?? "");
-  const dueDate = dayIn(due);
+  const dueDate = dayInCell(due);
   return {
     row: at,
     customer: String(customer ?? ""),

@@ -1,7 +1,6 @@
 /** The ledger at the moment of sending: read again, and marked where its rows stand now. */
 
 import type { Cell } from "../core/cell.ts";
-import { type Day, dayOfSerial, parseIsoDay } from "../core/day.ts";
 import type { Mark } from "../core/reminders/message.ts";
 import type { LedgerSource, ReadSheet } from "../core/reminders/recheck.ts";
 import type { LedgerNow } from "../core/reminders/send.ts";
@@ -28,7 +27,7 @@ export function ledgerOf(chunk: SendChunk, calendar: SheetCalendar): LedgerAcces
     now: () => {
       const named = readNamed(["AsOf", "HomeCurrency", "DefaultTerms"], calendar);
       source ??= sourceOf(named);
-      return backOffice().ledgerNow(source, read, dayCell(named.AsOf), calendar.today());
+      return backOffice().ledgerNow(source, read, named.AsOf, calendar.today());
     },
     mark: (marks) => {
       if (source) markRows(source, read, marks, calendar);
@@ -68,15 +67,4 @@ function sourceOf(named: Readonly<Record<string, Cell>>): LedgerSource {
     options: { ...(homeCurrency ? { homeCurrency } : {}), ...(defaultTerms ? { defaultTerms } : {}) },
     contacts: workbook().getSheetByName("Customers") ? ["Customers"] : [],
   };
-}
-
-/** AsOf as a date cell, also where its format was changed to a plain number. */
-function dayCell(cell: Cell): Cell {
-  const day: Day | undefined =
-    typeof cell === "number"
-      ? dayOfSerial(cell)
-      : typeof cell === "string"
-        ? parseIsoDay(cell.trim())
-        : undefined;
-  return day === undefined ? cell : { day };
 }

@@ -1,6 +1,7 @@
 /** The `Contact log` sheet: an append-only table that knows what was said to whom, in whatever order its rows stand. */
 import { type Cell, isBlank, isDateCell, isErrorCell } from "../cell.ts";
-import { type Day, dayOfSerial, isoDay, parseIsoDay } from "../day.ts";
+import { dayInCell } from "../cell-day.ts";
+import { type Day, dayOfSerial, isoDay } from "../day.ts";
 import { asMinor, decimalsOf, type Minor, readAmountText, toMajor, toMinor } from "../money.ts";
 import { type InvoiceName, readNames, writeNames } from "./key.ts";
 
@@ -58,13 +59,6 @@ const textOf = (cell: Cell): string => {
   return String(cell).trim();
 };
 
-function dayIn(cell: Cell): Day | undefined {
-  if (cell === "") return undefined;
-  if (isDateCell(cell)) return cell.day;
-  if (typeof cell === "number") return dayOfSerial(cell);
-  return typeof cell === "string" ? parseIsoDay(cell.trim()) : undefined;
-}
-
 const NOTHING = asMinor(0);
 
 function minorIn(cell: Cell, currency: string): Minor {
@@ -107,8 +101,8 @@ export function readLog(cells: readonly (readonly Cell[])[]): LogEntry[] {
     const written = textOf(of("State")).toUpperCase();
     const step = textOf(of("Step"));
     const currency = textOf(of("Currency")).toUpperCase();
-    const payBy = dayIn(of("Pay by"));
-    const promisedDate = dayIn(of("Promised date"));
+    const payBy = dayInCell(of("Pay by"));
+    const promisedDate = dayInCell(of("Promised date"));
     entries.push({
       time: timeIn(of("Time")),
       key: textOf(of("Key")),

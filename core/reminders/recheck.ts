@@ -1,5 +1,6 @@
 /** The ledger read again at the moment of sending, the same way the batch was planned, and the marks written into it. */
-import { type Cell, isDateCell } from "../cell.ts";
+import type { Cell } from "../cell.ts";
+import { dayInCell } from "../cell-day.ts";
 import { type Day, isoDay, parseIsoDay } from "../day.ts";
 import type { Field } from "../ledger/field.ts";
 import { type LedgerOptions, type LedgerReading, readLedger } from "../ledger/ledger.ts";
@@ -30,7 +31,7 @@ export type ReadSheet = (name: string) => SheetCells | undefined;
 
 /** The ledger as it stands; without its sheet, or with a question open, no invoice has a fact and nothing goes out. */
 export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell, today: Day): LedgerNow {
-  const asOf = dayIn(asOfCell) ?? today;
+  const asOf = dayInCell(asOfCell) ?? today;
   const reading = readAgain(source, read, asOf);
   // Rows that moved since hold others' answers: no fact is sure until they are put right.
   if (!reading || answersAstray(reading, read(source.sheet)?.cells ?? []))
@@ -186,6 +187,3 @@ function blockOf(
   const cells = Array.from({ length: last - row + 1 }, (_, i) => [values.get(row + i) ?? null]);
   return [{ kind: "write", sheet, row, column, cells, formats: [format] }];
 }
-
-const dayIn = (cell: Cell): Day | undefined =>
-  isDateCell(cell) ? cell.day : typeof cell === "string" ? parseIsoDay(cell.trim()) : undefined;

@@ -1,6 +1,6 @@
 /** The ledger at the moment of sending: read again, and marked where its rows stand now. */
 import type { Cell } from "../../core/cell.ts";
-import { type Day, dayOfSerial, parseIsoDay } from "../../core/day.ts";
+import type { Day } from "../../core/day.ts";
 import type { Mark } from "../../core/reminders/message.ts";
 import { type LedgerSource, ledgerNow, markChanges, type ReadSheet } from "../../core/reminders/recheck.ts";
 import type { LedgerNow } from "../../core/reminders/send.ts";
@@ -33,7 +33,7 @@ export function ledgerOf(
     now: async () => {
       const named = await workbook.named(["AsOf", "HomeCurrency", "DefaultTerms"]);
       source ??= await sourceOf(workbook, named);
-      return ledgerNow(source, await readAll(source), dayCell(named.AsOf), today());
+      return ledgerNow(source, await readAll(source), named.AsOf, today());
     },
     mark: async (marks) => {
       if (source) await workbook.apply(markChanges(source, await readAll(source), marks));
@@ -54,15 +54,4 @@ async function sourceOf(
     options: { ...(homeCurrency ? { homeCurrency } : {}), ...(defaultTerms ? { defaultTerms } : {}) },
     contacts: sheets.some((sheet) => sheet.name === "Customers") ? ["Customers"] : [],
   };
-}
-
-/** AsOf as a date cell; Excel gives its serial. */
-function dayCell(cell: Cell): Cell {
-  const day =
-    typeof cell === "number"
-      ? dayOfSerial(cell)
-      : typeof cell === "string"
-        ? parseIsoDay(cell.trim())
-        : undefined;
-  return day === undefined ? cell : { day };
 }

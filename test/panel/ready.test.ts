@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../core/cell.ts";
-import { addDays, type Day, isoDay, parseIsoDay } from "../../core/day.ts";
+import { addDays, type Day, isoDay, parseIsoDay, serialOf } from "../../core/day.ts";
 import { LOG_COLUMNS } from "../../core/reminders/log.ts";
 import { OUTBOX_COLUMNS } from "../../core/reminders/outbox.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
@@ -59,6 +59,14 @@ describe("the number on Today", () => {
     expect(remindersReady(await (await workbook(addDays(MONDAY, 6))).desk())).toBe(0);
     const { host, desk } = await workbook(MONDAY);
     await host.apply([{ kind: "append-rows", sheet: "Holidays", cells: [[{ day: MONDAY }, "Closed"]] }]);
+    expect(remindersReady(await desk())).toBe(0);
+  });
+
+  test("is 0 on a holiday whose date comes as a serial, as Excel gives it", async () => {
+    const { host, desk } = await workbook(MONDAY);
+    expect(remindersReady(await desk())).toBeGreaterThan(0);
+    const cells = [[serialOf(MONDAY), "Closed"]];
+    await host.apply([{ kind: "append-rows", sheet: "Holidays", cells }]);
     expect(remindersReady(await desk())).toBe(0);
   });
 
