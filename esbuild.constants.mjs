@@ -20,7 +20,7 @@ function worksAtOnce(node, lazies) {
   return children(node).some((child) => worksAtOnce(child, lazies));
 }
 
-/** The constants of core that are worked, or unpacked, when first asked for. */
+/** The constants of core, and of a host's lists of labels, that are worked, or unpacked, when first asked for. */
 export function lazyConstants(tree, fileAt) {
   const declarators = tree.body
     .filter((node) => node.type === "VariableDeclaration")
@@ -31,7 +31,7 @@ export function lazyConstants(tree, fileAt) {
         init &&
         !isFunction(init) &&
         init.type !== "ClassExpression" &&
-        fileAt(id.start).startsWith("core/"),
+        /^core\/|-labels\.ts$/.test(fileAt(id.start)),
     );
   const assigned = new Set();
   const look = (node) => {

@@ -17,6 +17,7 @@ import type { SheetHost } from "./sheet-host.ts";
 import { oppositeOf } from "./undo.ts";
 import { aging } from "./views/aging.ts";
 import { calendar } from "./views/calendar.ts";
+import { logCall } from "./views/call-card.ts";
 import { customer } from "./views/customer.ts";
 import { payments } from "./views/payments.ts";
 import { problems } from "./views/problems.ts";
@@ -25,6 +26,7 @@ import { setUp } from "./views/set-up.ts";
 import { settings } from "./views/settings.ts";
 import { today } from "./views/today.ts";
 import { week } from "./views/week.ts";
+import { callItem } from "./work-item.ts";
 
 /** How the pane starts; both default to what the host tells of its user. */
 export interface PaneOptions {
@@ -41,6 +43,8 @@ export interface Pane {
   /** Reads the workbook again; resolves when the view shows it. */
   refresh(): Promise<void>;
   show(view: ViewName, customer?: string): void;
+  /** Opens the call card for the customer of a row (1-based) of a sheet; says so where that row is no invoice. */
+  logCall(sheet: string, row: number): Promise<void>;
   /** Sets the day everything is aged to to today, in the workbook where it is set up. */
   ageToToday(): Promise<void>;
   destroy(): void;
@@ -237,11 +241,19 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
     if (desk?.ledger && sheet === desk.sheet)
       root.dispatchEvent(new CustomEvent("duebook-row", { detail: row }));
   });
-  void refresh();
+  const first = refresh();
 
   return {
     refresh,
     show,
+    logCall: async (sheet, row) => {
+      await first;
+      if (!desk?.ledger) return;
+      const here = desk.sheet === sheet ? desk.invoices : [];
+      const invoice = here.find((each) => (each.rows ?? [each.row]).includes(row));
+      if (invoice) await logCall(context(), callItem(desk, invoice));
+      else say(words.call.pickRow);
+    },
     ageToToday: async () => {
       delete overrides.asOf;
       await refresh();

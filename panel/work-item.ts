@@ -1,9 +1,11 @@
 /** One line of Today. */
 import type { Day } from "../core/day.ts";
 import type { Invoice } from "../core/invoice.ts";
+import { asMinor } from "../core/money.ts";
 import { isMessage } from "../core/playbook/step.ts";
 import type { Playbook } from "../core/playbook.ts";
 import type { WorklistRow } from "../core/worklist.ts";
+import type { Desk } from "./desk.ts";
 
 /** One line of Today: a worklist row with what the list shows and filters by. */
 export interface WorkItem extends Omit<WorklistRow, "action" | "also"> {
@@ -23,6 +25,40 @@ export interface WorkItem extends Omit<WorklistRow, "action" | "also"> {
   readonly assignedTo: string;
   /** The label `Last action` gets for an invoice when the line is done; undefined where it stays. */
   stepOf(invoice: Invoice): string | undefined;
+}
+
+/** The line a call about an invoice belongs to; one of its own where nothing is due for the customer in that currency. */
+export function callItem(desk: Desk, invoice: Invoice): WorkItem {
+  const { customer, currency } = invoice;
+  const due = desk.work.find((item) => item.customer === customer && item.currency === currency);
+  if (due) return due;
+  const account = desk.account(customer);
+  const open = account?.items.filter((item) => item.invoice.currency === currency) ?? [];
+  const days = open.flatMap((item) => item.days ?? []);
+  return {
+    priority: 0,
+    urgency: 0,
+    key: "",
+    id: `${customer}|${currency}`,
+    customer,
+    currency,
+    action: "",
+    step: "",
+    since: undefined,
+    invoices: open.length > 0 ? open.map((item) => item.invoice) : [invoice],
+    pastDue: account?.pastDue.get(currency) ?? asMinor(0),
+    phone: account?.phone ?? "",
+    promised: undefined,
+    also: [],
+    reason: "",
+    payerClass: account?.payerClass,
+    days: days.length > 0 ? Math.max(...days) : undefined,
+    urgent: false,
+    message: false,
+    channel: "internal",
+    assignedTo: "",
+    stepOf: () => undefined,
+  };
 }
 
 /** A worklist row as a line of Today. */

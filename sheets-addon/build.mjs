@@ -102,6 +102,18 @@ function parameterType({ kind, takes }) {
   return TYPES[kind.id === "as of" ? "date" : kind.id] ?? "string";
 }
 
+/** In Sheets messages are sent, never saved as files (the host's `eml` is false): the page goes without the zip library. */
+const withoutZip = {
+  name: "without-zip",
+  setup(build) {
+    build.onResolve({ filter: /^fflate$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+    build.onLoad({ filter: /./, namespace: "left-out" }, () => ({
+      contents:
+        'export const zipSync = () => { throw new Error("Google Sheets saves no files.") };export const strToU8 = zipSync;',
+    }));
+  },
+};
+
 /** The sidebar's page. */
 export async function composeSidebar(context) {
   const { root, esbuild } = context;
@@ -112,12 +124,14 @@ export async function composeSidebar(context) {
     bundle: true,
     write: false,
     format: "iife",
+    globalName: "DuebookPane",
     target: "es2020",
     minify: true,
     charset: "utf8",
     legalComments: "none",
     // HtmlService takes "//" inside a template literal for a comment and cuts the line off there.
     supported: { "template-literal": false },
+    plugins: [withoutZip],
     logLevel: "warning",
   });
   const text = (ending) => made.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? "";
@@ -125,7 +139,7 @@ export async function composeSidebar(context) {
   const office = await composeBackOffice(context);
   const whole = page
     .replace("<!-- styles -->", () => `<style>${text(".css").replace(/<\/(style)/gi, "<\\/$1")}</style>`)
-    .replace("<!-- script -->", () => `<script>${scriptText(text(".js"))}</script>`)
+    .replace("<!-- script -->", () => `<script id="pane">${scriptText(text(".js"))}</script>`)
     .replace("<!-- back office -->", () => office);
   if (whole.includes("`"))
     throw new Error("sidebar.html holds a backtick, which HtmlService does not survive.");

@@ -19,7 +19,10 @@ export function whySaid(
 }
 
 /** The warnings that were accepted for a message, and why its fee is not the playbook's. */
-export function notesSaid(context: Context, item: ReadyMessage): readonly string[] {
+export function notesSaid(
+  context: Pick<Context, "words" | "formats" | "desk">,
+  item: ReadyMessage,
+): readonly string[] {
   const { words, formats, desk } = context;
   const { fee, group } = item.draft;
   return [

@@ -330,6 +330,12 @@ export const da: Words = {
       Hold: "Leveringsstop",
       "Cash only": "Kun kontant",
     },
+    types: {
+      business: "virksomhed",
+      "sole trader": "enkeltmandsvirksomhed",
+      consumer: "forbruger",
+      public: "offentlig",
+    },
   },
   call: {
     title: "Ring til {customer}",
@@ -366,6 +372,7 @@ export const da: Words = {
     },
     needsOutcome: "Vælg, hvad der kom ud af opkaldet.",
     lastContact: "Seneste kontakt: {date}",
+    pickRow: "Markér først en række i fakturalisten, og vælg så “Notér opkald…” igen.",
     never: "Aldrig kontaktet.",
   },
   reminders: {

@@ -336,6 +336,12 @@ export const de: Words = {
       Hold: "Liefersperre",
       "Cash only": "Nur bar",
     },
+    types: {
+      business: "Unternehmen",
+      "sole trader": "Einzelunternehmen",
+      consumer: "Verbraucher",
+      public: "öffentliche Stelle",
+    },
   },
   call: {
     title: "{customer} anrufen",
@@ -372,6 +378,7 @@ export const de: Words = {
     },
     needsOutcome: "Wählen Sie, was bei dem Anruf herauskam.",
     lastContact: "Letzter Kontakt: {date}",
+    pickRow: "Wählen Sie zuerst eine Zeile der Rechnungsliste und dann noch einmal „Anruf notieren…“.",
     never: "Noch nie kontaktiert.",
   },
   reminders: {

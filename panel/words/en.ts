@@ -324,6 +324,12 @@ export const en = {
       "High risk": "High risk",
     },
     credits: { OK: "OK", Hold: "Hold", "Cash only": "Cash only" },
+    types: {
+      business: "business",
+      "sole trader": "sole trader",
+      consumer: "consumer",
+      public: "public body",
+    },
   },
   call: {
     title: "Call {customer}",
@@ -360,6 +366,7 @@ export const en = {
     },
     needsOutcome: "Choose what came of the call.",
     lastContact: "Last contact: {date}",
+    pickRow: "Select a row of the ledger first, then choose “Log a call…” again.",
     never: "Never contacted.",
   },
   reminders: {

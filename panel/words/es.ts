@@ -331,6 +331,12 @@ export const es: Words = {
       Hold: "Bloqueado",
       "Cash only": "Solo al contado",
     },
+    types: {
+      business: "empresa",
+      "sole trader": "autónomo",
+      consumer: "consumidor",
+      public: "entidad pública",
+    },
   },
   call: {
     title: "Llamar a {customer}",
@@ -367,6 +373,7 @@ export const es: Words = {
     },
     needsOutcome: "Elija el resultado de la llamada.",
     lastContact: "Último contacto: {date}",
+    pickRow: "Seleccione primero una fila de la lista de facturas y elija otra vez “Anotar llamada…”.",
     never: "Nunca contactado.",
   },
   reminders: {

@@ -329,6 +329,7 @@ export const fi: Words = {
       Hold: "Toimituskielto",
       "Cash only": "Vain käteisellä",
     },
+    types: { business: "yritys", "sole trader": "toiminimi", consumer: "kuluttaja", public: "julkinen" },
   },
   call: {
     title: "Soita: {customer}",
@@ -365,6 +366,7 @@ export const fi: Words = {
     },
     needsOutcome: "Valitse puhelun tulos.",
     lastContact: "Viimeisin yhteydenotto: {date}",
+    pickRow: "Valitse ensin laskuluettelon rivi ja sitten uudelleen ”Kirjaa puhelu…”.",
     never: "Ei koskaan otettu yhteyttä.",
   },
   reminders: {

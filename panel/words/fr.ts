@@ -332,6 +332,12 @@ export const fr: Words = {
       Hold: "Bloqué",
       "Cash only": "Comptant seulement",
     },
+    types: {
+      business: "entreprise",
+      "sole trader": "entrepreneur individuel",
+      consumer: "particulier",
+      public: "organisme public",
+    },
   },
   call: {
     title: "Appeler {customer}",
@@ -368,6 +374,7 @@ export const fr: Words = {
     },
     needsOutcome: "Choisissez le résultat de l’appel.",
     lastContact: "Dernier contact : {date}",
+    pickRow: "Sélectionnez d’abord une ligne de la liste des factures, puis de nouveau « Noter un appel… ».",
     never: "Jamais contacté.",
   },
   reminders: {

@@ -331,6 +331,12 @@ export const nb: Words = {
       Hold: "Leveringsstopp",
       "Cash only": "Kun kontant",
     },
+    types: {
+      business: "bedrift",
+      "sole trader": "enkeltpersonforetak",
+      consumer: "forbruker",
+      public: "offentlig",
+    },
   },
   call: {
     title: "Ring {customer}",
@@ -367,6 +373,7 @@ export const nb: Words = {
     },
     needsOutcome: "Velg hva samtalen førte til.",
     lastContact: "Siste kontakt: {date}",
+    pickRow: "Merk først en rad i fakturalisten, og velg så «Noter samtale…» igjen.",
     never: "Aldri kontaktet.",
   },
   reminders: {

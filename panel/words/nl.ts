@@ -334,6 +334,7 @@ export const nl: Words = {
       Hold: "Leveringsstop",
       "Cash only": "Alleen contant",
     },
+    types: { business: "bedrijf", "sole trader": "eenmanszaak", consumer: "consument", public: "overheid" },
   },
   call: {
     title: "{customer} bellen",
@@ -370,6 +371,7 @@ export const nl: Words = {
     },
     needsOutcome: "Kies wat er uit het gesprek kwam.",
     lastContact: "Laatste contact: {date}",
+    pickRow: "Selecteer eerst een rij van de factuurlijst en kies dan opnieuw “Gesprek noteren…”.",
     never: "Nooit contact gehad.",
   },
   reminders: {

@@ -331,6 +331,12 @@ export const sv: Words = {
       Hold: "Leveransstopp",
       "Cash only": "Endast kontant",
     },
+    types: {
+      business: "företag",
+      "sole trader": "enskild firma",
+      consumer: "konsument",
+      public: "offentlig",
+    },
   },
   call: {
     title: "Ring {customer}",
@@ -367,6 +373,7 @@ export const sv: Words = {
     },
     needsOutcome: "Välj vad samtalet ledde till.",
     lastContact: "Senaste kontakt: {date}",
+    pickRow: "Markera först en rad i fakturalistan och välj sedan ”Notera samtal…” igen.",
     never: "Aldrig kontaktad.",
   },
   reminders: {

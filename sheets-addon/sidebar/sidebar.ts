@@ -7,12 +7,17 @@ import { writeAgingReport } from "./aging-sheet.ts";
 import { throughGoogle } from "./run.ts";
 import { sheetsHost } from "./sheets-host.ts";
 
-const root = document.getElementById("duebook");
-if (root) {
+// The server runs this very script for the menu: nothing may touch the page before `openPane`.
+export { ageWords, DESK_NAMES, helpText, sendDue } from "../front-office.ts";
+
+/** Puts the pane into the page. */
+export function openPane(): void {
+  const root = document.getElementById("duebook");
+  if (!root) return;
   const host = sheetsHost(throughGoogle);
   const pane = mountPane(root, host);
-  const asked = document.body.dataset.view ?? "";
-  if (asked === "agingReport") {
+  const { view = "", row = "0", sheet = "" } = document.body.dataset;
+  if (view === "agingReport") {
     pane.show("aging");
     writeAgingReport(host).then(
       () => pane.refresh(),
@@ -21,7 +26,9 @@ if (root) {
         if (said) said.textContent = error instanceof Error ? error.message : String(error);
       },
     );
-  } else if (asked) {
-    pane.show(asked as ViewName);
+  } else if (view === "call") {
+    void pane.logCall(decodeURIComponent(sheet), Number(row));
+  } else if (view) {
+    pane.show(view as ViewName);
   }
 }

@@ -41,8 +41,8 @@ const SANDBOX =
  */
 export function strippedByGoogle(page: string): string {
   return page.replace(
-    /<script>([\s\S]*?)<\/script>/g,
-    (_, code: string) => `<script>${stripped(code)}</script>`,
+    /(<script(?: id="pane")?>)([\s\S]*?)<\/script>/g,
+    (_, opening: string, code: string) => `${opening}${stripped(code)}</script>`,
   );
 }
 

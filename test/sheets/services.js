@@ -18,7 +18,7 @@
   };
   const call = (what) => {
     world.tick(what);
-    if (!ALLOWED[world.authMode].test(what)) {
+    if (!ALLOWED[world.authMode].test(what) || world.withheld(what)) {
       throw new Error(
         what === "SpreadsheetApp.getUi"
           ? "Cannot call SpreadsheetApp.getUi() from this context."
@@ -202,6 +202,8 @@
     getSheets: () => world.view().sheets.map((one) => sheet(one.name)),
     getNumSheets: () => world.view().sheets.length,
     getActiveSheet: () => sheet(world.view().active),
+    getActiveCell: () =>
+      range(world.view().active, world.view().selected.row, world.view().selected.column, 1, 1),
     setActiveSheet: (one) => world.write({ kind: "activate", sheet: one.getName() }),
     insertSheet(name, index) {
       if (world.view().sheets.some((one) => one.name === name)) {
@@ -235,7 +237,7 @@
       });
     },
     removeNamedRange: (name) => world.write({ kind: "unname", name }),
-    toast: () => undefined,
+    toast: (text) => void world.toasts.push(text),
   });
 
   const menu = () => {
@@ -256,12 +258,27 @@
       createAddonMenu: menu,
       alert(title, text, buttons) {
         world.alerts.push({ title, text: text ?? "", buttons: buttons ?? "OK" });
-        return world.answer();
+        return world.answer(text, "OK");
+      },
+      prompt(title, text, buttons) {
+        world.alerts.push({ title, text: text ?? "", buttons: `${buttons} and a field` });
+        // Whoever sits there types nothing of their own accord.
+        const said = world.answer(text, "CANCEL");
+        const left = said === "CANCEL" || said === "CLOSE";
+        return service("PromptResponse", {
+          getSelectedButton: () => (left ? said : "OK"),
+          getResponseText: () => (left ? "" : said),
+        });
       },
       showSidebar: (page) => world.sidebars.push(page.getContent()),
     },
     {
-      ButtonSet: { OK: "OK", OK_CANCEL: "OK_CANCEL", YES_NO: "YES_NO" },
+      ButtonSet: {
+        OK: "OK",
+        OK_CANCEL: "OK_CANCEL",
+        YES_NO: "YES_NO",
+        YES_NO_CANCEL: "YES_NO_CANCEL",
+      },
       Button: { OK: "OK", YES: "YES", NO: "NO", CANCEL: "CANCEL", CLOSE: "CLOSE" },
     },
   );

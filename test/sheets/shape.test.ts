@@ -26,6 +26,7 @@ const CALLABLE = [
   "duebookWorklist",
   "duebookReminders",
   "duebookSendDue",
+  "duebookResume",
   "duebookLogCall",
   "duebookAgingReport",
   "duebookCheck",
@@ -106,9 +107,38 @@ describe("The menu", () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ["en", "Send due reminders"],
+    ["en_GB", "Send due reminders"],
+    ["da", "Send dagens rykkere"],
+    ["de", "Fällige Mahnungen senden"],
+    ["es_MX", "Enviar los recordatorios de hoy"],
+    ["fi", "Lähetä päivän muistutukset"],
+    ["fr_CA", "Envoyer les relances du jour"],
+    ["no", "Send dagens påminnelser"],
+    ["nl", "Aanmaningen van vandaag versturen"],
+    ["sv", "Skicka dagens påminnelser"],
+    ["pt_BR", "Send due reminders"],
+  ])("speaks the user's language (%s) also before it was authorised: %s", (userLocale, label) => {
+    const document = { ...emptyDocument(), userLocale };
+    const { menus } = new World(built, document).execute("onOpen", [], { authMode: "NONE" });
+    const labels = menus[0]?.map(([shown]) => shown) ?? [];
+    expect(labels[4]).toBe(label);
+    expect(new Set(labels).size).toBe(CALLABLE.length - 3);
+    expect(labels.every((shown) => shown.trim() !== "")).toBe(true);
+  });
+
+  test("stands in English where Google withholds the locale", () => {
+    const { menus } = new World(built, emptyDocument()).execute("onOpen", [], {
+      authMode: "NONE",
+      withheld: /^Session/,
+    });
+    expect(menus[0]?.[0]).toEqual(["Set up this sheet", "duebookSetUp"]);
+  });
+
   test("opens the pane at the view asked for", () => {
     const { sidebars } = new World(built, emptyDocument()).execute("duebookAgingReport");
-    expect(sidebars[0]).toContain('<body data-view="agingReport">');
+    expect(sidebars[0]).toContain('<body data-view="agingReport"');
   });
 });
 

@@ -32,8 +32,10 @@ export interface ExecutionOptions {
   readonly killAtMail?: number;
   /** Someone else works in the document just before this service call; true where they changed it. */
   readonly meanwhile?: (call: number, document: Document) => boolean;
-  /** What the user presses in alerts, in order; OK when it runs out. */
-  readonly answers?: readonly string[];
+  /** Calls Google refuses beyond what the mode does. */
+  readonly withheld?: RegExp;
+  /** What the user presses or types in dialogs, in order, perhaps after reading; OK when it runs out, Cancel in a field. */
+  readonly answers?: readonly (string | ((text: string) => string))[];
 }
 
 /** What an execution did and gave back. */
@@ -43,6 +45,7 @@ export interface Execution {
   readonly menus: readonly (readonly (readonly [string, string])[])[];
   readonly sidebars: readonly string[];
   readonly alerts: readonly { title: string; text: string; buttons: string }[];
+  readonly toasts: readonly string[];
 }
 
 /** Seconds a call takes where it is more than a moment. */
@@ -68,7 +71,12 @@ export class World {
     const authMode = options.authMode ?? "FULL";
     const context = vm.createContext(Object.create(null) as object);
     const trace: string[] = [];
-    const seen = { menus: [] as never[], sidebars: [] as string[], alerts: [] as never[] };
+    const seen = {
+      menus: [] as never[],
+      sidebars: [] as string[],
+      alerts: [] as never[],
+      toasts: [] as string[],
+    };
     const answers = [...(options.answers ?? [])];
     let pending: Write[] = [];
     let view = copyOf(this.document);
@@ -90,6 +98,7 @@ export class World {
     };
     const world = {
       authMode,
+      withheld: (what: string): boolean => options.withheld?.test(what) ?? false,
       ...seen,
       durable: this.document,
       tick: (what: string): void => {
@@ -153,11 +162,16 @@ export class World {
         this.document.locked = false;
         holdsLock = false;
       },
-      answer: (): string => answers.shift() ?? "OK",
+      answer: (text: string, otherwise: string): string => {
+        const said = answers.shift() ?? otherwise;
+        return typeof said === "function" ? said(text) : said;
+      },
     };
     const services = (SERVICES.runInContext(context) as (w: typeof world) => object)(world);
     Object.assign(vm.runInContext("globalThis", context) as object, services);
-    (vm.runInContext(`(${DRESS})`, context) as (now: () => number) => void)(world.now);
+    (vm.runInContext(`(${DRESS})`, context) as (...given: unknown[]) => void)(world.now, (body: string) =>
+      functionOf(body).runInContext(context),
+    );
     this.#code?.runInContext(context);
     const run = (context as Record<string, unknown>)[name];
     if (typeof run !== "function") throw new Error(`Script function not found: ${name}`);
@@ -213,6 +227,14 @@ export class World {
   }
 }
 
+/** Code made from text, read once for all the executions of a test file: the back office is long, and a kill test runs hundreds. */
+const made = new Map<string, vm.Script>();
+function functionOf(body: string): vm.Script {
+  const known = made.get(body) ?? new vm.Script(`(function anonymous(\n) {\n${body}\n})`);
+  made.set(body, known);
+  return known;
+}
+
 const isError = (error: unknown): boolean => Object.prototype.toString.call(error) === "[object Error]";
 
 /** A formula's value: all the stand-in knows of calculation is that a wrong separator is an error, and what a list shows first. */
@@ -224,12 +246,17 @@ function calculate(formula: string, document: Document): Content {
 }
 
 /** The clock of the world for `Date`, and none of what Google's runtime is not documented to have. */
-const DRESS = `function (now) {
+const DRESS = `function (now, compiled) {
   const Real = Date;
   globalThis.Date = class Date extends Real {
     constructor(...given) { given.length ? super(...given) : super(now()); }
     static now() { return now(); }
   };
+  const Made = Function;
+  globalThis.Function = function (...given) {
+    return given.length === 1 ? compiled(String(given[0])) : Made(...given);
+  };
+  Function.prototype = Made.prototype;
   delete globalThis.Intl;
   delete globalThis.WebAssembly;
 }`;
