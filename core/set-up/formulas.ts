@@ -1,7 +1,7 @@
 /** The formulas of Duebook's columns, as an English user would type them: one for a row, or one for a whole column. */
 import { FORMULA_HEADINGS, type FormulaHeading } from "../ledger/own-columns.ts";
 import { policyFormula } from "./late-fee-policy.ts";
-import { openBalance, type TextAmounts } from "./open-balance.ts";
+import { askedFor, openBalance, type TextAmounts } from "./open-balance.ts";
 import { address, type References, type Rows } from "./references.ts";
 
 /** The name of the range that holds the playbook. */
@@ -78,13 +78,14 @@ function expressions(context: FormulaContext, rows: Rows): Record<FormulaHeading
     },
     rows,
   );
+  const asked = askedFor(refs, rows, context.texts, { balance, status: input("status") });
   const action = [
     due || '""',
-    balance,
+    asked.balance,
     "AsOf",
     input("lastAction"),
     input("lastContact"),
-    input("status"),
+    asked.status,
     input("promisedDate"),
     invoiceDate,
     PLAYBOOK_RANGE,

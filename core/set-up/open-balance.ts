@@ -6,7 +6,7 @@ import { type DecimalSign, readAmountText, toMinor } from "../money.ts";
 import type { References, Rows } from "./references.ts";
 
 /** The fields whose amounts a balance is made of. */
-const AMOUNTS = ["balance", "amount", "lineAmount", "paid"] as const;
+const AMOUNTS = ["balance", "amount", "lineAmount", "paid", "disputedAmount"] as const;
 
 /** Amounts kept as text: they cannot be subtracted in a sheet, and one alone may be read two ways. */
 export interface TextAmounts {
@@ -73,6 +73,35 @@ export function openBalance(refs: References, rows: Rows, texts: TextAmounts): s
         ? "0"
         : `IF(${number("balance", balance)}<${number(amountField, amount)},${balance},0)`;
   return `IF(${paidDate}="",${open},IF(${refs.date("paidDate", rows)}>AsOf,${amount || balance},${left}))`;
+}
+
+/** The balance and the status the next action is asked for. */
+export interface Asked {
+  readonly balance: string;
+  readonly status: string;
+}
+
+/**
+ * What the next action is asked for where the sheet has a column of disputed amounts: the undisputed part as open, the whole
+ * as disputed where no part is left. As core/invoice-facts.ts splits it: only an invoice that is open or disputed, in any
+ * language, which NEXT_ACTION itself tells of an invoice of 1 due today.
+ */
+export function askedFor(
+  refs: References,
+  rows: Rows,
+  texts: TextAmounts,
+  { balance, status }: Asked,
+): Asked {
+  const cell = refs.cell("disputedAmount", rows);
+  if (cell === "") return { balance, status };
+  const disputed = texts.fields.has("disputedAmount") ? asNumber(cell) : cell;
+  const answer = status === "" ? "" : `NEXT_ACTION(AsOf,1,AsOf,"","",${status})`;
+  const open = answer === "" ? "1" : `(${answer}="Wait")+(${answer}="Resolve dispute")`;
+  const splits = `IF(${cell}="",0,IF(${balance}<=0,0,IF(${disputed}<=0,0,${open})))>0`;
+  return {
+    balance: `IF(${splits},IF(${disputed}<${balance},${balance}-${disputed},${balance}),${balance})`,
+    status: `IF(${splits},IF(${disputed}<${balance},"","disputed"),${status || '""'})`,
+  };
 }
 
 // AMOUNT_DUE without terms and policy gives a balance back as the number it means, in any notation.

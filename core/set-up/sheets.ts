@@ -65,7 +65,11 @@ export function settingsSheet(
     cells: [
       ["Setting", "Value", "What it is for"],
       ...SETTINGS.map(([name, , about]) => [name, values[name] ?? "", about]),
-      [REMEMBERED.columns, addedColumns.join("; "), "Duebook's columns on the ledger."],
+      [
+        REMEMBERED.columns,
+        addedColumns.join("; "),
+        "Duebook's columns on the ledger. Each looks at its own row; Today also knows the whole customer and the sheet Payments.",
+      ],
       [REMEMBERED.sheets, addedSheets.join("; "), "Duebook's sheets."],
     ],
     formats: ["text", undefined, "text"],

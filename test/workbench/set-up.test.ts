@@ -92,6 +92,46 @@ describe("the columns of a ledger that was set up", () => {
     expect(shown["Next action"]?.every((action) => typeof action === "string" && action !== "")).toBe(true);
   });
 
+  test("ask for the undisputed part of a partly disputed invoice, as Today does", async () => {
+    const row = (number: string, disputed: Cell, status: string): Cell[] => [
+      number, `Customer ${number}`, day("2026-01-01"), day("2026-01-31"), "net 30", 1000, "", "", disputed, status,
+    ]; // biome-ignore format: a row
+    const heads = [
+      "Invoice",
+      "Customer",
+      "Invoice date",
+      "Due date",
+      "Terms",
+      "Amount",
+      "Paid",
+      "Paid date",
+      "Disputed amount",
+      "Status",
+    ];
+    const host = hostOver([
+      heads,
+      row("1", 400, ""),
+      row("2", 400, "bestridt"),
+      row("3", 1000, ""),
+      row("4", 1200, "overdue"),
+      row("5", 400, "paused"),
+      row("6", "", ""),
+    ]); // biome-ignore format: a table
+    const shown = (await answers(host))["Next action"];
+    expect(shown).toEqual([
+      "Friendly reminder",
+      "Friendly reminder",
+      "Resolve dispute",
+      "Resolve dispute",
+      "Paused",
+      "Friendly reminder",
+    ]);
+    const { work } = await readDesk(host, { asOf });
+    const today = new Map(work.map((item) => [item.customer, item.action]));
+    const rows = ["1", "2", "3", "4", "5", "6"].map((number) => today.get(`Customer ${number}`) ?? "Paused");
+    expect(rows).toEqual(shown);
+  });
+
   test("take the reader's own rates from the Rates sheet as soon as it has rows", async () => {
     const host = hostOver(LEDGER);
     await answers(host);
