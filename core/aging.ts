@@ -8,6 +8,7 @@ import { asMinor, type Minor } from "./money.ts";
 /** The last day of each bucket but the open one, ascending: 30, 60, 90. */
 export type Boundaries = readonly number[];
 
+/** The buckets where nobody gives others: Current, 1-30, 31-60, 61-90, 91+. */
 export const STANDARD_BOUNDARIES: Boundaries = [30, 60, 90];
 
 /** What stands for the bucket of an invoice whose due date is not known. */

@@ -48,6 +48,7 @@ export const INVOICE_COLUMNS = {
   do_not_contact: "flag",
   note: "text",
 } as const satisfies Record<string, ColumnType>;
+/** A column's name. */
 export type ColumnName = keyof typeof INVOICE_COLUMNS;
 
 /** One row of the table as JSON or CSV gives it: dates as ISO text, amounts as decimal text or numbers, NULL as null. */

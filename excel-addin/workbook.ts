@@ -42,6 +42,7 @@ export const NO_SHEET = (name: string): string =>
 const sentenceFor = (error: OfficeExtension.Error): string =>
   SENTENCES[error.code] ?? `Excel could not do that: ${error.message}`;
 
+/** Every sheet with its size up to the last used cell, hidden ones too. */
 export async function listSheets(): Promise<SheetInfo[]> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
@@ -68,6 +69,7 @@ export async function listSheets(): Promise<SheetInfo[]> {
   });
 }
 
+/** The cells from A1 to the last used one, in blocks of one request each; days as serials of the 1900 system. Throws a sentence where the sheet is gone. */
 export async function readSheet(name: string): Promise<SheetCells> {
   const added = globalThis.duebookDaysAdded ?? 0;
   return run(async (context) => {
@@ -97,6 +99,7 @@ export async function readSheet(name: string): Promise<SheetCells> {
   });
 }
 
+/** The first cell of each name; names the workbook lacks are left out. */
 export async function readNamed(names: readonly string[]): Promise<Readonly<Record<string, Cell>>> {
   return run(async (context) => {
     const items = names.map((name) => {

@@ -1,6 +1,7 @@
 /** The facts both manifests are made from. Addresses hang under one base URL, so that any static host will do. */
 import type { Button } from "./words.ts";
 
+/** Name, id and addresses of the product. */
 export const PRODUCT = {
   name: "Duebook",
   provider: "Duebook",

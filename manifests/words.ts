@@ -2,6 +2,7 @@
 
 /** The ribbon's buttons, in order. */
 export const BUTTONS = ["worklist", "reminders", "setUp", "ageToToday", "agingReport", "help"] as const;
+/** A button of the ribbon. */
 export type Button = (typeof BUTTONS)[number];
 
 /** The words of one language. Labels ≤ 32 characters, tips ≤ 250, the short description ≤ 80. */
@@ -26,8 +27,10 @@ export const LOCALES = {
   nl: "nl-NL",
   sv: "sv-SE",
 } as const;
+/** One of the nine languages. */
 export type Language = keyof typeof LOCALES;
 
+/** The words of every language; one that lacks a sentence does not compile. */
 export const WORDS: Readonly<Record<Language, ManifestWords>> = {
   en: {
     shortDescription: "Who to chase today, late fees and reminders, from your own sheet.",

@@ -3,6 +3,7 @@ import { creditLimitKind, creditStatus } from "../credit.ts";
 import { cell, define, optional, type WorksheetFunction } from "./declaration.ts";
 import { amount, count } from "./kinds.ts";
 
+/** CREDIT_STATUS. */
 export const creditFunctions: readonly WorksheetFunction[] = [
   define({
     name: "CREDIT_STATUS",

@@ -10,6 +10,7 @@ import { amount, asOfDate, date } from "./kinds.ts";
 
 const FAMILY = "Early payment";
 
+/** EARLY_PAY_DISCOUNT, DISCOUNT_APR and AMOUNT_DUE. */
 export const earlyPaymentFunctions: readonly WorksheetFunction[] = [
   define({
     name: "EARLY_PAY_DISCOUNT",

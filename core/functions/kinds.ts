@@ -124,11 +124,13 @@ export function readText(cell: Cell, argument: string): string | undefined {
   throw new InputError("notText", argument, isDateCell(cell) ? "a date" : shown(cell));
 }
 
+/** A date: a date cell, a serial or ISO text. */
 export const date: Kind<Day> = { id: "date", wants: "a date", read: readDay, ofNumber: dayOfSerial };
 
 /** Like a date, but a blank is the host's today: `call.ts` fills it in. */
 export const asOfDate: Kind<Day> = { ...date, id: "as of" };
 
+/** An amount in minor units of two decimals; down a column its texts settle the decimal sign together. */
 export const amount: Kind<Minor> = {
   id: "amount",
   wants: "an amount",
@@ -137,9 +139,13 @@ export const amount: Kind<Minor> = {
   readColumn: readAmountColumn,
 };
 
+/** A number, not rounded; 0 is not blank. */
 export const number: Kind<number> = { id: "number", wants: "a number", read: readNumber };
+/** A whole number; 0 is not blank. */
 export const count: Kind<number> = { id: "count", wants: "a whole number", read: readCount };
+/** A percentage as a fraction: 8%, 8 and 0.08 are 0.08; exactly 1 is refused. */
 export const rate: Kind<number> = { id: "rate", wants: "a percentage", read: readRate };
+/** Text without spaces around it; a number is its digits. */
 export const text: Kind<string> = { id: "text", wants: "text", read: readText };
 
 /** A range whose cells the function reads itself (payments, rates, a playbook). */

@@ -10,6 +10,7 @@ import { amount, asOfDate, date, given, number } from "./kinds.ts";
 
 const FAMILY = "Numbers for the boss";
 
+/** DAYS_SALES_OUTSTANDING, COLLECTION_EFFECTIVENESS, AVERAGE_DAYS_TO_PAY and EXPECTED_PAYMENT_DATE. */
 export const metricsFunctions: readonly WorksheetFunction[] = [
   define({
     name: "DAYS_SALES_OUTSTANDING",

@@ -8,6 +8,7 @@ import { amount, count, date, given, rate, text } from "./kinds.ts";
 
 const FAMILY = "Getting money back";
 
+/** PAYMENT_PLAN, SETTLEMENT_OFFER, RECOVERY_OPTIONS and SMALL_CLAIMS_LIMIT. */
 export const recoveryFunctions: readonly WorksheetFunction[] = [
   define({
     name: "PAYMENT_PLAN",

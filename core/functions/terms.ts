@@ -12,6 +12,7 @@ const TERMS_WORDS =
 
 const FAMILY = "Terms and dates";
 
+/** DUE_DATE, DISCOUNT_DEADLINE and DAYS_PAST_DUE. */
 export const termsFunctions: readonly WorksheetFunction[] = [
   define({
     name: "DUE_DATE",

@@ -39,6 +39,7 @@ export interface CollectionCostsPart {
   readonly kind: "collection costs";
 }
 
+/** One thing a policy charges; its parts are added up. */
 export type Part = InterestPart | PeriodPart | OncePart | RegimePart | CollectionCostsPart;
 
 /** What holds for the whole policy. Percents as written (18 = 18%). */

@@ -13,7 +13,9 @@ export const BLOCK_FIELDS = [
   "additions", "also_open", "bank", "breakdown", "creditor", "discount", "instalments", "invoices", "statement", "undisputed",
 ] as const; // biome-ignore format: a list
 
+/** A placeholder that stands in the middle of a sentence. */
 export type InlineField = (typeof INLINE_FIELDS)[number];
+/** A placeholder that is a paragraph or a table of its own. */
 export type BlockField = (typeof BLOCK_FIELDS)[number];
 /** Any placeholder's name. */
 export type Field = InlineField | BlockField;

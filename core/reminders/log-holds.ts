@@ -14,8 +14,9 @@ export const SETTLED = "settled";
 /** The answer of the line that keeps what was noted for an invoice whose row is gone. */
 export const ANSWERS_KEPT = "answers-kept";
 
-/** The answers of the lines that stop all contact, and that allow it again. */
+/** The answer of a line that stops all contact. */
 export const NO_CONTACT_ASKED = "do-not-contact";
+/** The answer of a line that allows contact again. */
 export const CONTACT_ALLOWED = "contact-allowed";
 
 /** What is open. */

@@ -18,6 +18,7 @@ export interface Outcome {
   readonly label: string;
 }
 
+/** What a call or a reply came to, as the contact log keeps it. */
 export type OutcomeId =
   | "reached" | "voicemail" | "unreachable" | "says-paid" | "never-received" | "needs-po" | "refused-by-portal"
   | "waiting-for-approval" | "wrong-contact" | "short-paid" | "dispute" | "credit-note-due" | "set-off" | "next-payment-run"

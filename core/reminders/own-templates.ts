@@ -5,8 +5,9 @@ import type { Field } from "./fields.ts";
 import { LETTER_IDS, type LegalForm, type LetterId } from "./letters/letter-words.ts";
 import { fieldsIn, paragraphsOf, templateFaults } from "./template.ts";
 
-/** The name of the sheet, and its columns. */
+/** The name of the sheet with the workbook's own letters. */
 export const TEMPLATES_SHEET = "Templates";
+/** Its columns, in order. */
 export const TEMPLATE_COLUMNS = [
   "Letter",
   "Language",

@@ -49,6 +49,7 @@ const norwegianReminder: ReminderFeeRule = {
   sources: ["norules", "regnmed"],
 };
 
+/** Every statutory and contract regime, with its rate, its fixed sum and where both come from. */
 export const regimes: readonly Regime[] = [
   {
     id: "EU B2B",

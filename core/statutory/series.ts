@@ -30,6 +30,7 @@ const block = (
   values: readonly (number | null)[],
 ): Block => ({ from, firstHalf: halfYearOf(parseIsoDay(from) as Day), status, sources, values });
 
+/** The reference rates by half-year, each with its sources and how sure it is; null where no source was found. */
 export const series = {
   ECB_MRO: {
     name: "ECB main refinancing rate on 1 January and 1 July",

@@ -18,7 +18,9 @@ export const LATER_LETTERS = [
   "plan-confirmation", "settlement-offer", "statement", "thank-you",
 ] as const; // biome-ignore format: a list
 
+/** One of the letters a cell can word too. */
 export type EarlyLetterId = (typeof EARLY_LETTERS)[number];
+/** One of the letters that are only sent from the pane. */
 export type LaterLetterId = (typeof LATER_LETTERS)[number];
 /** Every letter there is. */
 export type LetterId = EarlyLetterId | LaterLetterId;
