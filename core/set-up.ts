@@ -2,10 +2,12 @@
 import { type Cell, isBlank } from "./cell.ts";
 import type { Day } from "./day.ts";
 import type { Field } from "./ledger/field.ts";
+import { normalLabel } from "./ledger/label.ts";
 import type { LedgerReading } from "./ledger/ledger.ts";
 import {
   ANSWERS_FOR,
   answersForColumn,
+  CONTACT_COLUMN,
   FORMULA_HEADINGS,
   type FormulaHeading,
   INPUT_COLUMNS,
@@ -17,7 +19,14 @@ import { formulaWrites, hasRates, headingsUnsettled, inColumns } from "./set-up/
 import { answersForWrites } from "./set-up/moved-answers.ts";
 import { textAmounts } from "./set-up/open-balance.ts";
 import { type KnownSheet, ownSheetName, sheetsMade } from "./set-up/own-sheets.ts";
-import { addedSettings, namedCells, OWN_NAMES, remembered, rememberedAs } from "./set-up/settings-changes.ts";
+import {
+  addedSettings,
+  cellsOf,
+  namedCells,
+  OWN_NAMES,
+  remembered,
+  rememberedAs,
+} from "./set-up/settings-changes.ts";
 import { otherSheets, type SettingCell } from "./set-up/sheets.ts";
 import type { SheetCells, WorkbookChange } from "./workbook.ts";
 
@@ -63,7 +72,7 @@ export function setUpWorkbook(request: SetUpRequest): SetUp {
   const has = (name: string): boolean => request.sheets.some((sheet) => sheet.name === actual(name));
   const present = new Map(layout.columns.map((c) => [c.field as Field, c]));
   const own = ownFormulaColumns(layout.headings);
-  const inputs = INPUT_COLUMNS.filter(({ field }) => !present.has(field));
+  const inputs = [...INPUT_COLUMNS, ...contactColumn(request)].filter(({ field }) => !present.has(field));
   const together = inColumns(request);
   const unsettled = headingsUnsettled(request);
   const missing = unsettled ? [] : FORMULA_HEADINGS.filter((heading) => !own.has(heading));
@@ -160,6 +169,13 @@ export function removeDuebook(
     if (request.sheets.some((sheet) => sheet.name === name)) changes.push({ kind: "remove-sheet", name });
   }
   return changes;
+}
+
+/** The mark stands on the sheet Customers; where the user's own sheet of that name has no such column, the ledger gets one. */
+function contactColumn({ sheets }: SetUpRequest): readonly (typeof CONTACT_COLUMN)[] {
+  const [head] = cellsOf(sheets, "Customers");
+  const kept = head?.some((cell) => normalLabel(String(cell ?? "")) === normalLabel(CONTACT_COLUMN.heading));
+  return head === undefined || kept ? [] : [CONTACT_COLUMN];
 }
 
 /** The headings of the new columns; refused where something has come to stand there. */

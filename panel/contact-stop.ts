@@ -1,6 +1,7 @@
 /** The mark "do not contact": where the workbook keeps it, the changes that set it, and the changes that take it off. */
 import type { Cell } from "../core/cell.ts";
-import { plainCustomer } from "../core/ledger/customer-key.ts";
+import { customerKey, plainCustomer } from "../core/ledger/customer-key.ts";
+import { contactStopped } from "../core/reminders/log-holds.ts";
 import type { WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
 import { setField } from "./write.ts";
@@ -11,11 +12,12 @@ const COLUMN = "Do not contact";
 
 /** True where anything of the workbook says that nothing may be sent to this customer. */
 export const isStopped = (desk: Desk, customer: string): boolean =>
-  desk.invoicesOf(customer).some((invoice) => invoice.doNotContact);
+  desk.invoicesOf(customer).some((invoice) => invoice.doNotContact) ||
+  contactStopped(desk.log.entries, customer);
 
 /**
- * Changes that set or take off the mark: in the ledger's own column and on the sheet `Customers`, with the line of the log
- * left to the caller. None where the workbook has no place for it.
+ * Changes that set or take off the mark: in the ledger's own column and on the sheet `Customers`, which gets a row for a
+ * customer it does not list. None where the workbook has no place for it: the log's line, left to the caller, holds alone.
  */
 export function contactStop(desk: Desk, customer: string, stop: boolean): WorkbookChange[] {
   const mark: Cell = stop ? "yes" : "";
@@ -25,9 +27,18 @@ export function contactStop(desk: Desk, customer: string, stop: boolean): Workbo
   const column = head.indexOf(COLUMN);
   const names = head.indexOf("Customer");
   if (!sheet || column < 0 || names < 0) return changes;
-  sheet.cells.forEach((cells, row) => {
-    const name = cells[names];
-    if (row === 0 || typeof name !== "string" || plainCustomer(name) !== plainCustomer(customer)) return;
+  const rows = (same: (name: string) => boolean): number[] =>
+    sheet.cells.flatMap((cells, row) => {
+      const name = cells[names];
+      return row > 0 && typeof name === "string" && same(name) ? [row] : [];
+    });
+  const exact = rows((name) => plainCustomer(name) === plainCustomer(customer));
+  const found = exact.length > 0 ? exact : rows((name) => customerKey(name) === customerKey(customer));
+  if (found.length === 0 && stop) {
+    const cells: Cell[] = head.map((_, at) => (at === names ? customer : at === column ? mark : ""));
+    return [...changes, { kind: "append-rows", sheet: sheet.name, cells: [cells] }];
+  }
+  for (const row of found)
     changes.push({
       kind: "write",
       sheet: sheet.name,
@@ -35,8 +46,7 @@ export function contactStop(desk: Desk, customer: string, stop: boolean): Workbo
       column,
       cells: [[mark]],
       formats: ["text"],
-      expect: [{ row, column: names, value: name }],
+      expect: [{ row, column: names, value: sheet.cells[row]?.[names] ?? "" }],
     });
-  });
   return changes;
 }

@@ -25,6 +25,9 @@ export const INPUT_COLUMNS = [
   { field: "feesAgreed", heading: "Fees agreed", format: "text" },
 ] as const satisfies readonly { field: Field; heading: string; format: string }[];
 
+/** The mark that nothing may be sent to a row's customer, where the workbook has no other place for it. */
+export const CONTACT_COLUMN = { field: "doNotContact", heading: "Do not contact", format: "text" } as const;
+
 /** The column that says whose the answers of a row are: they stay on their row when rows are pasted over or sorted beside them. */
 export const ANSWERS_FOR = "Answers for";
 

@@ -66,6 +66,17 @@ const closes = (entry: LogEntry): boolean =>
   (entry.step === "resolve-dispute" && entry.result === "done") ||
   (entry.state === "SENT" && !NO_CONTACT.has(stepOf(entry)));
 
+/** True where the last word of the log about contact with a customer is that there shall be none. */
+export const contactStopped = (entries: readonly LogEntry[], customer: string): boolean => {
+  const key = customerKey(customer);
+  const said = entries.filter(
+    (entry) =>
+      (entry.result === NO_CONTACT_ASKED || entry.result === CONTACT_ALLOWED) &&
+      customerKey(entry.customer) === key,
+  );
+  return inTime(said).pop()?.result === NO_CONTACT_ASKED;
+};
+
 /** Looks an invoice up in the log: what is open about it on a day by its number and customer (or due date); undefined for nothing. */
 export function logHolds(
   entries: readonly LogEntry[],

@@ -25,10 +25,6 @@ export function contact(context: Context, account: Account): Child {
   const stopped = isStopped(desk, customer);
   const stop = async (): Promise<void> => {
     const changes = contactStop(desk, customer, !stopped);
-    if (changes.length === 0) {
-      context.fail(new Error(fillIn(words.customer.noColumn, { column: "Do not contact" })));
-      return;
-    }
     const said = stopped ? words.customer.mayContact : words.customer.noContactNow;
     if (!stopped) {
       const yes = await context.ask({
