@@ -22,8 +22,15 @@ export interface CsvTable {
 
 const SEPARATORS = [",", ";", "\t", "|"] as const;
 
-/** Reads the bytes of a .csv file. An apostrophe before a formula sign, put there when the file was written, is taken off again. */
-export function readCsv(bytes: Uint8Array): CsvTable {
+/** The text of a .csv and how it is written. */
+interface CsvText {
+  readonly text: string;
+  readonly preface: string;
+  readonly shape: CsvShape;
+  readonly endsWithNewline: boolean;
+}
+
+function csvText(bytes: Uint8Array): CsvText {
   const { text: whole, encoding } = decodeText(bytes);
   const told = /^sep=(.)\r?\n/i.exec(whole);
   const preface = told ? told[0] : "";
@@ -40,6 +47,20 @@ export function readCsv(bytes: Uint8Array): CsvTable {
         ? "\r"
         : "\n";
   const separator = told?.[1] ?? bestSeparator(text, newline);
+  return {
+    text,
+    preface,
+    shape: { encoding, separator, newline },
+    endsWithNewline: text.endsWith(newline),
+  };
+}
+
+const isBlankRow = (row: readonly string[] | undefined): boolean => row?.length === 1 && row[0] === "";
+
+/** Reads the bytes of a .csv file for saving it again: each row, and the line it stood in. */
+export function readCsv(bytes: Uint8Array): CsvTable {
+  const { text, preface, shape, endsWithNewline } = csvText(bytes);
+  const { separator, newline } = shape;
   const rows: string[][] = [];
   const lines: string[] = [];
   let from = 0;
@@ -55,15 +76,39 @@ export function readCsv(bytes: Uint8Array): CsvTable {
       from = to;
     },
   });
-  const endsWithNewline = text.endsWith(newline);
   if (endsWithNewline && lines.at(-1) === "") {
     rows.pop();
     lines.pop();
   }
   const quotesAll =
     lines.some((l) => l !== "") && lines.every((l) => l === "" || (l.startsWith('"') && l.endsWith('"')));
-  const shape: CsvShape = { encoding, separator, newline };
   return { rows, lines, shape, endsWithNewline, quotesAll, preface };
+}
+
+/** The bytes of a .csv file as a workbook of one sheet: every value is text, as it stands in the file, but for the apostrophe put before a formula sign when it was written. */
+export function openCsv(bytes: Uint8Array, name: string): WorkbookFile {
+  const { text, shape, endsWithNewline } = csvText(bytes);
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter: shape.separator,
+    newline: shape.newline,
+  });
+  if (endsWithNewline && isBlankRow(data.at(-1))) data.pop();
+  for (const row of data)
+    for (let c = 0; c < row.length; c++)
+      if (row[c]?.charCodeAt(0) === 39) row[c] = unguardCsvText(row[c] as string);
+  const sheet: FileSheet = {
+    name,
+    hidden: false,
+    cells: data,
+    formats: {},
+    looks: {},
+    widths: columnWidths(
+      data.slice(0, 2000).filter((row) => row.filter((cell) => cell.trim() !== "").length > 2),
+    ),
+    frozen: { rows: 0, columns: 0 },
+    merges: [],
+  };
+  return { kind: "csv", sheets: [sheet], names: [], activeSheet: 0, csv: shape };
 }
 
 /** The separator that gives the most rows of one width. */
@@ -89,22 +134,6 @@ function bestSeparator(text: string, newline: string): string {
     }
   }
   return best;
-}
-
-/** The table as a workbook of one sheet: every value is text, as it stands in the file. */
-export function workbookOfCsv(table: CsvTable, name: string): WorkbookFile {
-  const sheet: FileSheet = {
-    name,
-    hidden: false,
-    cells: table.rows.map((row) => row.map(unguardCsvText)),
-    formats: {},
-    looks: {},
-    // Not the lines above the headings: a report's title runs over the columns beside it.
-    widths: columnWidths(table.rows.filter((row) => row.filter((cell) => cell.trim() !== "").length > 2)),
-    frozen: { rows: 0, columns: 0 },
-    merges: [],
-  };
-  return { kind: "csv", sheets: [sheet], names: [], activeSheet: 0, csv: table.shape };
 }
 
 /** A changed cell of a .csv: its new text, as the person sees it. */
@@ -146,11 +175,13 @@ export function patchCsv(table: CsvTable, changes: readonly CsvChange[]): Uint8A
 export const csvLine = (row: readonly string[], separator: string, quotesAll: boolean): string =>
   Papa.unparse([row as string[]], { delimiter: separator, quotes: quotesAll });
 
+// What Papa Parse puts in quotation marks, and what may need an apostrophe before it. With all of them left to it the rest is text and commas.
+const ODD = /[",\r\n\ufeff]|^[ '=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]| $/;
+
 /** A whole new .csv: UTF-8 with a mark (Excel needs it), commas, formula signs disarmed. */
 export function newCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  const text = Papa.unparse(
-    rows.map((row) => row.map(guardCsvText)),
-    { newline: "\r\n" },
+  const lines = rows.map((row) =>
+    row.some((cell) => ODD.test(cell)) ? csvLine(row.map(guardCsvText), ",", false) : row.join(","),
   );
-  return encodeText(`${text}\r\n`, "utf-8-bom") as Uint8Array;
+  return encodeText(`${lines.join("\r\n")}\r\n`, "utf-8-bom") as Uint8Array;
 }

@@ -1,11 +1,11 @@
 /** Opens a ledger file of any kind a bookkeeper has, or says in one sentence why not. */
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { type CsvTable, readCsv, workbookOfCsv } from "./csv.ts";
+import { openCsv } from "./csv.ts";
 import { Fault } from "./fault.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
 import { readXlsxFile } from "./xlsx/xlsx-reader.ts";
-import { guardZip, LARGEST_FILE } from "./xlsx/zip-guard.ts";
+import { LARGEST_FILE, unpackedZip } from "./xlsx/zip-guard.ts";
 
 const LARGEST_MB = LARGEST_FILE / 1048576;
 
@@ -14,7 +14,6 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly workbook: WorkbookFile;
-  readonly csv?: CsvTable;
 }
 
 /** Reads and opens a file of the disk. */
@@ -73,20 +72,17 @@ export async function openBytes(name: string, bytes: Uint8Array): Promise<Opened
         values: { mb: LARGEST_MB },
       });
     const kind = kindOf(bytes, extname(name).toLowerCase());
-    if (kind === "xlsx") {
-      guardZip(bytes);
-      return { name, bytes, workbook: await readXlsxFile(bytes) };
-    }
-    const csv = readCsv(bytes);
-    if (csv.rows.every((row) => row.every((cell) => cell.trim() === "")))
-      throw new Fault("holds only blanks. Export the ledger again.", { code: "file-blank" });
+    if (kind === "xlsx") return { name, bytes, workbook: await readXlsxFile(unpackedZip(bytes)) };
     const sheet =
       name
         .replace(/\.[^.]+$/, "")
         .replace(/[[\]*?:/\\']/g, " ")
         .slice(0, 31)
         .trim() || "Ledger";
-    return { name, bytes, workbook: workbookOfCsv(csv, sheet), csv };
+    const workbook = openCsv(bytes, sheet);
+    if (workbook.sheets[0]?.cells.every((row) => row.every((cell) => String(cell).trim() === "")))
+      throw new Fault("holds only blanks. Export the ledger again.", { code: "file-blank" });
+    return { name, bytes, workbook };
   } catch (error) {
     if (error instanceof Fault)
       throw new Fault(

@@ -12,7 +12,7 @@ import { readSettings, SETTING_NAMES, type Settings } from "../panel/settings-sh
 import { columnOfLetters } from "./cell-address.ts";
 import type { Command } from "./cli.ts";
 import { Fault } from "./fault.ts";
-import { shownValue, type WorkbookFile } from "./workbook-file.ts";
+import { isFormulaCell, shownValue, type WorkbookFile } from "./workbook-file.ts";
 
 /** How a ledger is to be read, as told on the command line. */
 export type ReadingOptions = Pick<Command, "sheet" | "dateOrder" | "currency" | "terms" | "map">;
@@ -26,7 +26,7 @@ export interface WorkbookLedger {
 /** A sheet's values as core reads them. */
 export const sheetCells = (sheet: WorkbookFile["sheets"][number]): SheetCells => ({
   name: sheet.name,
-  cells: sheet.cells.map((row) => row.map(shownValue)),
+  cells: sheet.cells.map((row) => (row.some(isFormulaCell) ? row.map(shownValue) : (row as Cell[]))),
 });
 
 /** Reads the ledger of a workbook, the payments on its Payments sheet taken off; Fault with one sentence where something must be told first. `contacts` is a list of customers to join. */

@@ -28,7 +28,7 @@ const EXPORTS = [
   ["core/reminders/escape.ts", "escapeHtml"],
   ["test/core/late-fee-oracle.ts", "seededFees"],
   ["test/core/reminders/letter-facts.ts", "letterFacts"],
-  ["workbench/csv.ts", "readCsv, workbookOfCsv, newCsv"],
+  ["workbench/csv.ts", "openCsv, newCsv"],
   ["workbench/files.ts", "openBytes"],
   ["workbench/ledger-reading.ts", "sheetCells"],
 ];

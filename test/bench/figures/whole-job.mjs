@@ -23,8 +23,7 @@ function csvOf(subject, rows) {
 }
 
 function ours(subject, bytes) {
-  const table = subject.readCsv(bytes);
-  const { sheets } = subject.workbookOfCsv(table, "Ledger");
+  const { sheets } = subject.openCsv(bytes, "Ledger");
   const reading = subject.readLedger(subject.sheetCells(sheets[0]), { homeCurrency: "DKK", asOf: AS_OF });
   const policy = subject.readPolicy(POLICY, "policy");
   const terms = subject.readTerms(TERMS, "terms");
