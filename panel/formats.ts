@@ -25,6 +25,8 @@ export interface Formats {
   count(value: number): string;
   /** "12.5%" from 0.125. */
   percent(fraction: number): string;
+  /** "Needs: consent": a word and what it says, with the sign between them as the language sets it. */
+  labelled(word: string, value: string): string;
   /** The text of a count: the right form, its number and other values filled in. */
   plural(count: number, forms: Plural, values?: Values): string;
 }
@@ -68,6 +70,7 @@ export function formatsOf(language: string): Formats {
     weekday: named,
     count: (value) => counts.format(value),
     percent: (fraction) => percents.format(fraction),
+    labelled: (word, value) => `${word}${language === "fr" ? "\u00A0" : ""}: ${value}`,
     plural: (count, forms, values) =>
       fillIn(rules.select(count) === "one" ? forms[0] : forms[1], { n: counts.format(count), ...values }),
   };

@@ -18,7 +18,7 @@ export function table(
   const cells = (row: readonly Child[]): HTMLElement[] =>
     row.map((child, index) =>
       index === 0
-        ? h("th", { scope: "row" }, child)
+        ? h("th", { scope: "row", class: columns[0]?.number ? "db-short" : undefined }, child)
         : h("td", { class: columns[index]?.number ? "db-number" : undefined }, child),
     );
   return h(

@@ -129,11 +129,15 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
     }),
     legend,
     nativeChart(context, report, block),
-    table(
+    wide(
       `${words.aging.table}, ${currency}`,
       [
         { heading: words.aging.customer },
-        ...labels.map((label) => ({ heading: bucketName(context, label), number: true })),
+        // A range is one word: it must not part at its dash.
+        ...labels.map((label) => ({
+          heading: bucketName(context, label).replace("–", "\u2060–\u2060"),
+          number: true,
+        })),
         { heading: words.common.total, number: true },
       ],
       block.lines
@@ -150,6 +154,13 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
         context.redraw();
       }),
   );
+}
+
+/** A table of many columns: its first one stays in sight while the others scroll. */
+function wide(...given: Parameters<typeof table>): HTMLElement {
+  const made = table(...given);
+  made.classList.add("db-wide-table");
+  return made;
 }
 
 /** The host's own chart, on a sheet of its own, where the host can draw one. */

@@ -50,7 +50,8 @@ function line(context: Context, entry: LogEntry): HTMLElement {
         entry.to,
         stateSaid(context, entry.state),
         resultBeside(context, entry),
-        entry.promisedDate !== undefined && `${words.call.promisedDate}: ${formats.date(entry.promisedDate)}`,
+        entry.promisedDate !== undefined &&
+          formats.labelled(words.call.promisedDate, formats.date(entry.promisedDate)),
         entry.payBy !== undefined && `${words.reminders.payBy} ${formats.date(entry.payBy)}`,
         entry.amount > 0 && formats.money(entry.amount, entry.currency),
         entry.note,

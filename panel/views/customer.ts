@@ -1,4 +1,5 @@
 /** Everything about one customer: what is open and why, what was said, what was promised, credit, plan and the ways to the money. */
+import { languageOf } from "../../core/language.ts";
 import type { Account } from "../account.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
@@ -115,8 +116,23 @@ function summary(context: Context, account: Account): Child {
     [words.customer.contact, account.contact],
     [words.customer.phone, account.phone],
     [words.customer.email, account.email || words.customer.noEmail],
-    [words.customer.country, account.country],
-    [words.customer.type, account.type],
-    [words.customer.language, account.language],
+    [words.customer.country, nameOf(words.code, "region", account.country)],
+    [
+      words.customer.type,
+      (words.customer.types as Readonly<Record<string, string>>)[account.type] ?? account.type,
+    ],
+    [
+      words.customer.language,
+      nameOf(words.code, "language", languageOf(account.language) ?? account.language),
+    ],
   ]);
+}
+
+/** A country's or language's name in the reader's language; what is no code stays as written. */
+function nameOf(code: string, type: "region" | "language", value: string): string {
+  try {
+    return new Intl.DisplayNames([code], { type, fallback: "code" }).of(value) ?? value;
+  } catch {
+    return value;
+  }
 }

@@ -79,18 +79,19 @@ function itemsTable(context: Context, account: Account, currency: string): Child
       [words.common.total, "", "", "", "", formats.money(asMinor(running), currency)],
       true,
     ),
-    credit !== undefined && h("p", {}, `${words.customer.unapplied}: ${formats.money(credit, currency)}`),
+    credit !== undefined &&
+      h("p", {}, formats.labelled(words.customer.unapplied, formats.money(credit, currency))),
   );
 }
 
 /** The statement of account: everything open, due or not, with credits and a running total. */
 export function statement(context: Context, account: Account): Child {
-  const { words, desk } = context;
+  const { words, desk, formats } = context;
   return [
     letterHead(context, account, words.customer.statementTitle),
     [...account.open.keys()].map((currency) => [
       itemsTable(context, account, currency),
-      desk.bank(currency) && h("p", {}, `${words.settings.bank}: ${desk.bank(currency)}`),
+      desk.bank(currency) && h("p", {}, formats.labelled(words.settings.bank, desk.bank(currency))),
     ]),
   ];
 }
@@ -208,7 +209,7 @@ export function evidence(context: Context, account: Account): Child {
     account.items.map((item) => {
       const fee = item.fee();
       if (!fee) return null;
-      const caption = `${words.customer.fee}: ${item.invoice.invoice || account.customer}`;
+      const caption = formats.labelled(words.customer.fee, item.invoice.invoice || account.customer);
       return feeTable(context, caption, fee.lines, item.invoice.currency);
     }),
   ];

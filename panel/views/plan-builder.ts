@@ -74,16 +74,19 @@ export function planBuilder(context: Context, account: Account): Child {
       table(
         words.customer.plan,
         [
-          { heading: words.customer.number },
+          { heading: words.customer.number, number: true },
           { heading: words.payments.date },
-          { heading: words.customer.amount, number: true },
+          {
+            heading: currency ? `${words.customer.amount} (${currency})` : words.customer.amount,
+            number: true,
+          },
           { heading: words.customer.remaining, number: true },
         ],
         plan.map((line) => [
           formats.count(line.number),
-          formats.shortDate(line.date),
-          formats.money(line.amount, currency),
-          formats.money(line.remaining, currency),
+          h("span", { class: "db-keep" }, formats.shortDate(line.date)),
+          formats.amount(line.amount, currency),
+          formats.amount(line.remaining, currency),
         ]),
         undefined,
         true,

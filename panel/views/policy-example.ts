@@ -102,7 +102,10 @@ function lawOf(context: Context, regime: Regime): Child {
     h(
       "p",
       { class: "db-strong" },
-      [`${words.policy.theLaw}: ${regimeName(context, regime)}`, /\((.+)\)$/.exec(regime.label)?.[1]]
+      [
+        formats.labelled(words.policy.theLaw, regimeName(context, regime)),
+        /\((.+)\)$/.exec(regime.label)?.[1],
+      ]
         .filter(Boolean)
         .join(", "),
     ),
@@ -127,7 +130,10 @@ function lawOf(context: Context, regime: Regime): Child {
       h(
         "p",
         { class: "db-quiet" },
-        `${fillIn(words.policy.sourcesRead, { date: formats.date(read) })}: ${regime.sources.map((key) => sources[key]).join("; ")}.`,
+        formats.labelled(
+          fillIn(words.policy.sourcesRead, { date: formats.date(read) }),
+          `${regime.sources.map((key) => sources[key]).join("; ")}.`,
+        ),
       ),
     regime.notes.map((note) => h("p", { class: "db-quiet", lang: "en" }, note)),
   );

@@ -110,7 +110,7 @@ export function recovery(context: Context, account: Account): Child {
           h(
             "p",
             { class: "db-small db-quiet" },
-            `${words.customer.needs}: ${recoverySaid(context, option, place).text}`,
+            formats.labelled(words.customer.needs, recoverySaid(context, option, place).text),
           ),
           option.id !== "plan" &&
             option.open !== "No" &&
