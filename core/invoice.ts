@@ -84,6 +84,8 @@ export interface Problem {
   readonly value: string;
   /** One sentence: what is wrong and the remedy. */
   readonly message: string;
+  /** What the sentence names beside the value, by name: rows, an amount. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** The payments and credits that are there on a day: one dated after it is not set off yet, one without a date is. */

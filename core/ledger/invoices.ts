@@ -1,6 +1,6 @@
 /** From items to invoices: what is open, what is settled, what is a payment or credit standing by itself. */
 import type { Invoice, Unapplied } from "../invoice.ts";
-import { asMinor, decimalsOf } from "../money.ts";
+import { asMinor, decimalsOf, toMajor } from "../money.ts";
 import { BAD_AMOUNT, NO_AMOUNT } from "./amount-column.ts";
 import type { ContactList } from "./contacts.ts";
 import type { DueDates } from "./due-date.ts";
@@ -15,6 +15,7 @@ import { remembered } from "./remembered.ts";
 import { statusReader } from "./row-status.ts";
 import { type DocumentKind, documentKind } from "./row-words.ts";
 import { cellText } from "./rows.ts";
+import { sameRows } from "./same-row.ts";
 
 /** What the items come to. */
 export interface Assembled {
@@ -54,6 +55,11 @@ export function assemble(
       sameState: (one, other) =>
         columns.currencyOf(one) === columns.currencyOf(other) &&
         STATE.every((field) => stateCell(source, field, one) === stateCell(source, field, other)),
+      sameRow: sameRows(source),
+      shown: (minor, i) => {
+        const places = decimalsOf(columns.currencyOf(i));
+        return toMajor(asMinor(minor), places).toFixed(places);
+      },
     },
     source,
   );
@@ -108,12 +114,16 @@ export function assemble(
       decimals = decimalsOf(own);
     }
     const kind = kinds?.[i];
-    const status = statusFor(i);
+    // Of two copies one of which is paid, the paid one holds: nobody who paid is asked again.
+    const settledCopy = joining.copied.has(i)
+      ? members?.find((m) => dayAt(paidDate, m) !== undefined || statusFor(m, true).settled)
+      : undefined;
+    const status = statusFor(settledCopy ?? i);
     facts.balance = balance;
     facts.amount = amount;
-    facts.paid = paidOf(i, members, columns);
+    facts.paid = paidOf(i, members, columns, joining);
     if (credited) facts.credited = credited[i] as number;
-    facts.paidDay = dayAt(paidDate, i);
+    facts.paidDay = dayAt(paidDate, settledCopy ?? i);
     facts.lastPaymentDay = dayAt(lastPaymentDate, i);
     facts.settledMark = status.settled;
     facts.cancelled = status.id === "cancelled";
@@ -227,16 +237,27 @@ function amountOf(
   joining: Joining,
 ): number {
   const { amounts, lines } = columns;
-  if (amounts && (!members || !joining.amountsAreLines(i))) return amounts[i] as number;
-  if (amounts && members) return total(members, amounts);
+  const added = amounts && members ? joining.linesOf(i) : undefined;
+  if (amounts) return added ? total(added, amounts) : (amounts[i] as number);
   if (lines) return members ? total(members, lines) : (lines[i] as number);
   return NO_AMOUNT;
 }
 
-function paidOf(i: number, members: readonly number[] | undefined, columns: ItemColumns): number {
-  const { paid } = columns;
+function paidOf(
+  i: number,
+  members: readonly number[] | undefined,
+  columns: ItemColumns,
+  joining: Joining,
+): number {
+  const { paid, amounts } = columns;
   if (!paid) return NO_AMOUNT;
   const first = paid[i] as number;
+  const own =
+    members && joining.foundLines(i) && members.every((m) => (amounts?.[m] ?? 0) >= (paid[m] as number));
+  if (own) {
+    const lines = joining.linesOf(i) ?? members;
+    return lines.every((m) => paid[m] === NO_AMOUNT) ? NO_AMOUNT : Math.abs(total(lines, paid));
+  }
   if (!members || members.every((m) => paid[m] === first))
     return first === NO_AMOUNT ? first : Math.abs(first);
   return Math.abs(total(members, paid));

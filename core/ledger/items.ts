@@ -49,11 +49,12 @@ export function report(
   item: number,
   field: Field | "",
   value?: string,
+  more?: Readonly<Record<string, string>>,
 ): void {
   const row = source.rows[item] as number;
   const shown = value ?? (field === "" ? "" : shownCell(source.cells[row]?.[source.at(field)]));
   source.problems.push(
-    problem(code, source.sheet, row + 1, field === "" ? "" : source.headingOf(field), shown),
+    problem(code, source.sheet, row + 1, field === "" ? "" : source.headingOf(field), shown, more),
   );
 }
 

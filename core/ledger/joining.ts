@@ -20,6 +20,10 @@ export interface JoinFacts {
   readonly hasLines: boolean;
   /** True where two items stand the same: currency, status, paid, promised, last told. */
   sameState(one: number, other: number): boolean;
+  /** True where nothing else in two rows makes them two lines. */
+  sameRow(one: number, other: number): boolean;
+  /** Minor units of an item as its currency writes them. */
+  shown(minor: number, item: number): string;
 }
 
 /** Which items belong together. */
@@ -28,42 +32,80 @@ export interface Joining {
   readonly head: Int32Array | undefined;
   /** The items of each joined invoice, by its first. */
   readonly members: ReadonlyMap<number, readonly number[]>;
-  /** True where the amount column holds line amounts for the invoice with this first item: they add up to it. */
-  amountsAreLines(first: number): boolean;
+  /** Firsts whose other items are copies. */
+  readonly copied: ReadonlySet<number>;
+  /** Whose amounts add up to that of the invoice with this first item; undefined where each has the invoice's own. */
+  linesOf(first: number): readonly number[] | undefined;
+  /** True where the rows were found to be lines though no column says so: what is paid stands on each too. */
+  foundLines(first: number): boolean;
 }
+
+const NOTHING: Joining = {
+  head: undefined,
+  members: new Map(),
+  copied: new Set(),
+  linesOf: () => undefined,
+  foundLines: () => false,
+};
+
+/** With fewer invoices of equal rows it is no pattern of the export that each row has the invoice's total. */
+const PATTERN = 3;
 
 /** Finds the items that are one invoice: same number, customer and dates, and one balance (or lines that add up). */
 export function joinItems(facts: JoinFacts, source: ItemSource): Joining {
   const chains = repeats(facts.numbers, facts.apart);
+  if (chains.length === 0) return NOTHING;
+  const { balances, amounts, hasLines } = facts;
+  const main = balances ?? amounts;
   const members = new Map<number, readonly number[]>();
-  if (chains.length === 0) return { head: undefined, members, amountsAreLines: () => false };
+  const found = new Map<number, readonly number[]>();
+  const copied = new Set<number>();
   const parts: number[][] = [];
   for (const chain of chains) parts.push(...partition(chain, facts, source));
-  const allAreLines =
-    facts.hasLines &&
-    !facts.balances &&
-    parts.some((part) => part.some((i) => facts.amounts?.[i] !== facts.amounts?.[part[0] as number]));
-  const added = new Set<number>();
+  const several = parts.filter((part) => part.length > 1);
+  const isEqual = (part: readonly number[]): boolean =>
+    main === undefined || part.every((i) => main[i] === main[part[0] as number]);
+  const allAreLines = hasLines && !balances && several.some((part) => !isEqual(part));
   const head = new Int32Array(facts.numbers.length);
   for (let i = 0; i < head.length; i++) head[i] = i;
-  for (const part of parts) {
-    if (part.length < 2) continue;
+  for (const part of several) {
     const first = part[0] as number;
-    const main = facts.balances ?? facts.amounts;
-    const same = main === undefined || part.every((i) => main[i] === main[first]);
     const number = facts.numbers[first] as string;
-    if (!same && !allAreLines) {
-      for (const i of part) report(source, "duplicate-number", i, "invoice", number);
-      // One number, customer and date with different amounts and no balance: the lines of one invoice, told all the same.
-      if (facts.balances || !isDated(facts, first) || !part.every((i) => facts.sameState(first, i))) continue;
-      added.add(first);
+    // One number, customer and date and no balance: rows that differ are the lines of one invoice, told all the same.
+    const canBeLines =
+      !balances && !hasLines && isDated(facts, first) && part.every((i) => facts.sameState(first, i));
+    if (!isEqual(part)) {
+      if (!allAreLines) {
+        for (const i of part) report(source, "duplicate-number", i, "invoice", number);
+        if (!canBeLines) continue;
+        found.set(first, part);
+      }
+    } else if (main !== undefined && !allAreLines && (!hasLines || (!balances && several.length < PATTERN))) {
+      const lines = canBeLines
+        ? part.filter((i, at) => !part.slice(0, at).some((j) => facts.sameRow(j, i)))
+        : [first];
+      const told = (items: readonly number[], times: number) => ({
+        rows: items.map((i) => (source.rows[i] as number) + 1).join(", "),
+        amount: facts.shown((main[first] as number) * times, first),
+      });
+      const second = part[1] as number;
+      if (lines.length > 1) {
+        found.set(first, lines);
+        report(source, "lines-added", second, "invoice", number, told(lines, lines.length));
+      } else copied.add(first);
+      if (lines.length < part.length)
+        report(source, "duplicate-row", second, "invoice", number, told(part, part.length - lines.length));
     }
-    if (same && main !== undefined && !facts.hasLines)
-      report(source, "duplicate-row", part[1] as number, "invoice", number);
     for (const i of part) head[i] = first;
     members.set(first, part);
   }
-  return { head, members, amountsAreLines: (first) => allAreLines || added.has(first) };
+  return {
+    head,
+    members,
+    copied,
+    linesOf: (first) => found.get(first) ?? (allAreLines ? members.get(first) : undefined),
+    foundLines: (first) => found.has(first),
+  };
 }
 
 const isDated = ({ invoiceDays, dueDays }: JoinFacts, i: number): boolean =>

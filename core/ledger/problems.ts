@@ -2,6 +2,7 @@
 import type { Problem } from "../invoice.ts";
 
 type Grade = Problem["grade"];
+type More = Readonly<Record<string, string>>;
 
 const KINDS = {
   "no-customer": ["left out", () => "No customer in this row: enter who owes it."],
@@ -87,8 +88,13 @@ const KINDS = {
   ],
   "duplicate-row": [
     "flagged",
-    (v: string) =>
-      `Invoice ${v} stands here more than once with the same amount and dates; it is counted once. Remove the copy.`,
+    (v: string, { rows, amount }: More) =>
+      `Invoice ${v} stands in rows ${rows} with the same amount and dates: it is counted once, and ${amount} is left out. Remove the copy; if they are lines, say in each row what for.`,
+  ],
+  "lines-added": [
+    "flagged",
+    (v: string, { rows, amount }: More) =>
+      `Invoice ${v} stands in rows ${rows} with one amount and date but different texts: they are taken for its lines and added up to ${amount}. Remove the rows that are copies.`,
   ],
   "number-of-two-customers": [
     "flagged",
@@ -168,7 +174,7 @@ const KINDS = {
     (v: string) =>
       `The column ${v} is in the company's own currency, not the invoice's: amounts are read in the home currency.`,
   ],
-} as const satisfies Record<string, readonly [Grade, (value: string) => string]>;
+} as const satisfies Record<string, readonly [Grade, (value: string, more: More) => string]>;
 
 /** The closed list of faults. */
 export type ProblemCode = keyof typeof KINDS;
@@ -180,9 +186,11 @@ export function problem(
   row: number,
   column: string,
   value: string,
+  more?: More,
 ): Problem {
-  const [grade, sentence] = KINDS[code];
+  const [grade, sentence] = KINDS[code] as readonly [Grade, (value: string, more: More) => string];
   const short = value.length > 60 ? `${value.slice(0, 59)}…` : value;
   const quoted = grade === "warning" || value === "" ? short : `"${short}"`;
-  return { code, grade, sheet, row, column, value, message: sentence(quoted) };
+  const message = sentence(quoted, more ?? {});
+  return { code, grade, sheet, row, column, value, message, ...(more ? { more } : {}) };
 }

@@ -14,8 +14,8 @@ export interface RowStatus {
   settled: boolean;
 }
 
-/** A reader of items' statuses; what it gives is overwritten by the next item. */
-export function statusReader(source: ItemSource): (item: number) => RowStatus {
+/** A reader of items' statuses; what it gives is overwritten by the next item. `quiet` leaves an unknown word untold. */
+export function statusReader(source: ItemSource): (item: number, quiet?: boolean) => RowStatus {
   const { cells, rows, at } = source;
   const status = at("status");
   const document = at("documentStatus");
@@ -26,7 +26,7 @@ export function statusReader(source: ItemSource): (item: number) => RowStatus {
   const idOf = remembered(statusOf);
   const flagOf = remembered(readFlag);
   const read: RowStatus = { id: undefined, text: "", settled: false };
-  return (i) => {
+  return (i, quiet) => {
     const row = cells[rows[i] as number] as readonly Cell[];
     let text = status < 0 ? "" : cellText(row[status]);
     let id = text === "" ? undefined : idOf(text);
@@ -46,7 +46,7 @@ export function statusReader(source: ItemSource): (item: number) => RowStatus {
         id = documentId;
       }
     }
-    if (text !== "" && id === undefined) report(source, "unknown-status", i, "status");
+    if (text !== "" && id === undefined && !quiet) report(source, "unknown-status", i, "status");
     read.settled = id === "paid";
     if (marked) {
       const flag = open < 0 ? "" : cellText(row[open]);

@@ -17,15 +17,16 @@ const short = (value: string): string => (value.length > LONGEST ? `${value.slic
 const textOf = (texts: object | undefined, code: string): string | undefined =>
   (texts as Readonly<Record<string, string>> | undefined)?.[code];
 
-/** A text with its value; undefined where the text wants one and there is none. */
-const filled = (text: string | undefined, value: string): string | undefined =>
+/** A text with its value and what else it names; undefined where the text wants a value and there is none. */
+const filled = (text: string | undefined, value: string, more: Problem["more"] = {}): string | undefined =>
   text === undefined || (value === "" && text.includes("{value}"))
     ? undefined
-    : fillIn(text, { value: short(value) });
+    : fillIn(text, { ...more, value: short(value) });
 
 /** A problem's sentence; core's English where its code has no words or its value is not known. */
 export const problemSaid = (words: Words, problem: Problem): string =>
-  filled(textOf(coreWords[words.code]?.problems, problem.code), problem.value) ?? problem.message;
+  filled(textOf(coreWords[words.code]?.problems, problem.code), problem.value, problem.more) ??
+  problem.message;
 
 /** Stops that name a day; in any other sentence what looks like one is an invoice's number. */
 const DATED: ReadonlySet<string> = new Set(["as-of-not-today", "not-a-working-day", "too-soon"]);

@@ -87,7 +87,9 @@ export const da: CoreWords = {
     "duplicate-number":
       "Faktura “{value}” står her flere gange med forskellige beløb eller datoer; hver række tæller. Se, om det er én faktura.",
     "duplicate-row":
-      "Faktura “{value}” står her flere gange med samme beløb og datoer; den tælles én gang. Fjern kopien.",
+      "Faktura “{value}” står i række {rows} med samme beløb og datoer: den tælles én gang, og {amount} er holdt ude. Fjern kopien; er det fakturalinjer, så skriv i hver række, hvad den gælder.",
+    "lines-added":
+      "Faktura “{value}” står i række {rows} med samme beløb og dato, men forskellig tekst: rækkerne læses som dens linjer og lægges sammen til {amount}. Fjern dem, der er kopier.",
     "number-of-two-customers": "Faktura “{value}” står under to kunder; begge tæller. Tjek nummeret.",
     "no-invoice-number": "Intet fakturanummer: skriv det, så breve og betalinger kan nævne det.",
     "number-lost-digits":

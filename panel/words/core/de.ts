@@ -94,7 +94,9 @@ export const de: CoreWords = {
     "duplicate-number":
       "Rechnung „{value}“ steht hier mehrmals mit verschiedenen Beträgen oder Daten; jede Zeile zählt. Prüfen, ob es eine Rechnung ist.",
     "duplicate-row":
-      "Rechnung „{value}“ steht hier mehrmals mit gleichem Betrag und Datum; sie zählt einmal. Die Kopie entfernen.",
+      "Rechnung „{value}“ steht in den Zeilen {rows} mit gleichem Betrag und Datum: Sie zählt einmal, {amount} bleibt außen vor. Die Kopie entfernen; sind es Positionen, in jeder Zeile schreiben, wofür.",
+    "lines-added":
+      "Rechnung „{value}“ steht in den Zeilen {rows} mit gleichem Betrag und Datum, aber anderem Text: Sie gelten als ihre Positionen und ergeben zusammen {amount}. Zeilen, die Kopien sind, entfernen.",
     "number-of-two-customers": "Rechnung „{value}“ steht bei zwei Kunden; beide zählen. Nummer prüfen.",
     "no-invoice-number": "Keine Rechnungsnummer: eintragen, damit Briefe und Zahlungen sie nennen können.",
     "number-lost-digits":

@@ -89,7 +89,9 @@ export const es: CoreWords = {
     "duplicate-number":
       "La factura «{value}» figura más de una vez con importes o fechas distintos; cada fila cuenta. Vea si es una sola factura.",
     "duplicate-row":
-      "La factura «{value}» figura más de una vez con el mismo importe y fechas; se cuenta una vez. Quite la copia.",
+      "La factura «{value}» figura en las filas {rows} con el mismo importe y fechas: se cuenta una vez y {amount} queda fuera. Quite la copia; si son líneas, escriba en cada fila el concepto.",
+    "lines-added":
+      "La factura «{value}» figura en las filas {rows} con el mismo importe y fecha pero con textos distintos: se toman como sus líneas y suman {amount}. Quite las filas que sean copias.",
     "number-of-two-customers":
       "La factura «{value}» figura en dos clientes; cuentan ambas. Revise el número.",
     "no-invoice-number": "Falta el número de factura: indíquelo, para que cartas y pagos puedan citarlo.",

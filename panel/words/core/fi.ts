@@ -86,7 +86,9 @@ export const fi: CoreWords = {
     "duplicate-number":
       "Lasku ”{value}” on tässä useasti eri summin tai päivin; jokainen rivi lasketaan. Katso, onko se yksi lasku.",
     "duplicate-row":
-      "Lasku ”{value}” on tässä useasti samalla summalla ja samoin päivin; se lasketaan kerran. Poista kopio.",
+      "Lasku ”{value}” on riveillä {rows} samalla summalla ja samoin päivin: se lasketaan kerran, ja {amount} jää pois. Poista kopio; jos ne ovat laskurivejä, kirjoita joka riville, mistä on kyse.",
+    "lines-added":
+      "Lasku ”{value}” on riveillä {rows} samalla summalla ja päivällä mutta eri tekstein: ne luetaan sen laskuriveiksi, yhteensä {amount}. Poista rivit, jotka ovat kopioita.",
     "number-of-two-customers":
       "Lasku ”{value}” on kahdella asiakkaalla; molemmat lasketaan. Tarkista numero.",
     "no-invoice-number": "Laskun numero puuttuu: kirjoita se, jotta kirjeet ja maksut voivat mainita sen.",

@@ -94,7 +94,9 @@ export const fr: CoreWords = {
     "duplicate-number":
       "La facture « {value} » figure plusieurs fois avec des montants ou dates différents ; chaque ligne compte. Voyez si c’est une seule facture.",
     "duplicate-row":
-      "La facture « {value} » figure plusieurs fois avec le même montant et les mêmes dates ; elle compte une fois. Supprimez la copie.",
+      "La facture « {value} » figure aux lignes {rows} avec le même montant et les mêmes dates : elle compte une fois et {amount} est laissé de côté. Supprimez la copie ; si ce sont des lignes de facture, précisez l’objet de chacune.",
+    "lines-added":
+      "La facture « {value} » figure aux lignes {rows} avec le même montant et la même date mais des libellés différents : elles sont prises pour ses lignes, soit {amount} en tout. Supprimez celles qui sont des copies.",
     "number-of-two-customers":
       "La facture « {value} » figure chez deux clients ; les deux comptent. Vérifiez le numéro.",
     "no-invoice-number":

@@ -86,7 +86,9 @@ export const nb: CoreWords = {
     "duplicate-number":
       "Faktura «{value}» står her flere ganger med ulike beløp eller datoer; hver rad teller. Se om det er én faktura.",
     "duplicate-row":
-      "Faktura «{value}» står her flere ganger med samme beløp og datoer; den telles én gang. Fjern kopien.",
+      "Faktura «{value}» står i rad {rows} med samme beløp og datoer: den telles én gang, og {amount} er holdt utenfor. Fjern kopien; er det fakturalinjer, så skriv i hver rad hva den gjelder.",
+    "lines-added":
+      "Faktura «{value}» står i rad {rows} med samme beløp og dato, men ulik tekst: radene leses som linjene på fakturaen og legges sammen til {amount}. Fjern dem som er kopier.",
     "number-of-two-customers": "Faktura «{value}» står under to kunder; begge teller. Sjekk nummeret.",
     "no-invoice-number": "Ikke noe fakturanummer: skriv det, så brev og betalinger kan nevne det.",
     "number-lost-digits":

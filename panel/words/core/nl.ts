@@ -90,7 +90,9 @@ export const nl: CoreWords = {
     "duplicate-number":
       "Factuur “{value}” staat hier meer dan eens met andere bedragen of datums; elke rij telt. Kijk of het één factuur is.",
     "duplicate-row":
-      "Factuur “{value}” staat hier meer dan eens met hetzelfde bedrag en dezelfde datums; hij telt één keer. Verwijder de kopie.",
+      "Factuur “{value}” staat in de rijen {rows} met hetzelfde bedrag en dezelfde datums: hij telt één keer en {amount} blijft buiten beschouwing. Verwijder de kopie; zijn het factuurregels, zet dan in elke rij waarvoor.",
+    "lines-added":
+      "Factuur “{value}” staat in de rijen {rows} met hetzelfde bedrag en dezelfde datum, maar met andere teksten: ze gelden als factuurregels en tellen op tot {amount}. Verwijder de rijen die kopieën zijn.",
     "number-of-two-customers":
       "Factuur “{value}” staat bij twee klanten; beide tellen. Controleer het nummer.",
     "no-invoice-number": "Geen factuurnummer: vul het in, zodat brieven en betalingen het kunnen noemen.",

@@ -88,7 +88,9 @@ export const sv: CoreWords = {
     "duplicate-number":
       "Faktura ”{value}” står här flera gånger med olika belopp eller datum; varje rad räknas. Se om det är en enda faktura.",
     "duplicate-row":
-      "Faktura ”{value}” står här flera gånger med samma belopp och datum; den räknas en gång. Ta bort kopian.",
+      "Faktura ”{value}” står på rad {rows} med samma belopp och datum: den räknas en gång, och {amount} lämnas utanför. Ta bort kopian; är det fakturarader, skriv på varje rad vad den gäller.",
+    "lines-added":
+      "Faktura ”{value}” står på rad {rows} med samma belopp och datum men olika text: raderna läses som fakturans rader och läggs ihop till {amount}. Ta bort dem som är kopior.",
     "number-of-two-customers": "Faktura ”{value}” står under två kunder; båda räknas. Kontrollera numret.",
     "no-invoice-number": "Inget fakturanummer: skriv det, så att brev och betalningar kan nämna det.",
     "number-lost-digits":

@@ -206,6 +206,72 @@ describe("rows of one number without a balance", () => {
       ["duplicate-number", 3],
     ]);
   });
+  test("with one amount but different texts are lines too, added up and told with the sum", () => {
+    const headings = ["Invoice", "Customer", "Invoice date", "Due date", "Amount", "What for"];
+    const row = (number: string, what: string): Cell[] => [
+      number,
+      "Ada",
+      "2026-01-01",
+      "2026-01-31",
+      100,
+      what,
+    ];
+    const cells = [
+      headings,
+      row("1", "Consulting"),
+      row("1", "Travel"),
+      row("2", "Travel"),
+      row("1", "Travel"),
+    ];
+    const reading = readLedger({ name: "L", cells }, { homeCurrency: "EUR" });
+    expect(reading.invoices.map(({ invoice, openBalance }) => [invoice, openBalance])).toEqual([
+      ["1", 20000],
+      ["2", 10000],
+    ]);
+    expect(reading.problems.map(({ code, row, more }) => [code, row, more])).toEqual([
+      ["lines-added", 3, { rows: "2, 3", amount: "200.00" }],
+      ["duplicate-row", 3, { rows: "2, 3, 5", amount: "100.00" }],
+    ]);
+    expect(reading.problems[1]?.message).toContain("rows 2, 3, 5");
+  });
+  test.each([
+    ["all the same", ["", ""]],
+    ["one with a note of our own", ["called", ""]],
+  ])("are copies where nothing tells them apart, counted once: %s", (_, notes) => {
+    const headings = ["No.", "Invoice", "Customer", "Due date", "Amount", "Remarks"];
+    const cells = [
+      headings,
+      ...notes.map((note, i): Cell[] => [i + 1, "A-1", "Ada", "2026-01-31", 100, note]),
+    ];
+    const reading = readLedger({ name: "L", cells }, { homeCurrency: "EUR" });
+    expect(reading.invoices).toMatchObject([{ openBalance: 10000, rows: [2, 3] }]);
+    expect(reading.problems).toMatchObject([
+      { code: "duplicate-row", more: { rows: "2, 3", amount: "100.00" } },
+    ]);
+  });
+  test("lines paid one by one are paid by what stands on each", () => {
+    const headings = ["Invoice", "Customer", "Due date", "Amount", "Paid", "What for"];
+    const cells: Cell[][] = [
+      headings,
+      ["1", "Ada", "2026-01-31", 100, 100, "Consulting"],
+      ["1", "Ada", "2026-01-31", 100, 100, "Travel"],
+    ];
+    expect(readLedger({ name: "L", cells }, { homeCurrency: "EUR" }).invoices[0]?.openBalance).toBe(0);
+  });
+  test("of two copies one of which is marked paid, the paid one holds", () => {
+    const reading = rowsOf(
+      ["1", "Ada", "2026-01-01", "2026-01-31", 100, ""],
+      ["1", "Ada", "2026-01-01", "2026-01-31", 100, "paid"],
+    );
+    expect(reading.invoices.map(({ openBalance, rows }) => [openBalance, rows])).toEqual([[0, [2, 3]]]);
+  });
+  test("of one invoice with items and equal amounts are told, because each may have its total or a line's", () => {
+    const headings = ["Invoice", "Customer", "Due date", "Item", "Amount"];
+    const line = (number: string, item: string): Cell[] => [number, "Ada", "2026-01-31", item, 100];
+    const cells = [headings, line("1", "Desk"), line("1", "Chair"), line("2", "Desk")];
+    const reading = readLedger({ name: "L", cells }, { homeCurrency: "EUR" });
+    expect(reading.problems).toMatchObject([{ code: "duplicate-row", more: { rows: "2, 3" } }]);
+  });
   test("stay apart where one of them is paid, so that the open one is still asked for, and no more", () => {
     const reading = rowsOf(
       ["1", "Ada", "2026-01-01", "2026-01-31", 100, "paid"],
