@@ -36,30 +36,28 @@ const SANDBOX =
   "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
 
 /**
- * What HtmlService was seen to do to pages: it takes // and slash-star for comments wherever it does not see a string
- * in quotation marks, and it does not know template literals.
+ * What HtmlService was seen to do to scripts: it takes // and slash-star for comments wherever it does not see a string in
+ * quotation marks, and it knows neither template literals nor regular expressions.
  */
 export function strippedByGoogle(page: string): string {
   return page.replace(
-    /(<script(?: id="pane")?>)([\s\S]*?)<\/script>/g,
+    /(<script[^>]*>)([\s\S]*?)<\/script>/g,
     (_, opening: string, code: string) => `${opening}${stripped(code)}</script>`,
   );
 }
 
 function stripped(code: string): string {
   let out = "";
-  for (let i = 0; i < code.length; ) {
-    const quote = code[i];
-    if (quote !== "`" || !code.includes("`", i + 1)) {
-      out += quote;
-      i++;
-      continue;
-    }
-    const end = code.indexOf("`", i + 1);
-    out += code.slice(i, end + 1).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
-    i = end + 1;
+  let at = 0;
+  // Strings as they stand; a comment's text goes, whatever it really was part of.
+  for (const found of code.matchAll(
+    /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\/\/.*|\/\*[\s\S]*?\*\//g,
+  )) {
+    out += code.slice(at, found.index);
+    if (!found[0].startsWith("/")) out += found[0];
+    at = found.index + found[0].length;
   }
-  return out;
+  return out + code.slice(at);
 }
 
 const serve = (answer: http.RequestListener): Promise<http.Server> =>

@@ -63,20 +63,20 @@ const logged = (heading: (typeof LOG_COLUMNS)[number]): unknown[] =>
     .slice(1)
     .map((row) => row[LOG_COLUMNS.indexOf(heading)]);
 const mailsTo = (): string[] => google.world.document.outbox.map((mail) => mail.to);
-const button = (name: string | RegExp) => google.frame.getByRole("button", { name }).first();
 const shows = (text: string | RegExp) => google.frame.getByText(text).first().waitFor({ timeout: 15_000 });
 
-/** Presses Tab until the wanted element has the focus, then presses a key on it. */
+/** Presses Tab until what has the focus is called so (a button or field by its name, a row of a list by its place), then a key. */
 async function byKeyboard(name: RegExp, key = "Enter"): Promise<void> {
   const focused = () =>
     google.frame.locator("body").evaluate(() => {
       const one = document.activeElement;
-      return one?.tagName === "BUTTON"
-        ? (one.getAttribute("aria-label") ?? one.textContent ?? "").trim()
-        : "";
+      const row = one?.getAttribute("data-index");
+      if (row) return `row ${row}`;
+      const named = one?.getAttribute("aria-label") ?? one?.getAttribute("name");
+      return one === document.body ? "" : (named ?? one?.textContent ?? "").trim().slice(0, 60);
     });
   const passed: string[] = [];
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 80; i++) {
     passed.push(await focused());
     if (name.test(passed.at(-1) ?? "")) {
       await google.page.keyboard.press(key);
@@ -85,6 +85,21 @@ async function byKeyboard(name: RegExp, key = "Enter"): Promise<void> {
     await google.page.keyboard.press("Tab");
   }
   throw new Error(`nothing called ${name} can be reached by Tab, only ${passed.join(" · ")}`);
+}
+
+/** What axe finds serious in the sidebar as it stands, and whether anything is wider than it. */
+async function faultsShown(): Promise<string[]> {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  return google.frame.locator("html").evaluate(async (html, code) => {
+    new Function(code)();
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = (await axe.run()).violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    return html.scrollWidth > innerWidth ? [...found, `${html.scrollWidth} px wide`] : found;
+  }, axe);
 }
 
 beforeAll(async () => {
@@ -98,9 +113,11 @@ describe("The sidebar's page", () => {
   test("holds no backtick and survives what HtmlService does to comments", () => {
     expect(built.sidebar).not.toContain("`");
     const [page = ""] = google.world.execute("duebookWorklist").sidebars;
-    const scripts = [...strippedByGoogle(page).matchAll(/<script>([\s\S]*?)<\/script>/g)];
-    expect(scripts).toHaveLength(1);
-    expect(() => acorn.parse(scripts[0]?.[1] ?? "", { ecmaVersion: 2020 })).not.toThrow();
+    const scripts = [...strippedByGoogle(page).matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
+    expect(scripts).toHaveLength(2);
+    for (const [, code = ""] of scripts) expect(() => acorn.parse(code, { ecmaVersion: 2020 })).not.toThrow();
+    // What the server takes from the page is not stripped either, should Google ever do it there.
+    expect(strippedByGoogle(built.sidebar)).toHaveLength(built.sidebar.length);
     // A page built with template literals would not survive it: the stand-in can tell the difference.
     const literal = "<script>const a=`https://example.com/`;</script>";
     expect(strippedByGoogle(literal)).not.toBe(literal);
@@ -133,14 +150,17 @@ describe("A morning in a 300 px sidebar", { timeout: 60_000 }, () => {
     await shows(/12 customers to act on/);
     await byKeyboard(/^Log a call/);
     await shows("What came of it");
+    expect(await faultsShown()).toEqual([]);
     await google.page.keyboard.press("Escape");
   });
 
   test("the preview shows the letter, and the test goes to the user alone", async () => {
     await google.choose("duebookReminders");
     await shows("12 messages ready to go");
-    await button("Preview").click();
-    await button(/test/i).click();
+    await byKeyboard(/^row 0$/);
+    await shows("Message to Customer 11");
+    expect(await faultsShown()).toEqual([]);
+    await byKeyboard(/test to me/i);
     await shows(/ann@nordlys\.example/);
     await expect.poll(mailsTo).toEqual(["ann@nordlys.example"]);
     expect(logged("State")).toEqual([]);
@@ -148,20 +168,19 @@ describe("A morning in a 300 px sidebar", { timeout: 60_000 }, () => {
     google.world.document.outbox.length = 0;
   });
 
-  test("a batch killed in the middle leaves at most one in doubt; reloaded and resumed, all are out and none twice", async () => {
+  test("a batch killed in the middle leaves one in doubt; reloaded and resumed, all are out and none twice, by keyboard alone", async () => {
     google.next.push({}, { killAtMail: 3 });
-    await button(/^Send 12/).click();
-    await google.frame
-      .locator("dialog input[name=count], [role=dialog] input[name=count]")
-      .first()
-      .fill(String(CUSTOMERS));
-    await google.frame
-      .locator("dialog, [role=dialog]")
-      .getByRole("button", { name: /^Send 12/ })
-      .click();
+    await byKeyboard(/^Send 12/);
+    await shows(/Type 12/);
+    await google.page.keyboard.type("11");
+    await google.page.keyboard.press("Enter");
+    await shows("Type the number 12.");
+    expect(mailsTo()).toEqual([]);
+    await byKeyboard(/^count$/, "Control+A");
+    await google.page.keyboard.type(String(CUSTOMERS));
+    await google.page.keyboard.press("Enter");
     await shows(/maximum execution time/);
-    const before = mailsTo().length;
-    expect(before).toBe(8);
+    expect(mailsTo()).toHaveLength(8);
 
     await google.choose("duebookReminders");
     await shows(/ready to go/);
@@ -169,35 +188,38 @@ describe("A morning in a 300 px sidebar", { timeout: 60_000 }, () => {
       (key, i, all) => all.indexOf(key) === all.lastIndexOf(key) && logged("State")[i] === "SENDING",
     );
     expect(doubts).toHaveLength(1);
-    await button(/^Send \d/).click();
-    const dialog = google.frame.locator("dialog, [role=dialog]");
-    await dialog.getByRole("button", { name: /^Send \d/ }).click();
-    await expect
-      .poll(() => new Set(mailsTo()).size, { timeout: 20_000 })
-      .toBeGreaterThanOrEqual(CUSTOMERS - doubts.length);
-    await shows(/sent/i);
-    expect(new Set(mailsTo()).size).toBe(mailsTo().length);
-    expect(mailsTo().length + doubts.length).toBeGreaterThanOrEqual(CUSTOMERS);
+    await shows("May have gone out");
+    expect(await faultsShown()).toEqual([]);
+    await byKeyboard(/^Send 4/);
+    await byKeyboard(/^Send 4/);
+    await expect.poll(() => new Set(mailsTo()).size, { timeout: 20_000 }).toBe(CUSTOMERS);
+    await shows("4 messages sent.");
+    expect(mailsTo()).toHaveLength(CUSTOMERS);
+    // The one in doubt stands in the outbox: the bookkeeper says so, and nothing is left to do.
+    await byKeyboard(/^It was sent$/);
+    await expect.poll(() => logged("State").filter((state) => state === "SENT").length).toBe(CUSTOMERS);
+    expect(mailsTo()).toHaveLength(CUSTOMERS);
   });
 
-  test("a call is logged from the card", async () => {
-    await google.choose("duebookLogCall");
-    await shows(/Today/);
+  test("a call is logged for the customer of the row one stands on, also where nothing is due any more", async () => {
+    google.world.document.active = "Ledger";
+    google.world.document.selected = { row: 4, column: 2 };
     const before = sheetOf(LOG_SHEET).length;
-    const row = sheetOf("Ledger")[1] as unknown[];
-    row[5] = { serial: TODAY - 40 + 25569 };
-    google.world.document.version += 1;
     await google.choose("duebookLogCall");
-    await button("Log a call").click();
-    await shows("What came of it");
-    await google.frame
-      .locator("dialog select, [role=dialog] select")
-      .first()
-      .selectOption({ label: "Voicemail" });
-    await button("Log this call").click();
+    await shows("Call Customer 2");
+    await byKeyboard(/^outcome$/, "V");
+    await google.page.keyboard.type("oice");
+    expect(await faultsShown()).toEqual([]);
+    await byKeyboard(/^Log this call$/);
     await expect.poll(() => sheetOf(LOG_SHEET).length).toBe(before + 1);
-    expect(logged("State").at(-1)).toBe("LOGGED");
-    expect(logged("Result").at(-1)).toBe("voicemail");
+    expect([logged("State").at(-1), logged("Result").at(-1), logged("Customer").at(-1)]).toEqual([
+      "LOGGED",
+      "voicemail",
+      "Customer 2",
+    ]);
+    google.world.document.selected = { row: 1, column: 1 };
+    await google.choose("duebookLogCall");
+    await shows(/^Select a row of the ledger first/);
   });
 
   test("the aging report stands on a sheet of its own, with Sheets' own chart, and is written anew each time", async () => {
@@ -220,23 +242,7 @@ describe("A morning in a 300 px sidebar", { timeout: 60_000 }, () => {
     async (item) => {
       await google.choose(item);
       await google.frame.locator("main h2").first().waitFor({ timeout: 15_000 });
-      const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-      const found = await google.frame.locator("html").evaluate(async (_, code) => {
-        new Function(code)();
-        const run = (
-          window as unknown as {
-            axe: {
-              run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-            };
-          }
-        ).axe;
-        return (await run.run()).violations
-          .filter(({ impact }) => impact === "serious" || impact === "critical")
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      }, axe);
-      expect(found).toEqual([]);
-      const width = await google.frame.locator("html").evaluate((html) => [html.scrollWidth, innerWidth]);
-      expect(width[0]).toBeLessThanOrEqual(width[1] as number);
+      expect(await faultsShown()).toEqual([]);
     },
   );
 
