@@ -176,7 +176,7 @@ export const csvLine = (row: readonly string[], separator: string, quotesAll: bo
   Papa.unparse([row as string[]], { delimiter: separator, quotes: quotesAll });
 
 // What Papa Parse puts in quotation marks, and what may need an apostrophe before it. With all of them left to it the rest is text and commas.
-const ODD = /[",\r\n\ufeff]|^[ '=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]| $/;
+const ODD = /[",\r\n\ufeff]|^-(?!\d[\d.]*$)|^[ '=+@\t\uFF1D\uFF0B\uFF0D\uFF20]| $/;
 
 /** A whole new .csv: UTF-8 with a mark (Excel needs it), commas, formula signs disarmed. */
 export function newCsv(rows: readonly (readonly string[])[]): Uint8Array {
