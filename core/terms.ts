@@ -11,18 +11,25 @@ export type { DiscountTier, Shift, Terms } from "./terms/shift.ts";
 
 /** The terms a text says, in any of nine languages; throws an InputError that names the word it stopped at. */
 export function readTerms(text: string, argument: string): Terms {
-  const read = parseTerms(text, argument);
-  const { other, ...said } = read;
-  if (!other) return complete({ text, ...said });
-  const otherTerms = complete({ text: "", ...other, prepaid: false });
-  return { ...complete({ text, ...said }), otherReading: { ...otherTerms, text: termsText(otherTerms) } };
+  const { other, ...said } = parseTerms(text, argument);
+  if (!other) return complete(text, said, undefined);
+  const otherTerms = complete("", { ...other, prepaid: false }, undefined);
+  return complete(text, said, { ...otherTerms, text: termsText(otherTerms) });
 }
 
-function complete(terms: Terms): Terms {
-  const dueDays = fixedDays(terms.due);
-  const discounts = terms.discounts.map((tier) => ({ ...tier, days: fixedDays(tier.deadline) }));
-  return dueDays === undefined ? { ...terms, discounts } : { ...terms, discounts, dueDays };
-}
+/** All terms are made here, alike to the last field: columns of them are read fast. */
+const complete = (
+  text: string,
+  { due, discounts, prepaid }: Pick<Terms, "due" | "discounts" | "prepaid">,
+  otherReading: Terms | undefined,
+): Terms => ({
+  text,
+  due,
+  discounts: discounts.map(({ rate, deadline }) => ({ rate, deadline, days: fixedDays(deadline) })),
+  prepaid,
+  dueDays: fixedDays(due),
+  otherReading,
+});
 
 const deadlineOf = (invoiceDate: Day, { days, deadline }: DiscountTier): Day =>
   days === undefined ? shifted(invoiceDate, deadline) : addDays(invoiceDate, days);

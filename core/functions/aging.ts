@@ -42,12 +42,12 @@ export const agingBucketFunction = define({
   ],
   evaluate: ([due, on, bounds]) =>
     due === undefined || on === undefined ? "" : agingBucket(daysPastDue(due, on), bounds),
-  evaluateRows([due, on, { values }], from, to, answers) {
+  evaluateRows([due, on, { values }], from, to, answers, first) {
     const bounds = values[0] ?? STANDARD_BOUNDARIES;
     const labels = bucketLabels(bounds);
     for (let r = from; r < to; r++) {
       const late = daysPastDue(due.values[r * due.stepRow] as Day, on.values[r * on.stepRow] as Day);
-      answers[r] = bucketIndex(late, bounds);
+      answers[r - first] = bucketIndex(late, bounds);
     }
     return labels;
   },

@@ -2,7 +2,6 @@
 import { type Day, FIRST_SAFE_SERIAL, isoDay, LAST_SERIAL, serialOf } from "../day.ts";
 import { InputError } from "../errors.ts";
 import { asMinor, LARGEST_MINOR, toMajor } from "../money.ts";
-import type { Shape } from "./call-shape.ts";
 import type { Answer, ResultCell, WorksheetFunction } from "./declaration.ts";
 
 /** What one cell of the answer shows; an InputError is that cell's own #VALUE! and leaves the others standing. */
@@ -13,9 +12,14 @@ export function single(fn: WorksheetFunction, answer: Answer): CellResult | Cell
   return fn.result.shape === "row" ? [rowOf(fn, answer)] : shownAs(fn, answer as Day | number | string);
 }
 
-/** What a column pass answers, by place. */
+/** What a column pass answers for a block of rows, by place, row by row. */
 export interface Answers {
-  /** The numbers, NaN where the answer is none; undefined where none is expected. */
+  /** The first row, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Columns of the answer. */
+  readonly width: number;
+  /** The numbers, NaN where the answer is none; undefined where none is expected. Used again for the next block. */
   readonly numbers: Float64Array | undefined;
   /** The texts the numbers stand for, where a function answers from a list. */
   texts: readonly string[] | undefined;
@@ -23,35 +27,32 @@ export interface Answers {
   readonly others: (Answer | InputError)[];
 }
 
-/** The answers of a column pass as rows of cells. */
-export function spread(fn: WorksheetFunction, shape: Shape, answers: Answers): CellResult[][] {
-  const { numbers, texts, others } = answers;
-  const result: CellResult[][] = new Array(shape.rows);
-  const { columns } = shape;
+/** Puts the answers of a block into their rows of cells. */
+export function spread(fn: WorksheetFunction, answers: Answers, cells: CellResult[][]): void {
+  const { from, to, width, numbers, texts, others } = answers;
   const type = fn.result.shape === "cell" ? fn.result.type : "";
   // Numbers up to here are shown as they are, amounts in major units; what is left is looked at one by one.
   const most = texts || type === "date" ? -1 : type === "amount" ? LARGEST_MINOR : Number.MAX_VALUE;
   const units = type === "amount" ? 100 : 1;
   let at = 0;
-  for (let r = 0; r < shape.rows; r++) {
+  for (let r = from; r < to; r++) {
     const number = numbers ? (numbers[at] as number) : Number.NaN;
-    if (columns === 1 && Math.abs(number) <= most) {
-      result[r] = [number / units + 0];
+    if (width === 1 && Math.abs(number) <= most) {
+      cells[r] = [number / units + 0];
       at++;
     } else if (texts && number >= 0) {
-      result[r] = [texts[number] as string];
+      cells[r] = [texts[number] as string];
       at++;
-    } else if (fn.result.shape === "row") result[r] = attemptRow(fn, others[at++] as Answer | InputError);
+    } else if (fn.result.shape === "row") cells[r] = attemptRow(fn, others[at++] ?? "");
     else {
       const row: CellResult[] = [];
-      for (let c = 0; c < columns; c++, at++) {
+      for (let c = 0; c < width; c++, at++) {
         const each = numbers ? (numbers[at] as number) : Number.NaN;
         row.push(attemptCell(fn, (Number.isNaN(each) ? (others[at] ?? "") : each) as CellAnswer));
       }
-      result[r] = row;
+      cells[r] = row;
     }
   }
-  return result;
 }
 
 type CellAnswer = Day | number | string | InputError;

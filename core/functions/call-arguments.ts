@@ -113,7 +113,8 @@ function readCells(
       if (typeof cell === "number" && ofNumber) {
         const value = ofNumber(cell);
         if (value !== undefined) {
-          values[at] = value;
+          if (numbers) numbers[at] = value as number;
+          else values[at] = value;
           continue;
         }
       }

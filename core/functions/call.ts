@@ -25,42 +25,60 @@ export function callFunction(
     throw new InputError("tooManyArguments", fn.name, String(fn.parameters.length));
   }
   const shape = shapeOf(fn, given);
-  const answers = columnPass(fn, readArguments(fn, given, context), shape, context);
-  if (shape.rows * shape.columns > 1) return spread(fn, shape, answers);
-  const answer = answers.others[0];
+  const columns = readArguments(fn, given, context);
+  const cells: CellResult[][] = new Array(shape.rows);
+  let answer: Answer | InputError = "";
+  const many = shape.rows * shape.columns > 1;
+  columnPass(fn, columns, shape, context, (answers) => {
+    if (many) spread(fn, answers, cells);
+    else answer = answers.others[0] ?? "";
+  });
+  if (many) return cells;
   // One call has nowhere else to show what is wrong.
-  if (answer instanceof InputError) throw answer;
-  return fn.result.shape === "table" ? tableOf(fn, answer as Answer) : single(fn, answer as Answer);
+  if ((answer as unknown) instanceof InputError) throw answer;
+  return fn.result.shape === "table" ? tableOf(fn, answer) : single(fn, answer);
 }
 
-/** The column pass: what the function answers for each cell of the shape, row by row, as `evaluate` gives it. */
+/** Cells worked before they are handed on: few enough to stay near the processor. */
+const BLOCK = 4096;
+
+/**
+ * The column pass: what the function answers for each cell of the shape, row by row, as `evaluate` gives it; handed to
+ * `take` block by block.
+ */
 export function columnPass(
   fn: WorksheetFunction,
   columns: readonly ArgumentColumn[],
   shape: Shape,
   context: CallContext,
-): Answers {
-  const count = shape.rows * shape.columns;
+  take: (answers: Answers) => void,
+): void {
   const blankSets = blankSetsOf(fn).map((set) => set.map((i) => columns[i] as ArgumentColumn));
   // Constants stand in `values` for good; only what changes from cell to cell is put there for each.
   const values: unknown[] = columns.map((column) => column.values[0]);
   const changing = columns.flatMap(({ stepRow, stepColumn, errors }, i) =>
     stepRow || stepColumn || errors ? [i] : [],
   );
-  const pass = { fn, columns, shape, context, values, changing, blankSets };
-  const numeric = fn.result.shape === "cell" && fn.result.type !== "text";
-  const fast = fn.evaluateRows && count > 1 && shape.columns === 1;
-  const numbers = fast || (numeric && count > 1) ? new Float64Array(count) : undefined;
-  const answers: Answers = { numbers, texts: undefined, others: numbers ? [] : new Array(count) };
-  if (fast) rowsPass(pass, answers);
-  else cellPass(pass, 0, shape.rows, answers);
-  return answers;
+  const pass = { fn, columns, width: shape.columns, context, values, changing, blankSets };
+  const many = shape.rows * shape.columns > 1;
+  const fast = fn.evaluateRows !== undefined && many && shape.columns === 1;
+  const numeric = fast || (many && fn.result.shape === "cell" && fn.result.type !== "text");
+  const most = Math.min(shape.rows, Math.ceil(BLOCK / shape.columns));
+  const numbers = numeric ? new Float64Array(most * shape.columns) : undefined;
+  for (let from = 0; from < shape.rows; from += most) {
+    const to = Math.min(shape.rows, from + most);
+    const answers: Answers = { from, to, width: shape.columns, numbers, texts: undefined, others: [] };
+    if (fast) rowsPass(pass, answers);
+    else cellPass(pass, from, to, answers);
+    take(answers);
+  }
 }
 
 interface Pass {
   readonly fn: WorksheetFunction;
   readonly columns: readonly ArgumentColumn[];
-  readonly shape: Shape;
+  /** Columns of the answer. */
+  readonly width: number;
   readonly context: CallContext;
   /** What `evaluate` gets, used again for each cell. */
   readonly values: unknown[];
@@ -71,18 +89,19 @@ interface Pass {
 
 /** Rows with nothing bad, and nothing blank that may settle them, go to the function's own loop; the others, and those it leaves open, cell by cell. */
 function rowsPass(pass: Pass, answers: Answers): void {
-  const { fn, columns, shape, blankSets } = pass;
+  const { fn, columns, blankSets } = pass;
+  const first = answers.from;
   const numbers = answers.numbers as Float64Array;
   const doubtful = columns.filter(
     (column) => column.errors || (column.gaps && blankSets.some((set) => set.includes(column))),
   );
-  for (let from = 0; from < shape.rows; ) {
-    let to = doubtful.length === 0 ? shape.rows : from;
-    while (to < shape.rows && !hasGap(doubtful, to)) to++;
-    if (to > from) answers.texts = fn.evaluateRows?.(columns, from, to, numbers) ?? undefined;
-    for (let r = from; r < to; r++) if (Number.isNaN(numbers[r])) cellPass(pass, r, r + 1, answers);
+  for (let from = first; from < answers.to; ) {
+    let to = doubtful.length === 0 ? answers.to : from;
+    while (to < answers.to && !hasGap(doubtful, to)) to++;
+    if (to > from) answers.texts = fn.evaluateRows?.(columns, from, to, numbers, first);
+    for (let r = from; r < to; r++) if (Number.isNaN(numbers[r - first])) cellPass(pass, r, r + 1, answers);
     from = to;
-    while (to < shape.rows && hasGap(doubtful, to)) to++;
+    while (to < answers.to && hasGap(doubtful, to)) to++;
     cellPass(pass, from, to, answers);
     from = to;
   }
@@ -97,11 +116,12 @@ function hasGap(columns: readonly ArgumentColumn[], row: number): boolean {
 }
 
 /** Cell by cell: any shapes beside each other, any cell bad. */
-function cellPass(pass: Pass, from: number, to: number, { numbers, others }: Answers): void {
-  const { fn, columns, shape, context, values, changing, blankSets } = pass;
-  let at = from * shape.columns;
+function cellPass(pass: Pass, from: number, to: number, answers: Answers): void {
+  const { fn, columns, width, context, values, changing, blankSets } = pass;
+  const { numbers, others } = answers;
+  let at = (from - answers.from) * width;
   for (let r = from; r < to; r++) {
-    for (let c = 0; c < shape.columns; c++, at++) {
+    for (let c = 0; c < width; c++, at++) {
       let answer: Answer | InputError = "";
       try {
         if (!isBlankAt(blankSets, r, c)) {

@@ -102,7 +102,7 @@ export interface WorksheetFunction {
   /** Pure. Throws InputError for what only all arguments together can tell. */
   evaluate(args: readonly unknown[], context: CallContext): Answer;
   /**
-   * Puts into `answers` what `evaluate` gives for the rows `from` to before `to`, none of which holds a bad cell or a
+   * Puts into `answers`, which begin with row `first`, what `evaluate` gives for the rows `from` to before `to`, none of which holds a bad cell or a
    * blank that leaves it blank: the same rule called in a loop of its own, for functions asked over thousands of rows. A
    * row left NaN is asked of `evaluate`. Where the answer is text, the numbers are places in the list that comes back.
    * In a column of numbers a blank is NaN.
@@ -112,6 +112,7 @@ export interface WorksheetFunction {
     from: number,
     to: number,
     answers: Float64Array,
+    first: number,
   ): readonly string[] | undefined;
 }
 
@@ -125,6 +126,7 @@ export function define<const P extends readonly Parameter<never, Takes>[] | read
       from: number,
       to: number,
       answers: Float64Array,
+      first: number,
     ): readonly string[] | undefined;
   },
 ): WorksheetFunction {

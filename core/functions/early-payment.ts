@@ -43,16 +43,17 @@ export const earlyPaymentFunctions: readonly WorksheetFunction[] = [
       if (paid === undefined || invoiceDate === undefined || payDate === undefined) return "";
       return terms ? earlyPayDiscount({ amount: paid, invoiceDate, terms, payDate, tax, mode }) : 0;
     },
-    evaluateRows([paid, invoiced, agreed, payDate, tax, mode], from, to, answers) {
+    evaluateRows([paid, invoiced, agreed, payDate, tax, mode], from, to, answers, first) {
+      const same = agreed.stepRow ? undefined : agreed.values[0];
       for (let r = from; r < to; r++) {
-        const terms = agreed.values[r * agreed.stepRow];
+        const terms = same ?? agreed.values[r];
         const on = payDate.values[r * payDate.stepRow] as Day;
         const tier = terms && tierOn(on, invoiced.values[r * invoiced.stepRow] as Day, terms);
-        if (!tier) answers[r] = 0;
+        if (!tier) answers[r - first] = 0;
         else {
           const net = mode.values[r * mode.stepRow] === "net";
           const apart = net ? tax.values[r * tax.stepRow] || 0 : 0;
-          answers[r] = discountOf(paid.values[r * paid.stepRow] as Minor, tier.rate, apart);
+          answers[r - first] = discountOf(paid.values[r * paid.stepRow] as Minor, tier.rate, apart);
         }
       }
     },

@@ -69,14 +69,15 @@ export const lateFeeFunction = define({
     if (balance === undefined || dueDate === undefined || asOf === undefined) return "";
     return policy ? lateFee({ balance, dueDate, policy, asOf, payments, rates, charged }) : 0;
   },
-  evaluateRows([balance, due, agreed, asOf, payments, rates, charged], from, to, answers) {
+  evaluateRows([balance, due, agreed, asOf, payments, rates, charged], from, to, answers, first) {
     const plain = !payments.values[0] && !rates.values[0] && (charged.stepRow > 0 || !charged.values[0]);
+    const same = agreed.stepRow ? undefined : agreed.values[0]?.quick;
     for (let r = from; r < to; r++) {
-      const quick = plain ? agreed.values[r * agreed.stepRow]?.quick : undefined;
+      const quick = plain ? (same ?? agreed.values[r * agreed.stepRow]?.quick) : undefined;
       const owed = balance.values[r * balance.stepRow] as Minor;
       const late = (asOf.values[r * asOf.stepRow] as Day) - (due.values[r * due.stepRow] as Day);
       const taken = charged.stepRow ? charged.values[r] || 0 : 0;
-      answers[r] = quick ? plainFee(quick, owed, late, taken) : Number.NaN;
+      answers[r - first] = quick ? plainFee(quick, owed, late, taken) : Number.NaN;
     }
   },
 });

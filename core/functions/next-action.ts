@@ -91,6 +91,9 @@ function read(
   return { facts, playbook: playbook ?? STANDARD, asOf: asOf ?? context.today };
 }
 
+/** A column of days holds NaN for a blank. */
+const dayOr = (day: Day | undefined): Day | undefined => (Number.isNaN(day) ? undefined : day);
+
 const ONE_ROW = "It looks at one invoice; WORKLIST looks at the whole customer, so the two may differ.";
 
 const EXAMPLES = [
@@ -117,6 +120,33 @@ export const nextActionFunctions: readonly WorksheetFunction[] = [
       const { facts, playbook, asOf } = read(args, context);
       const decision = decide(facts, playbook, asOf);
       return decision ? labelOf(decision, playbook) : "";
+    },
+    evaluateRows(args, from, to, answers, first) {
+      const playbook = args[8].values[0] ?? STANDARD;
+      const texts = [...Object.values(playbook.labels), ...playbook.steps.map((step) => step.label)];
+      const places = new Map(texts.map((text, i) => [text, i]));
+      const [given, balance, asOf, lastAction, lastContact, status, promisedDate, invoiceDate] = args;
+      for (let r = from; r < to; r++) {
+        const due = given.values[r * given.stepRow] as Day;
+        const facts: Facts = {
+          dueDate: due,
+          balance: balance.values[r * balance.stepRow],
+          lastAction: lastAction.values[r * lastAction.stepRow],
+          lastContact: dayOr(lastContact.values[r * lastContact.stepRow]),
+          status: status.values[r * status.stepRow],
+          promisedDate: dayOr(promisedDate.values[r * promisedDate.stepRow]),
+          invoiceDate: dayOr(invoiceDate.values[r * invoiceDate.stepRow]),
+        };
+        answers[r - first] = Number.NaN;
+        if (due === ZERO_CELL) continue;
+        try {
+          const decision = decide(facts, playbook, asOf.values[r * asOf.stepRow] as Day);
+          answers[r - first] = decision ? (places.get(labelOf(decision, playbook)) as number) : Number.NaN;
+        } catch {
+          // Left open: evaluate says what is wrong with this row.
+        }
+      }
+      return texts;
     },
   }),
   define({

@@ -70,9 +70,12 @@ export const termsFunctions: readonly WorksheetFunction[] = [
     result: { shape: "cell", type: "count" },
     examples: [["2026-03-01", "2026-03-31"]],
     evaluate: ([due, asOf]) => (due === undefined || asOf === undefined ? "" : daysPastDue(due, asOf)),
-    evaluateRows([due, asOf], from, to, answers) {
+    evaluateRows([due, asOf], from, to, answers, first) {
       for (let r = from; r < to; r++)
-        answers[r] = daysPastDue(due.values[r * due.stepRow] as Day, asOf.values[r * asOf.stepRow] as Day);
+        answers[r - first] = daysPastDue(
+          due.values[r * due.stepRow] as Day,
+          asOf.values[r * asOf.stepRow] as Day,
+        );
     },
   }),
 ];

@@ -25,9 +25,9 @@ export interface Terms {
   /** True where the customer pays before delivery: no ladder, no fee. */
   readonly prepaid: boolean;
   /** Days from the invoice date to the due date, where it is the same for every invoice date. */
-  readonly dueDays?: number;
+  readonly dueDays?: number | undefined;
   /** The other lawful reading of "30 jours fin de mois"; its text says only that one. */
-  readonly otherReading?: Terms;
+  readonly otherReading?: Terms | undefined;
 }
 
 /** The day reached from a day by steps in order; a month counted from a month end ends on a month end. */

