@@ -22,11 +22,18 @@ export interface TrendPoint {
   readonly pastDue: Minor;
 }
 
-/** Points shown: the last eight pastes. */
-const POINTS = 8;
+/** Pastes shown: the last eight, in every currency they hold. */
+const PASTES = 8;
 
-/** The trend, newest first. */
+/** The trend of the last pastes, newest first. */
 export function trendOf(sheet: SheetCells | undefined): TrendPoint[] {
+  const all = pointsOf(sheet);
+  const days = [...new Set(all.map(({ asOf }) => asOf))].slice(0, PASTES);
+  return all.filter(({ asOf }) => days.includes(asOf));
+}
+
+/** What every snapshot says, newest first. */
+function pointsOf(sheet: SheetCells | undefined): TrendPoint[] {
   const points = new Map<string, { asOf: Day; currency: string; open: number; pastDue: number }>();
   for (const row of sheet?.cells.slice(1) ?? []) {
     const asOf = dayInCell(row[0]);
@@ -42,7 +49,6 @@ export function trendOf(sheet: SheetCells | undefined): TrendPoint[] {
   }
   return [...points.values()]
     .sort((a, b) => b.asOf - a.asOf || (a.currency < b.currency ? -1 : 1))
-    .slice(0, POINTS)
     .map((point) => ({ ...point, open: asMinor(point.open), pastDue: asMinor(point.pastDue) }));
 }
 
@@ -54,7 +60,7 @@ export function openingBalance(
   days: number,
 ): Minor | undefined {
   const wanted = asOf - days;
-  const near = trendOf(sheet)
+  const near = pointsOf(sheet)
     .filter((point) => point.currency === currency && Math.abs(point.asOf - wanted) <= 14)
     .sort((a, b) => Math.abs(a.asOf - wanted) - Math.abs(b.asOf - wanted))[0];
   return near?.open;
@@ -77,7 +83,7 @@ export function snapshotChanges(desk: Desk): WorkbookChange[] {
   }
   const name = ownSheetName([...desk.read.values()], SNAPSHOTS);
   if (desk.sheets.some((sheet) => sheet.name === name)) {
-    return [{ kind: "append-rows", sheet: name, cells: rows }];
+    return [...withoutDay(desk, name), { kind: "append-rows", sheet: name, cells: rows }];
   }
   return [
     {
@@ -87,6 +93,27 @@ export function snapshotChanges(desk: Desk): WorkbookChange[] {
       formats: ["date", "text", "text", "date", "amount", "text"],
     },
   ];
+}
+
+/** Blanks the rows an earlier snapshot of the same day left: both together would count every invoice twice. */
+function withoutDay(desk: Desk, name: string): WorkbookChange[] {
+  const cells = [...desk.read.values()].find((sheet) => sheet.name === name)?.cells ?? [];
+  const changes: WorkbookChange[] = [];
+  for (let row = 1; row < cells.length; row++) {
+    const first = row;
+    while (row < cells.length && dayInCell(cells[row]?.[0]) === desk.asOf) row++;
+    if (row === first) continue;
+    const block = cells.slice(first, row);
+    changes.push({
+      kind: "write",
+      sheet: name,
+      row: first,
+      column: 0,
+      cells: block.map(() => HEADINGS.map(() => "")),
+      expect: block.map((line, i) => ({ row: first + i, column: 0, value: line[0] ?? "" })),
+    });
+  }
+  return changes;
 }
 
 /** One invoice that changed. */

@@ -45,7 +45,7 @@ export function aging(context: Context): Drawn {
 }
 
 /** The words of a bucket: the two that are words are said in the reader's language, ranges are the same in all. */
-export const bucketName = (context: Context, label: string): string =>
+export const bucketName = (context: Pick<Context, "words">, label: string): string =>
   label === "Current"
     ? context.words.aging.current
     : label === "No due date"
@@ -172,7 +172,8 @@ function nativeChart(context: Context, report: AgingReport, block: AgingBlock): 
   const work = async (): Promise<void> => {
     const { steps, rows, columns } = chartTable(desk.sheets, report, block, named);
     for (const changes of steps) await host.apply(changes);
-    await draw.call(host, CHART_SHEET, 0, 0, rows, columns);
+    const title = fillIn(words.aging.chart, { currency: block.currency });
+    await draw.call(host, CHART_SHEET, 0, 0, rows, columns, title);
     await host.reveal(CHART_SHEET, 0, 0);
     await context.refresh();
     context.say(fillIn(words.aging.chartDrawn, { sheet: CHART_SHEET }));

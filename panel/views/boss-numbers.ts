@@ -9,6 +9,7 @@ import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
 import { button, facts, section, table } from "../parts/table.ts";
+import { stackedBars } from "./stacked-bars.ts";
 
 /** Collection is looked at over a quarter, as is usual. */
 const PERIOD = 90;
@@ -21,6 +22,7 @@ export function boss(context: Context): Child {
   return section(
     words.aging.trend,
     pairs.length > 0 ? facts(pairs) : h("p", { class: "db-quiet db-small" }, words.aging.needsDates),
+    desk.aging.blocks.map(({ currency }) => trendBars(context, currency)),
     trend.length > 0
       ? table(
           words.aging.trend,
@@ -105,5 +107,29 @@ function effectiveness({ desk }: Context, block: AgingBlock): number | undefined
     creditSales: asMinor(sold),
     closing: block.totals.total,
     current,
+  });
+}
+
+/** What was open at each of the last pastes, past due and not, oldest first; nothing where there is no other to compare with. */
+function trendBars(context: Context, currency: string): Child {
+  const { desk, words, formats, scroller } = context;
+  const points = desk.trend.filter((point) => point.currency === currency).reverse();
+  if (points.length < 2) return null;
+  const money = (amount: Minor): string => formats.money(amount, currency);
+  return stackedBars({
+    title: formats.labelled(words.aging.trend, currency || words.common.noCurrency),
+    description: points
+      .map((point) =>
+        formats.labelled(formats.date(point.asOf), `${money(point.pastDue)} / ${money(point.open)}`),
+      )
+      .join("; "),
+    bars: points.map((point) => ({
+      label: formats.shortDate(point.asOf),
+      parts: [point.pastDue, point.open - point.pastDue],
+      shown: `${money(point.pastDue)} / ${money(point.open)}`,
+    })),
+    fills: ["db-fill-4", "db-fill-0"],
+    width: scroller.clientWidth,
+    together: true,
   });
 }

@@ -99,13 +99,7 @@ export function recovery(context: Context, account: Account): Child {
           h(
             "p",
             { class: "db-small" },
-            words.customer.atBest +
-              " " +
-              shown(option.atBest) +
-              " · " +
-              words.customer.cost +
-              " " +
-              shown(option.cost),
+            `${formats.labelled(words.customer.atBest, shown(option.atBest))} · ${formats.labelled(words.customer.cost, shown(option.cost))}`,
           ),
           h(
             "p",

@@ -16,20 +16,22 @@ export interface BarsOptions {
   readonly bars: readonly Bar[];
   readonly fills: readonly string[];
   readonly width: number;
+  /** True where all bars share one scale; else the first is the total of the others and has its own. */
+  readonly together?: boolean;
 }
 
 const BAR = 14;
 const LINE = 38;
 
 /** The picture, as wide as its place. */
-export function stackedBars({ title, description, bars, fills, width }: BarsOptions): HTMLElement {
+export function stackedBars({ title, description, bars, fills, width, together }: BarsOptions): HTMLElement {
   const full = Math.max(240, Math.min(720, (width || 300) - 24));
   const ids = [freshId("title"), freshId("text")];
   const sum = (bar: Bar): number => bar.parts.reduce((total, part) => total + Math.max(0, part), 0);
   // The first bar is the total: it fills the width, so that its parts can be read; the others share a scale of their own.
-  const largest = Math.max(1, ...bars.slice(1).map(sum));
+  const largest = Math.max(1, ...bars.slice(together ? 0 : 1).map(sum));
   const rows = bars.map((bar, index) => {
-    const scale = full / Math.max(1, index === 0 ? sum(bar) : largest);
+    const scale = full / Math.max(1, index === 0 && !together ? sum(bar) : largest);
     const top = index * LINE;
     let left = 0;
     const label = bar.label.length > 28 ? `${bar.label.slice(0, 27)}…` : bar.label;

@@ -551,7 +551,7 @@ export const fr: Words = {
     nothing: "Rien dans les 30 prochains jours.",
     backTest: "Comment le plan se serait déroulé",
     backTestHelp:
-      "Sur {invoices} réglées, encore impayées tant de jours après l’échéance : voilà combien chaque étape en aurait touché.",
+      "D’après les paiements reçus ({invoices}) : ce qui restait impayé tant de jours après l’échéance, donc ce que chaque étape aurait touché.",
     unpaid: "Encore impayées",
     share: "Part",
     cash: "Encaissements attendus par semaine",

@@ -31,4 +31,25 @@ describe("What changed since the last paste", () => {
       first.aging.blocks.map(({ currency, totals }) => [currency, totals.total]),
     );
   });
+
+  test("a second snapshot of a day takes the first one's place", async () => {
+    const host = memoryHost([LEDGER]);
+    await host.apply((await readDesk(host, {})).snapshot());
+    await host.apply((await readDesk(host, {})).snapshot());
+    const desk = await readDesk(host, {});
+    expect(desk.trend.map(({ open }) => open)).toEqual(desk.aging.blocks.map(({ totals }) => totals.total));
+  });
+
+  test("the trend goes back eight pastes in every currency, and the opening balance further", async () => {
+    const host = memoryHost([LEDGER]);
+    const { asOf } = await readDesk(host, {});
+    for (let week = 14; week >= 0; week--)
+      await host.apply((await readDesk(host, { asOf: addDays(asOf, -7 * week) })).snapshot());
+    const desk = await readDesk(host, {});
+    const days = (currency: string) => desk.trend.filter((point) => point.currency === currency).length;
+    expect([days("DKK"), days("GBP")]).toEqual([8, 8]);
+    const quarter = await readDesk(host, { asOf: addDays(asOf, -91) });
+    const then = quarter.aging.blocks.find(({ currency }) => currency === "DKK");
+    expect(desk.openingBalance("DKK", 90)).toBe(then?.totals.total);
+  });
 });
