@@ -10,7 +10,7 @@ import { PLAYBOOK_HEADINGS, readPlaybook } from "../core/playbook/range.ts";
 import type { Playbook } from "../core/playbook.ts";
 import { LOG_SHEET } from "../core/reminders/log.ts";
 import { OUTBOX_SHEET } from "../core/reminders/outbox.ts";
-import { CHART_SHEET, SECOND_NAMES, secondName } from "../core/set-up/own-sheets.ts";
+import { AGING_SHEET, CHART_SHEET, SECOND_NAMES, secondName } from "../core/set-up/own-sheets.ts";
 import type { SheetCells } from "../core/workbook.ts";
 import { SETTINGS_SHEET, type Settings } from "./settings-sheet.ts";
 
@@ -30,7 +30,7 @@ export const OWN_SHEETS: readonly string[] = [
   LOG_SHEET,
   "Snapshots",
   OUTBOX_SHEET,
-  "Aging report",
+  AGING_SHEET,
   CHART_SHEET,
   ...SECOND_NAMES,
 ];

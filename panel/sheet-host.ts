@@ -144,6 +144,13 @@ export interface SheetHost {
   saveFile?(name: string, type: string, bytes: Uint8Array): Promise<void>;
   /** Opens an address in the user's browser. */
   openLink(url: string): Promise<void>;
-  /** Draws the aging chart natively (capability `nativeChart`). */
-  drawAgingChart?(sheet: string, row: number, column: number, rows: number, columns: number): Promise<void>;
+  /** Draws the aging chart natively (capability `nativeChart`), under a title where the host shows one. */
+  drawAgingChart?(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+    title?: string,
+  ): Promise<void>;
 }

@@ -8,6 +8,7 @@ export function drawAgingChart(
   column: number,
   rows: number,
   columns: number,
+  title = "",
 ): void {
   const sheet = sheetNamed(name);
   for (const chart of sheet.getCharts()) {
@@ -19,7 +20,7 @@ export function drawAgingChart(
   const chart = sheet
     .newChart()
     .asBarChart()
-    .setTitle("Aging by customer")
+    .setTitle(title)
     .setStacked()
     .addRange(sheet.getRange(row + 1, column + 1, rows, columns))
     .setNumHeaders(1)

@@ -1,6 +1,7 @@
 /** Amounts, days and counts in the menu's dialogs. Google does not say that its server has `Intl`, so core writes them. */
 import { FORMATS, formatAmount, formatDate, formatFigure } from "../core/formats/format.ts";
 import { languageOf } from "../core/language.ts";
+import { labelled } from "../core/reminders/tables.ts";
 import { type Formats, fillIn } from "../panel/formats.ts";
 
 /** The formats of a language of the pane; English for any other. Days are written in full wherever they stand. */
@@ -17,6 +18,7 @@ export function menuFormats(code: string): Formats {
     weekday: date,
     count: String,
     percent: (fraction) => `${String(Math.round(fraction * 10_000) / 100).replace(".", decimal)}\u00a0%`,
+    labelled: (label, value) => labelled(label, value, language),
     plural: (count, [one, other], values) =>
       fillIn(count === 1 || (count === 0 && noneIsOne) ? one : other, { n: count, ...values }),
   };

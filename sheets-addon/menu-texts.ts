@@ -9,9 +9,11 @@ import { menuWordsFor } from "./menu-words.ts";
 /** What each item does, a line each. */
 export function helpText(locale: string): string {
   const labels = menuLabels(locale);
-  const { help } = menuWordsFor(wordsFor(locale).code);
-  const colon = wordsFor(locale).code === "fr" ? " : " : ": ";
-  return help.map((line, i) => (labels[i] ? labels[i] + colon + line : `\n${line}`)).join("\n");
+  const { code } = wordsFor(locale);
+  const { labelled } = menuFormats(code);
+  return menuWordsFor(code)
+    .help.map((line, i) => (labels[i] ? labelled(labels[i], line) : `\n${line}`))
+    .join("\n");
 }
 
 /** What *Age to today* says when it is done, or cannot be. */

@@ -93,7 +93,7 @@ function heldText(speech: Speech, desk: Desk, { stopped }: Batch): string[] {
 }
 
 /** The first letter as it will look, without its fonts. */
-export function letterText({ words, menu }: Speech, { ready }: Batch): string {
+export function letterText({ words, menu, formats }: Speech, { ready }: Batch): string {
   const message = ready[0]?.message;
   if (!message) return "";
   const { text } = message;
@@ -101,8 +101,8 @@ export function letterText({ words, menu }: Speech, { ready }: Batch): string {
   return paragraphs(
     [
       menu.sample,
-      `${words.reminders.to}: ${message.to.address}`,
-      `${words.reminders.subject}: ${message.subject}`,
+      formats.labelled(words.reminders.to, message.to.address),
+      formats.labelled(words.reminders.subject, message.subject),
     ],
     shown,
   );

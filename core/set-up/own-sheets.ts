@@ -35,6 +35,10 @@ export function ownSheetName(sheets: readonly KnownSheet[], name: string): strin
 /** The sheet the aging chart is drawn from; a name no user gives. */
 export const CHART_SHEET = "Duebook aging chart";
 
+/** The sheet of the aging report where the host writes one, and how its first cell begins: a user's own of that name does not. */
+export const AGING_SHEET = "Aging report";
+export const AGING_MARK = "Duebook · ";
+
 /** Sheets made by the way, without set-up: known by their name and whole heading row, the chart's by its name. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
   [LOG_SHEET]: LOG_COLUMNS,
@@ -48,6 +52,7 @@ export const sheetsMade = (sheets: readonly KnownSheet[]): string[] =>
     if (sheet.name === CHART_SHEET) return [sheet.name];
     const whole = Object.keys(MADE).find((name) => sheet.name === name || sheet.name === secondName(name));
     const headings = "cells" in sheet ? (sheet.cells[0] ?? []) : [];
+    if (sheet.name === AGING_SHEET && String(headings[0] ?? "").startsWith(AGING_MARK)) return [sheet.name];
     return whole && MADE[whole]?.every((heading, i) => headings[i] === heading) ? [sheet.name] : [];
   });
 

@@ -35,8 +35,7 @@ export function sheetsHost(transport: Transport): SheetHost {
     },
     saveFile: async (name, type, bytes) => saveFile(name, type, bytes),
     openLink: async (url) => void window.open(url, "_blank", "noopener"),
-    drawAgingChart: async (sheet, row, column, rows, columns) =>
-      void (await ask("drawAgingChart", sheet, row, column, rows, columns)),
+    drawAgingChart: async (...given) => void (await ask("drawAgingChart", ...given)),
   };
 }
 

@@ -153,14 +153,20 @@ describe("set-up", () => {
     book.sheets.set("Contact log", [[...LOG_COLUMNS]]);
     book.apply(setUpWorkbook(book.request()).changes);
     book.sheets.set("Duebook aging chart", [["Customer (EUR)"]]);
+    book.sheets.set("Aging report", [["Duebook · Aging · 2026-04-01"], [""]]);
     book.sheets.set("Plans of mine", [["Customer", "Invoice"]]);
     const { sheets, names } = book.request();
     const left = removeDuebook({ sheets, names }).flatMap((change) =>
       change.kind === "remove-sheet" ? [change.name] : [],
     );
-    expect(left).toEqual(expect.arrayContaining(["Settings", "Contact log", "Duebook aging chart"]));
+    expect(left).toEqual(
+      expect.arrayContaining(["Settings", "Contact log", "Duebook aging chart", "Aging report"]),
+    );
     book.apply(removeDuebook(book.request()));
     expect([...book.sheets.keys()]).toEqual(["Ledger", "Plans of mine"]);
+    book.sheets.set("Aging report", [["Aging report"], ["Customer", "Total"]]);
+    book.apply(removeDuebook(book.request()));
+    expect([...book.sheets.keys()]).toContain("Aging report");
   });
 
   test("a sheet or column the user already had is used, named, and never taken out", () => {

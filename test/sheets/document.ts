@@ -23,7 +23,15 @@ export interface Document {
   names: { name: string; sheet: string; row: number; column: number; rows: number; columns: number }[];
   /** By `sheet!column` (1-based). */
   formats: Record<string, string>;
-  charts: { sheet: string; row: number; column: number; title?: string }[];
+  charts: {
+    sheet: string;
+    row: number;
+    column: number;
+    ranges: string[];
+    stacked?: boolean;
+    headers?: number;
+    title?: string;
+  }[];
   granted: string[];
   quota: number;
   locked: boolean;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as acorn from "acorn";
 import { beforeAll, describe, expect, test } from "vitest";
-import { manifestText, serverBundle } from "./bundle.ts";
+import { manifestText, wholeBundle } from "./bundle.ts";
 
 const SCOPE = /https:\/\/(?:www\.googleapis\.com\/auth\/[\w.-]+|mail\.google\.com\/)/g;
 const SERVICES = [
@@ -81,12 +81,19 @@ const RETURNED = [
   "HtmlOutput",
   "Lock",
   "EmbeddedChart",
+  "PromptResponse",
 ];
 
 let calls: Set<string>;
+/** What the server takes from the page and runs: the back office, and the pane's own script for the menu. */
+let carried: readonly string[];
 beforeAll(async () => {
-  calls = callsIn((await serverBundle()).code);
-});
+  const { code, sidebar } = await wholeBundle();
+  calls = callsIn(code);
+  carried = [...sidebar.matchAll(/<script[^>]* id="[^"]+">([\s\S]*?)<\/script>/g)].map(
+    ([, text = ""]) => text,
+  );
+}, 60_000);
 const asked = new Set((JSON.parse(manifestText()) as { oauthScopes: string[] }).oauthScopes);
 
 describe("Permissions", () => {
@@ -124,6 +131,12 @@ describe("Permissions", () => {
       if (used) for (const scope of scopes) needed.add(scope);
     }
     expect([...asked].filter((scope) => !needed.has(scope))).toEqual([]);
+  });
+
+  test("what the page carries for the server calls no service at all: every call stands in Code.js", () => {
+    expect(carried).toHaveLength(2);
+    for (const code of carried)
+      expect([...callsIn(code)].filter((call) => !call.startsWith("*."))).toEqual([]);
   });
 
   test("the services used are these and no other", () => {

@@ -104,6 +104,10 @@
           world.write({ kind: "format", sheet: name, column: column + c, format });
       },
       activate: () => world.write({ kind: "activate", sheet: name, row, column }),
+      getA1Notation() {
+        const letter = (c) => String.fromCharCode(64 + c);
+        return `${letter(column)}${row}:${letter(column + columns - 1)}${row + rows - 1}`;
+      },
       getRow: () => row,
       getColumn: () => column,
       getSheet: () => sheet(name),
@@ -116,8 +120,14 @@
       return builder;
     };
     const builder = service("EmbeddedBarChartBuilder", {
-      setStacked: () => builder,
-      addRange: () => builder,
+      setStacked() {
+        chart.stacked = true;
+        return builder;
+      },
+      addRange(of) {
+        chart.ranges.push(of.getA1Notation());
+        return builder;
+      },
       setNumHeaders: set("headers"),
       setTitle: set("title"),
       setPosition(row, column) {
@@ -189,7 +199,8 @@
               { chart },
             ),
           ),
-      newChart: () => service("EmbeddedChartBuilder", { asBarChart: () => chartBuilder({ sheet: name }) }),
+      newChart: () =>
+        service("EmbeddedChartBuilder", { asBarChart: () => chartBuilder({ sheet: name, ranges: [] }) }),
       insertChart: ({ chart }) => world.write({ kind: "chart", chart: { ...chart } }),
       removeChart: ({ chart }) => world.write({ kind: "remove-chart", chart: { ...chart } }),
     });

@@ -222,18 +222,47 @@ describe("A morning in a 300 px sidebar", { timeout: 60_000 }, () => {
     await shows(/^Select a row of the ledger first/);
   });
 
-  test("the aging report stands on a sheet of its own, with Sheets' own chart, and is written anew each time", async () => {
+  test("the aging report stands on a sheet of its own, with Sheets' own chart of it and is written anew each time", async () => {
     for (let time = 1; time <= 2; time++) {
       await google.choose("duebookAgingReport");
       await expect.poll(() => google.world.document.active, { timeout: 15_000 }).toBe("Aging report");
       google.world.document.active = "Ledger";
     }
     const cells = sheetOf("Aging report");
-    expect(cells[0]?.[0]).toBe("Aging report as of 2026-03-31");
-    expect(cells[3]).toEqual(["Customer", "Current", "1-30", "31-60", "61-90", "91+", "Total"]);
-    expect(cells.find((row) => row[0] === "Total")?.at(-1)).toBe(1860);
+    expect(cells[0]?.[0]).toBe("Duebook · Aging · 2026-03-31");
+    const headings = [
+      "Customer",
+      "Not yet due",
+      "1–30 days",
+      "31–60 days",
+      "61–90 days",
+      "91+ days",
+      "Total",
+    ];
+    expect(cells[3]).toEqual(headings);
+    const total = cells.findIndex((row) => row[0] === "Total");
+    expect(cells[total]?.at(-1)).toBe(1860);
+    // Every customer's row under its headings; neither the Total row nor the Total column.
+    expect(total).toBe(4 + CUSTOMERS);
     expect(google.world.document.charts).toEqual([
-      expect.objectContaining({ sheet: "Aging report", row: 4, column: 8 }),
+      {
+        sheet: "Aging report",
+        row: 4,
+        column: 8,
+        ranges: [`A4:F${total}`],
+        headers: 1,
+        stacked: true,
+        title: "Open balances by days past due, EUR",
+      },
+    ]);
+    // The pane's own button draws one chart on one sheet, however often.
+    for (let time = 1; time <= 2; time++) {
+      await byKeyboard(/^Draw a chart in the workbook$/);
+      await shows("The chart stands on the sheet “Duebook aging chart”.");
+    }
+    const made = google.world.document.charts.slice(1);
+    expect(made.map(({ sheet, ranges, row, column }) => [sheet, ranges, row, column])).toEqual([
+      ["Duebook aging chart", [`A1:F${1 + CUSTOMERS}`], 1, 8],
     ]);
   });
 
