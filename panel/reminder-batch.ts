@@ -130,7 +130,8 @@ export function chunksFor(
   }));
 }
 
-const sourceOf = (desk: Desk) => ({
+/** How to read the desk's ledger again just before sending. */
+export const sourceOf = (desk: Desk) => ({
   sheet: desk.sheet,
   options: desk.readerOptions,
   contacts: desk.read.has("Customers") ? ["Customers"] : [],

@@ -8,28 +8,9 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { openBytes } from "../../workbench/files.ts";
 import { shownValue } from "../../workbench/workbook-file.ts";
 import { smallWorkbook } from "../workbench/small-workbook.ts";
-import {
-  closeBrowser,
-  goTo,
-  shownIn,
-  startWorkbench,
-  testFolder,
-  typeInto,
-  type Workbench,
-} from "./workbench.ts";
+import { closeBrowser, closeStarted, goTo, shownIn, start, testFolder, typeInto } from "./workbench.ts";
 
-const open: Workbench[] = [];
-const start: typeof startWorkbench = async (options) => {
-  const workbench = await startWorkbench(options);
-  open.push(workbench);
-  return workbench;
-};
-afterEach(async () => {
-  for (const workbench of open.splice(0)) {
-    await workbench.close();
-    expect(workbench.faults).toEqual([]);
-  }
-});
+afterEach(closeStarted);
 afterAll(closeBrowser);
 
 /** A file in a folder of its own. */
@@ -207,8 +188,7 @@ test("the file opened before stands under Recent and opens from there", async ()
   const { folder, path } = put("ledger.xlsx", smallWorkbook());
   const first = await start({ args: [path], folder });
   await first.page.waitForSelector("#pane .db-view");
-  await first.close();
-  open.splice(0);
+  await closeStarted();
   const { page } = await start({ folder });
   await page.locator("summary", { hasText: "Recent" }).click();
   await page.getByRole("button", { name: /ledger\.xlsx/ }).click();

@@ -5,28 +5,9 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { openBytes } from "../../workbench/files.ts";
 import { shownValue } from "../../workbench/workbook-file.ts";
 import { smallWorkbook } from "../workbench/small-workbook.ts";
-import {
-  closeBrowser,
-  goTo,
-  shownIn,
-  startWorkbench,
-  testFolder,
-  typeInto,
-  type Workbench,
-} from "./workbench.ts";
+import { closeBrowser, closeStarted, goTo, shownIn, start, testFolder, typeInto } from "./workbench.ts";
 
-const open: Workbench[] = [];
-const start: typeof startWorkbench = async (options) => {
-  const workbench = await startWorkbench(options);
-  open.push(workbench);
-  return workbench;
-};
-afterEach(async () => {
-  for (const workbench of open.splice(0)) {
-    await workbench.close();
-    expect(workbench.faults).toEqual([]);
-  }
-});
+afterEach(closeStarted);
 afterAll(closeBrowser);
 
 /** The fixture on the disk, in a folder of its own. */

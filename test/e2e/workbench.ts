@@ -128,6 +128,23 @@ export async function startWorkbench(options: StartOptions = {}): Promise<Workbe
   };
 }
 
+const started: Workbench[] = [];
+
+/** Starts a workbench that `closeStarted` ends. */
+export async function start(options: StartOptions = {}): Promise<Workbench> {
+  const workbench = await startWorkbench(options);
+  started.push(workbench);
+  return workbench;
+}
+
+/** Ends what was started; fails where a page said that something went wrong. */
+export async function closeStarted(): Promise<void> {
+  for (const workbench of started.splice(0)) {
+    await workbench.close();
+    if (workbench.faults.length > 0) throw new Error(`The page said: ${workbench.faults.join("\n")}`);
+  }
+}
+
 /** Selects a cell by the name box, as a person would. */
 export async function goTo(page: Page, ref: string): Promise<void> {
   const box = page.locator("#grid .position-relative > input.os-input").first();

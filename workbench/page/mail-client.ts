@@ -1,13 +1,20 @@
 /** Mail as the page asks for it: placeholder until a workbook is open, then the send protocol over the grid and the server. */
-import { type Cell, isBlank } from "../../core/cell.ts";
-import { isoDay } from "../../core/day.ts";
-import { idOf, nameOf } from "../../core/reminders/key.ts";
+import type { Cell } from "../../core/cell.ts";
+import { type Day, parseIsoDay } from "../../core/day.ts";
 import { LOG_COLUMNS, LOG_SHEET } from "../../core/reminders/log.ts";
-import { factsOf, type Mark } from "../../core/reminders/message.ts";
-import { type Delivery, runEffectsAsync, type SendEffect, sendChunk } from "../../core/reminders/send.ts";
-import type { WorkbookChange } from "../../core/workbook.ts";
+import type { Mark } from "../../core/reminders/message.ts";
+import { type LedgerSource, ledgerNow, markChanges, type ReadSheet } from "../../core/reminders/recheck.ts";
+import {
+  type Delivery,
+  type LedgerNow,
+  runEffectsAsync,
+  type SendEffect,
+  sendChunk,
+} from "../../core/reminders/send.ts";
+import type { SheetCells } from "../../core/workbook.ts";
 import { readDesk } from "../../panel/desk.ts";
-import type { HostMail, OutgoingMessage, SheetHost } from "../../panel/sheet-host.ts";
+import { sourceOf } from "../../panel/reminder-batch.ts";
+import type { HostMail, OutgoingMessage, SendChunk, SheetHost } from "../../panel/sheet-host.ts";
 import { SendLock } from "./send-lock.ts";
 import type { ServerClient } from "./server-client.ts";
 
@@ -33,7 +40,7 @@ export function hostMail(parts: MailParts): HostMail {
       await parts.prepare();
       const started = performance.now();
       const lock = new SendLock(parts.server, parts.documentId());
-      return runEffectsAsync(sendChunk(chunk), (effect) => perform(parts, effect, lock, started));
+      return runEffectsAsync(sendChunk(chunk), (effect) => perform(parts, chunk, effect, lock, started));
     },
     sendTest: async (message) => {
       await parts.server.json("POST", `/mail/test?way=${parts.way()}`, message);
@@ -43,6 +50,7 @@ export function hostMail(parts: MailParts): HostMail {
 
 async function perform(
   parts: MailParts,
+  chunk: SendChunk,
   effect: SendEffect,
   sendLock: SendLock,
   started: number,
@@ -57,7 +65,7 @@ async function perform(
     case "readLog":
       return logCells(parts.host());
     case "readLedger":
-      return ledgerNow(parts.host());
+      return readAgain(parts.host(), chunk);
     case "quota":
       return undefined;
     case "elapsed":
@@ -79,7 +87,7 @@ async function perform(
         effect.message satisfies OutgoingMessage,
       );
     case "mark":
-      await markInvoices(parts.host(), effect.marks);
+      await markInvoices(parts.host(), chunk, effect.marks);
       return parts.keep();
   }
 }
@@ -113,51 +121,29 @@ export async function appendLog(host: SheetHost, row: readonly Cell[]): Promise<
   return host.apply([{ kind: "append-rows", sheet: LOG_SHEET, cells: [line] }]);
 }
 
-async function ledgerNow(host: SheetHost): Promise<unknown> {
-  const desk = await readDesk(host, {});
-  return { asOf: isoDay(desk.asOf), today: isoDay(desk.today), facts: factsOf(desk.invoices, desk.asOf) };
+/** The sheets a ledger is read from, as they stand now. */
+async function sheetsOf(host: SheetHost, source: LedgerSource): Promise<ReadSheet> {
+  const known = new Set((await host.sheets()).map((sheet) => sheet.name));
+  const wanted = [source.sheet, ...source.contacts, ...(source.payments ? [source.payments] : [])];
+  const read = new Map<string, SheetCells>();
+  for (const name of wanted) if (known.has(name)) read.set(name, await host.read(name));
+  return (name) => read.get(name);
+}
+
+/** How the batch was read when it was planned. */
+const sourceFor = async (host: SheetHost, chunk: SendChunk): Promise<LedgerSource> =>
+  chunk.ledger ?? sourceOf(await readDesk(host, {}));
+
+async function readAgain(host: SheetHost, chunk: SendChunk): Promise<LedgerNow> {
+  const source = await sourceFor(host, chunk);
+  const today = parseIsoDay((await host.environment()).today) as Day;
+  const { AsOf = "" } = await host.named(["AsOf"]);
+  return ledgerNow(source, await sheetsOf(host, source), AsOf, today);
 }
 
 /** Last action and Last contact of the invoices a message covered, found anew by number and due date. */
-async function markInvoices(host: SheetHost, marks: readonly Mark[]): Promise<void> {
-  const desk = await readDesk(host, {});
-  const action = desk.columnOfField("lastAction");
-  const contact = desk.columnOfField("lastContact");
-  const number = desk.columnOfField("invoice");
-  const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  const changes: WorkbookChange[] = [];
-  for (const invoice of desk.invoices) {
-    const mark = byId.get(idOf(nameOf(invoice)));
-    if (!mark || mark.customer !== invoice.customer) continue;
-    for (const sheetRow of invoice.rows ?? [invoice.row]) {
-      const row = sheetRow - 1;
-      const held = number === undefined ? undefined : desk.read.get(desk.sheet)?.cells[row]?.[number];
-      const expect =
-        number === undefined || isBlank(held) ? [] : [{ row, column: number, value: held as Cell }];
-      if (action !== undefined)
-        changes.push({
-          kind: "write",
-          sheet: desk.sheet,
-          row,
-          column: action,
-          cells: [[mark.lastAction]],
-          expect,
-        });
-      if (contact !== undefined) {
-        changes.push({
-          kind: "write",
-          sheet: desk.sheet,
-          row,
-          column: contact,
-          cells: [[dayCell(mark.lastContact)]],
-          formats: ["date"],
-          expect,
-        });
-      }
-    }
-  }
+async function markInvoices(host: SheetHost, chunk: SendChunk, marks: readonly Mark[]): Promise<void> {
+  const source = await sourceFor(host, chunk);
+  const changes = markChanges(source, await sheetsOf(host, source), marks);
   if (changes.length > 0) await host.apply(changes);
 }
-
-const dayCell = (iso: string): Cell =>
-  ({ day: Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000) }) as Cell;
