@@ -329,3 +329,55 @@ describe("Killed at any service call, from the menu", () => {
     expect(mailsTo(world)).toHaveLength(6);
   });
 });
+
+describe("The other items, from the menu alone", () => {
+  test("Age to today sets AsOf to the spreadsheet's today as a date, and says so in the user's language", () => {
+    const world = fresh({ zone: "Pacific/Auckland", userLocale: "de" });
+    world.now = Date.parse("2026-04-01T20:00:00Z");
+    const { toasts, alerts } = world.execute("duebookAgeToToday");
+    const settings = world.document.sheets[1]?.cells ?? [];
+    expect(settings[0]).toEqual(["AsOf", { serial: (parseIsoDay("2026-04-02") as number) + 25569 }]);
+    expect(toasts).toEqual(["Alles steht jetzt auf dem Stand vom 2. April 2026."]);
+    expect(alerts).toEqual([]);
+  });
+
+  test("Age to today says what is missing where nothing was set up, and writes nothing", () => {
+    const world = fresh({ names: [] });
+    const { alerts, trace } = world.execute("duebookAgeToToday");
+    expect(alerts.map(({ title, text }) => [title, text])).toEqual([
+      ["Age to today", "This spreadsheet has no cell named AsOf yet. Choose “Set up this sheet” first."],
+    ]);
+    expect(trace.filter((call) => call.includes("setValue"))).toEqual([]);
+  });
+
+  test.each(["da", "de", "en", "es", "fi", "fr", "nb", "nl", "sv"])(
+    "Help names every item of the menu in %s, a line each",
+    (userLocale) => {
+      const world = fresh({ userLocale });
+      const labels =
+        world.execute("onOpen", [], { authMode: "NONE" }).menus[0]?.map(([label]) => label) ?? [];
+      const [help] = world.execute("duebookHelp").alerts;
+      const lines = help?.text.split("\n") ?? [];
+      expect(lines.slice(0, 10).map((line, i) => line.startsWith(labels[i] ?? "?"))).toEqual(
+        Array(10).fill(true),
+      );
+      expect(lines.at(-1)).toContain("=NEXT_ACTION(");
+    },
+  );
+
+  test.each([
+    ["duebookSetUp", "setUp"],
+    ["duebookWorklist", "today"],
+    ["duebookReminders", "reminders"],
+    ["duebookLogCall", "call"],
+    ["duebookAgingReport", "agingReport"],
+    ["duebookCheck", "problems"],
+  ])("%s opens the sidebar at %s, for the row one stands on", (handler, view) => {
+    const world = fresh({ selected: { row: 3, column: 2 } });
+    const [page = ""] = world.execute(handler).sidebars;
+    const asked = view === "call" ? 'data-row="3" data-sheet="Ledger"' : 'data-row="0" data-sheet=""';
+    expect(page).toContain(`<body data-view="${view}" ${asked}>`);
+    expect(page).toContain("DuebookPane.openPane()");
+    expect(page).not.toContain("back-office");
+  });
+});
