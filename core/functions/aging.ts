@@ -42,11 +42,11 @@ export const agingBucketFunction = define({
   ],
   evaluate: ([due, on, bounds]) =>
     due === undefined || on === undefined ? "" : agingBucket(daysPastDue(due, on), bounds),
-  evaluateRows([due, on, { values }], from, to, answers, first) {
-    const bounds = values[0] ?? STANDARD_BOUNDARIES;
+  evaluateRows([due, on, { readings }], from, to, answers, first) {
+    const bounds = readings[0] ?? STANDARD_BOUNDARIES;
     const labels = bucketLabels(bounds);
     for (let r = from; r < to; r++) {
-      const late = daysPastDue(due.values[r * due.stepRow] as Day, on.values[r * on.stepRow] as Day);
+      const late = daysPastDue(due.readings[r * due.stepRow] as Day, on.readings[r * on.stepRow] as Day);
       answers[r - first] = bucketIndex(late, bounds);
     }
     return labels;

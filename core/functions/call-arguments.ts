@@ -8,7 +8,7 @@ import type { CallContext, Kind, Parameter, WorksheetFunction } from "./declarat
 /** One argument as read. The value for a row and column of the answer is `valueAt(row * stepRow + column * stepColumn)`. */
 export interface ArgumentColumn {
   /** What the kind made of each cell; `undefined`, or NaN in a column of numbers, for a blank and for a bad one. */
-  readonly values: ArrayLike<unknown>;
+  readonly readings: ArrayLike<unknown>;
   /** The same values where they are a column of numbers. */
   readonly numbers: Float64Array | undefined;
   /** What is wrong with the bad ones, by place; undefined where none is. */
@@ -21,13 +21,13 @@ export interface ArgumentColumn {
 }
 
 /** What stands at a place, `undefined` for a blank; throws what is wrong with a bad one. */
-export function valueAt({ values, numbers, errors }: ArgumentColumn, at: number): unknown {
+export function valueAt({ readings, numbers, errors }: ArgumentColumn, at: number): unknown {
   // Numbers are read in a place of their own: one for arrays of both sorts is slow.
   if (numbers) {
     const number = numbers[at] as number;
     if (!Number.isNaN(number)) return number;
   } else {
-    const value = values[at];
+    const value = readings[at];
     if (value !== undefined) return value;
   }
   const error = errors?.get(at);
@@ -44,13 +44,13 @@ export const readArguments = (
 
 /** All columns are made here, so that they look alike to the machine. */
 const columnOf = (
-  values: ArrayLike<unknown>,
+  readings: ArrayLike<unknown>,
   numbers: Float64Array | undefined,
   errors: ReadonlyMap<number, InputError> | undefined,
   gaps: boolean,
   { rows, columns }: Shape,
 ): ArgumentColumn => ({
-  values,
+  readings,
   numbers,
   errors,
   gaps,
@@ -170,9 +170,9 @@ function attempt(kind: Kind<unknown>, cell: Cell, name: string): unknown {
 /** A `column` argument whole; one bad cell is the function's error. Undefined where it was left out. */
 function readWhole(parameter: Parameter, argument: CallArgument): unknown[] | undefined {
   if (!isRange(argument) && isBlank(argument)) return undefined;
-  const { values, errors } = readCells(parameter, isRange(argument) ? argument : [[argument]]);
+  const { readings, errors } = readCells(parameter, isRange(argument) ? argument : [[argument]]);
   if (errors) throw [...errors.values()][0];
-  return values as unknown[];
+  return readings as unknown[];
 }
 
 function readTable(parameter: Parameter, argument: CallArgument): unknown {

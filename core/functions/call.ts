@@ -55,7 +55,7 @@ export function columnPass(
 ): void {
   const blankSets = blankSetsOf(fn).map((set) => set.map((i) => columns[i] as ArgumentColumn));
   // Constants stand in `values` for good; only what changes from cell to cell is put there for each.
-  const values: unknown[] = columns.map((column) => column.values[0]);
+  const values: unknown[] = columns.map((column) => column.readings[0]);
   const changing = columns.flatMap(({ stepRow, stepColumn, errors }, i) =>
     stepRow || stepColumn || errors ? [i] : [],
   );
@@ -109,8 +109,8 @@ function rowsPass(pass: Pass, answers: Answers): void {
 
 function hasGap(columns: readonly ArgumentColumn[], row: number): boolean {
   for (let i = 0; i < columns.length; i++) {
-    const { values, numbers, stepRow } = columns[i] as ArgumentColumn;
-    if (numbers ? Number.isNaN(numbers[row * stepRow]) : values[row * stepRow] === undefined) return true;
+    const { readings, numbers, stepRow } = columns[i] as ArgumentColumn;
+    if (numbers ? Number.isNaN(numbers[row * stepRow]) : readings[row * stepRow] === undefined) return true;
   }
   return false;
 }

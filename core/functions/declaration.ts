@@ -58,9 +58,9 @@ export type Argument<P> =
 /** A value of a result cell of a table. Amounts are already in major units (use toMajor). */
 export type ResultCell = string | number | DateCell;
 
-/** An argument over the rows of a call: the one of a row is `values[row * stepRow]`, and the step is 0 where one value stands for all. */
+/** An argument over the rows of a call: the one of a row is `readings[row * stepRow]`, and the step is 0 where one value stands for all. */
 export interface RowArgument<T> {
-  readonly values: ArrayLike<T>;
+  readonly readings: ArrayLike<T>;
   readonly stepRow: number;
 }
 

@@ -44,16 +44,16 @@ export const earlyPaymentFunctions: readonly WorksheetFunction[] = [
       return terms ? earlyPayDiscount({ amount: paid, invoiceDate, terms, payDate, tax, mode }) : 0;
     },
     evaluateRows([paid, invoiced, agreed, payDate, tax, mode], from, to, answers, first) {
-      const same = agreed.stepRow ? undefined : agreed.values[0];
+      const same = agreed.stepRow ? undefined : agreed.readings[0];
       for (let r = from; r < to; r++) {
-        const terms = same ?? agreed.values[r];
-        const on = payDate.values[r * payDate.stepRow] as Day;
-        const tier = terms && tierOn(on, invoiced.values[r * invoiced.stepRow] as Day, terms);
+        const terms = same ?? agreed.readings[r];
+        const on = payDate.readings[r * payDate.stepRow] as Day;
+        const tier = terms && tierOn(on, invoiced.readings[r * invoiced.stepRow] as Day, terms);
         if (!tier) answers[r - first] = 0;
         else {
-          const net = mode.values[r * mode.stepRow] === "net";
-          const apart = net ? tax.values[r * tax.stepRow] || 0 : 0;
-          answers[r - first] = discountOf(paid.values[r * paid.stepRow] as Minor, tier.rate, apart);
+          const net = mode.readings[r * mode.stepRow] === "net";
+          const apart = net ? tax.readings[r * tax.stepRow] || 0 : 0;
+          answers[r - first] = discountOf(paid.readings[r * paid.stepRow] as Minor, tier.rate, apart);
         }
       }
     },

@@ -70,13 +70,14 @@ export const lateFeeFunction = define({
     return policy ? lateFee({ balance, dueDate, policy, asOf, payments, rates, charged }) : 0;
   },
   evaluateRows([balance, due, agreed, asOf, payments, rates, charged], from, to, answers, first) {
-    const plain = !payments.values[0] && !rates.values[0] && (charged.stepRow > 0 || !charged.values[0]);
-    const same = agreed.stepRow ? undefined : agreed.values[0]?.quick;
+    const plain =
+      !payments.readings[0] && !rates.readings[0] && (charged.stepRow > 0 || !charged.readings[0]);
+    const same = agreed.stepRow ? undefined : agreed.readings[0]?.quick;
     for (let r = from; r < to; r++) {
-      const quick = plain ? (same ?? agreed.values[r * agreed.stepRow]?.quick) : undefined;
-      const owed = balance.values[r * balance.stepRow] as Minor;
-      const late = (asOf.values[r * asOf.stepRow] as Day) - (due.values[r * due.stepRow] as Day);
-      const taken = charged.stepRow ? charged.values[r] || 0 : 0;
+      const quick = plain ? (same ?? agreed.readings[r * agreed.stepRow]?.quick) : undefined;
+      const owed = balance.readings[r * balance.stepRow] as Minor;
+      const late = (asOf.readings[r * asOf.stepRow] as Day) - (due.readings[r * due.stepRow] as Day);
+      const taken = charged.stepRow ? charged.readings[r] || 0 : 0;
       answers[r - first] = quick ? plainFee(quick, owed, late, taken) : Number.NaN;
     }
   },

@@ -122,25 +122,25 @@ export const nextActionFunctions: readonly WorksheetFunction[] = [
       return decision ? labelOf(decision, playbook) : "";
     },
     evaluateRows(args, from, to, answers, first) {
-      const playbook = args[8].values[0] ?? STANDARD;
+      const playbook = args[8].readings[0] ?? STANDARD;
       const texts = [...Object.values(playbook.labels), ...playbook.steps.map((step) => step.label)];
       const places = new Map(texts.map((text, i) => [text, i]));
       const [given, balance, asOf, lastAction, lastContact, status, promisedDate, invoiceDate] = args;
       for (let r = from; r < to; r++) {
-        const due = given.values[r * given.stepRow] as Day;
+        const due = given.readings[r * given.stepRow] as Day;
         const facts: Facts = {
           dueDate: due,
-          balance: balance.values[r * balance.stepRow],
-          lastAction: lastAction.values[r * lastAction.stepRow],
-          lastContact: dayOr(lastContact.values[r * lastContact.stepRow]),
-          status: status.values[r * status.stepRow],
-          promisedDate: dayOr(promisedDate.values[r * promisedDate.stepRow]),
-          invoiceDate: dayOr(invoiceDate.values[r * invoiceDate.stepRow]),
+          balance: balance.readings[r * balance.stepRow],
+          lastAction: lastAction.readings[r * lastAction.stepRow],
+          lastContact: dayOr(lastContact.readings[r * lastContact.stepRow]),
+          status: status.readings[r * status.stepRow],
+          promisedDate: dayOr(promisedDate.readings[r * promisedDate.stepRow]),
+          invoiceDate: dayOr(invoiceDate.readings[r * invoiceDate.stepRow]),
         };
         answers[r - first] = Number.NaN;
         if (due === ZERO_CELL) continue;
         try {
-          const decision = decide(facts, playbook, asOf.values[r * asOf.stepRow] as Day);
+          const decision = decide(facts, playbook, asOf.readings[r * asOf.stepRow] as Day);
           answers[r - first] = decision ? (places.get(labelOf(decision, playbook)) as number) : Number.NaN;
         } catch {
           // Left open: evaluate says what is wrong with this row.

@@ -73,8 +73,8 @@ export const termsFunctions: readonly WorksheetFunction[] = [
     evaluateRows([due, asOf], from, to, answers, first) {
       for (let r = from; r < to; r++)
         answers[r - first] = daysPastDue(
-          due.values[r * due.stepRow] as Day,
-          asOf.values[r * asOf.stepRow] as Day,
+          due.readings[r * due.stepRow] as Day,
+          asOf.readings[r * asOf.stepRow] as Day,
         );
     },
   }),

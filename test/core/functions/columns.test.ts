@@ -32,6 +32,9 @@ function columns(fn: WorksheetFunction): fc.Arbitrary<Cell[][]> {
 /** Long enough for stretches of good rows between bad ones. */
 const LONG = 40;
 
+/** More than are worked at once, and no multiple of anything. */
+const THOUSANDS = 4_407;
+
 /** A long column for the first parameter, for the others a column or one value: mostly good cells, also such as a fee is hard to round of. */
 function longColumns(fn: WorksheetFunction): fc.Arbitrary<CallArgument[]> {
   const hard = fc.constantFrom<Cell>(0.005, 36.5, 1234.565, 22517998136852.47, -100, 46000.75, {
@@ -98,6 +101,17 @@ describe.each(cellByCell(worksheetFunctions))("%s", (name, fn) => {
       }),
       { ...limits, numRuns: 25 },
     );
+  });
+
+  test("thousands of rows give what the first of them give, again and again", () => {
+    const [given = []] = fc.sample(longColumns(fn), { numRuns: 1, seed: 20261122 });
+    const again = (cells: unknown[]): unknown[] =>
+      Array.from({ length: THOUSANDS }, (_row, r) => cells[r % LONG]);
+    const long = given.map((argument) =>
+      Array.isArray(argument) ? (again(argument) as Cell[][]) : argument,
+    );
+    const few = askedOn(HOST_DAY, name, ...given) as unknown[];
+    expect(askedOn(HOST_DAY, name, ...long)).toEqual(again(few));
   });
 
   test("rows in another order give the same answers in that order", () => {
