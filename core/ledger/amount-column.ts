@@ -1,6 +1,7 @@
 /** Reading a whole column of amounts: the column settles the decimal sign, every value is rounded once to its currency's decimals. */
 import { type Cell, isBlank } from "../cell.ts";
 import { type DecimalSign, readAmountText, toMinor } from "../money.ts";
+import { plainDigits } from "./plain-digits.ts";
 
 /** Stands in a column for a blank cell. */
 export const NO_AMOUNT = Number.MIN_SAFE_INTEGER;
@@ -113,7 +114,7 @@ function provedBy(text: string, sign: number): number {
 /** The sign any text proves, NEUTRAL for none. */
 function evidenceOf(text: string): number {
   const quick = quickEvidence(text);
-  return quick === UNCLEAR ? codeOf(readAmountText(text)?.proves) : quick;
+  return quick === UNCLEAR ? codeOf(readAmountText(plainDigits(text))?.proves) : quick;
 }
 
 /** What digits with separators prove, in the common forms: DOT, COMMA, NEUTRAL; UNCLEAR is left to the full reader. */
@@ -186,8 +187,8 @@ export interface AmountRead {
 const BLANK: AmountRead = { minor: NO_AMOUNT, unit: "" };
 const BAD: AmountRead = { minor: BAD_AMOUNT, unit: "" };
 
-/** Dr and Cr beside an amount of a customer's account: Cr is in the customer's favour. */
-const SIDE = /^(cr|dr)\.?$/i;
+/** Dr and Cr (in German S and H) beside an amount of a customer's account: Cr is in the customer's favour. */
+const SIDE = /^(?:[Cc][Rr]|[Dd][Rr]|[SH])\.?$/;
 
 /** One amount with the column's decimal sign, rounded to `decimals`. A lone dash is a blank, as accountants write nil. */
 export function readAmountCell(cell: Cell, decimals: number, sign: DecimalSign | undefined): AmountRead {
@@ -200,9 +201,9 @@ export function readAmountCell(cell: Cell, decimals: number, sign: DecimalSign |
   const quick = quickAmount(cell, decimals, codeOf(sign));
   if (!Number.isNaN(quick) && (sign !== undefined || !/[.,]/.test(cell))) return { minor: quick, unit: "" };
   if (/^\s*[-–—]\s*$/.test(cell)) return BLANK;
-  const read = readAmountText(cell, sign);
+  const read = readAmountText(plainDigits(cell), sign);
   if (!read) return BAD;
-  const credit = SIDE.test(read.unit) && /^c/i.test(read.unit);
+  const credit = SIDE.test(read.unit) && /^[CcH]/.test(read.unit);
   const minor = toMinor(credit ? -read.value : read.value, decimals);
   return minor === undefined ? BAD : { minor, unit: SIDE.test(read.unit) ? "" : read.unit };
 }

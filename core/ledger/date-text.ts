@@ -1,6 +1,7 @@
 /** Dates as ledgers write them. What one cell cannot tell (day or month first) is left to the whole table. */
 import { type Day, dayOf, dayOfSerial, parseIsoDay } from "../day.ts";
 import { monthNumber } from "./month-names.ts";
+import { plainDigits } from "./plain-digits.ts";
 
 /** In which order a table writes day, month and year. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
@@ -21,6 +22,8 @@ export const fullYear = (year: number): number =>
   year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
 
 const THREE = /^(\d{1,2})([./\- ])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?:\.?|,?[T ]+\d{1,2}[:.]\d{2}.*)$/;
+/** "31/3-26" and "31/3 2026", as it is written by hand in Denmark and Norway. */
+const BY_HAND = /^(\d{1,2})\/(\d{1,2})(?:-| - | )(\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})([./\- ])(\d{1,2})\2(\d{1,2})\.?(?:[T ]+\d{1,2}[:.]\d{2}.*)?$/;
 const NAMED_FIRST =
   /^(?:\p{L}+\.?,? )?(\p{L}+\.?)[ .\-/]*(\d{1,2})(?:st|nd|rd|th)?[,.]?[ \-/]+(\d{4}|\d{2})(?:,?[T ]+.*)?$/u;
@@ -29,7 +32,7 @@ const NAMED_SECOND =
 
 /** A text as a day, as three numbers in an order still to be settled, or undefined where it is no date. */
 export function readDateText(given: string): Day | DateParts | undefined {
-  const text = given.trim();
+  const text = plainDigits(given).trim();
   const iso = parseIsoDay(text);
   if (iso !== undefined) return iso;
   const three = THREE.exec(text);
@@ -40,6 +43,12 @@ export function readDateText(given: string): Day | DateParts | undefined {
     const long = (three[4] as string).length === 4;
     const yearFirst = !long && three[2] === "-" && (three[1] as string).length === 2;
     return { first, second, third, fullYear: long, yearFirst };
+  }
+  const hand = BY_HAND.exec(text);
+  if (hand) {
+    const [, first, second, third = ""] = hand;
+    const parts = { first: Number(first), second: Number(second), third: Number(third) };
+    return { ...parts, fullYear: third.length === 4, yearFirst: false };
   }
   const year = YEAR_FIRST.exec(text);
   if (year) return dayOf(Number(year[1]), Number(year[3]), Number(year[4]));

@@ -63,6 +63,8 @@ export const FIELDS = {
   lastPaymentDate: { kind: "date", name: "last payment date" },
   /** Any value means the item has been cleared (SAP). */
   clearing: { kind: "text", name: "clearing document" },
+  /** Debit or credit (Soll or Haben, S or H), beside amounts without a sign. */
+  side: { kind: "text", name: "debit or credit" },
   /** A column only exports of invoice lines have: item, quantity, unit price. */
   line: { kind: "none", name: "invoice line" },
   /** A column that is known and left alone: aging buckets, net amounts, days past due. */

@@ -9,6 +9,7 @@ import { blankDraft, type InvoiceDraft } from "./invoice-draft.ts";
 import { dayAt, type ItemColumns, type Mutable } from "./item-columns.ts";
 import { type ItemSource, report } from "./items.ts";
 import { type Joining, joinItems } from "./joining.ts";
+import { foldText } from "./label.ts";
 import { emptyOpenness, type ItemFacts, openness } from "./openness.ts";
 import { otherFields } from "./other-fields.ts";
 import { remembered } from "./remembered.ts";
@@ -93,6 +94,7 @@ export function assemble(
     settledMark: false,
     cancelled: false,
     apart: false,
+    hasCreditColumn: CREDIT_HEADING.test(foldText(source.headingOf("paid"))),
     decimals,
   };
   for (let i = 0; i < rows.length; i++) {
@@ -178,6 +180,9 @@ export function assemble(
   }
   return { invoices, unapplied, running, exactAsOf, currencies, undated };
 }
+
+/** Headings of the credit side of an account, where what is paid stands in rows of its own. */
+const CREDIT_HEADING = /^(?:credit|kredit|haben|habenbetrag)$/;
 
 /** What rows of one number must agree in before their amounts are added up: a paid row is no line of an open one. */
 const STATE: readonly Field[] = [

@@ -77,6 +77,8 @@ export function readItemColumns(
   const balances = readAmounts(source, "balance", currencies, true);
   const lines = readAmounts(source, "lineAmount", currencies, balances === undefined && at("amount") < 0);
   const amounts = readAmounts(source, "amount", currencies, balances === undefined);
+  if (at("side") >= 0)
+    for (const column of [balances, lines, amounts]) if (column) signCredits(source, column);
   const days = {} as Record<DateField, Int32Array | undefined>;
   for (const field of DATES) days[field] = readDays(source, field);
   const texts: Partial<Record<Field, true>> = {};
@@ -97,6 +99,17 @@ export function readItemColumns(
     currencyOf: (i) => currencies.codes?.[i] ?? currencies.single,
     dropped: (i) => dueDate?.[i] === BAD_DAY || invoiceDate?.[i] === BAD_DAY || paidDate?.[i] === BAD_DAY,
   };
+}
+
+/** Credit, in the words and letters of columns that say debit or credit. */
+const CREDIT_SIDE = /^(?:h|haben|c|cr|credit|k|kredit|crédit)\.?$/i;
+
+/** Amounts without a sign are in the customer's favour where the row says credit. */
+function signCredits({ cells, rows, at }: ItemSource, column: Float64Array): void {
+  for (let i = 0; i < rows.length; i++) {
+    const amount = column[i] as number;
+    if (amount > 0 && CREDIT_SIDE.test(cellText(cells[rows[i] as number]?.[at("side")]))) column[i] = -amount;
+  }
 }
 
 /** A column's amount of an item, undefined for a blank or unreadable one. */

@@ -19,6 +19,8 @@ export interface ItemFacts {
   cancelled: boolean;
   /** A payment or credit by its type. */
   apart: boolean;
+  /** True where payments and credits stand in a column of their own (Crédit, Haben), on rows of their own. */
+  hasCreditColumn: boolean;
   decimals: number;
 }
 
@@ -55,6 +57,8 @@ export function openness(source: ItemSource, i: number, facts: ItemFacts, open: 
   if (balance === BAD_AMOUNT || (!hasBalance && amount === BAD_AMOUNT)) return false;
   const settled = settledMark || paidDay !== undefined;
   if (balance === NO_AMOUNT) {
+    if (!known(amount) && facts.hasCreditColumn && orZero(facts.paid) > 0)
+      return creditOnly(open, facts, facts.paid, amount);
     if (!known(amount)) {
       report(
         source,

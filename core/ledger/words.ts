@@ -8,8 +8,8 @@ import type { Field } from "./field.ts";
 /** Labels that name the field by themselves. Two such columns for one needed field are a question. */
 export const STRONG_WORDS: Partial<Record<Field, string>> = {
   invoice: `Invoice|Invoice number|Invoice no|Invoice nr|Invoice num|Invoice ID|Inv|Inv no|Inv #|Inv number|InvNumber|Invoice/Credit no|
-    Fakturanummer|Faktura nr|Fakturanr|Faktura nummer|Faktura|Fakturanr/bilag|
-    Rechnungsnummer|Re-Nr|RechnungsNr|Rechnung Nr|Rechnung|Rg-Nr|Rechnungs-Nr|
+    Fakturanummer|Faktura nr|Fakturanr|Fakt nr|Faktnr|Faktura nummer|Faktura|Fakturanr/bilag|
+    Rechnungsnummer|Re-Nr|RechnungsNr|Rechnungsnr|Rechnung Nr|Rgnr|Renr|Rechnung|Rg-Nr|Rechnungs-Nr|
     Numéro de facture|N° Facture|N° de facture|No facture|Facture|Numéro facture|Facture n°|
     Factuurnummer|Factuurnr|Factuur nr|Factuurcode|
     Número de Factura|Factura Nº|Nº de factura|Nº factura|Factura|N.º factura|
@@ -42,7 +42,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
   currency: `Currency|Currency code|Curr|Cur|Ccy|Invoice currency|Valuta|Valutakode|Valutakod|Betalingsmiddel|Währung|WKZ|Devise|Munteenheid|Divisa|Moneda|Valuutta|Waluta|Moeda|Hauswährung`,
   invoiceDate: `Invoice date|Invoice/Bill date|Date of invoice|Date issued|Issue date|Issued|Issued on|Inv date|Bill date|Billing date|Document date|Posting date|Posted|Created|Transaction date|Transdate|Invoiced at|Invoiced|Invoiced on|
     Faktureringsdato|Faktura dato|Fakturadato|Bilagsdato|Bogføringsdato|Udstedt|Udstedelsesdato|
-    Fakturadatum|Fakturans datum|
+    Fakturadatum|Fakturans datum|Fakt.datum|Fakt datum|
     Rechnungsdatum|Belegdatum|Ausstellungsdatum|Buchungsdatum|RE-Datum|
     Date de facture|Date de facturation|Date d'émission|Date facture|Date de la facture|Date émission|
     Factuurdatum|Boekdatum|Boekingsdatum|
@@ -53,7 +53,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
   sentDate: `Sent|Sent date|Date sent|Sent on|Invoice sent|Sendt|Sendt dato|Afsendt|Skickad|Skickad datum|Versendet|Versanddatum|Date d'envoi|Envoyée le|Verzonden|Verzenddatum|Fecha de envío|Enviada|Data invio|Lähetetty|Wysłano|Data de envio`,
   dueDate: `Due date|Due on|Date due|Due at|Pay by|Payment due|Payment due date|Invoice due date|Due in date|Maturity|Maturity date|Net due date|
     Betalingsfrist|Forfaldsdato|Forfald|Forfalder|Betalingsdato forfald|Sidste rettidige betalingsdag|
-    Förfallodatum|Förfallodag|Förfaller|
+    Förfallodatum|Förfallodag|Förfaller|Förf.datum|Förf datum|Förf.dag|Förf dag|
     Forfallsdato|Forfall|Forfaller|
     Date d'échéance|Échéance|Date échéance|Échéance le|
     Fälligkeitsdatum|Fälligkeit|Fällig am|Fällig|Zahlbar bis|Nettofälligkeit|
@@ -64,7 +64,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
   terms: `Terms|Term|Payment terms|Payment term|Payment terms label|Terms of payment|Net terms|Cust payment terms|Betalingsvilkår|Betalingsbetingelser|Betalningsvillkor|Conditions de paiement|Conditions|Délai de paiement|Zahlungsbedingungen|Zahlungsziel|Zahlungsbedingung|Betalingsvoorwaarden|Betalingstermijn|Términos de Pago|Condiciones de pago|Forma y plazo|Termini di pagamento|Maksuehdot|Maksuehto|Warunki płatności|Condições de Pagamento`,
   amount: `Amount|Invoice amount|Invoice total|Total|Total amount|Amount total|Grand total|Total price|Invoiced amount|Gross amount|Gross|Original amount|Opening amount|Invoice value|Total signed|Amount incl VAT|Total incl VAT|Amount (incl. VAT)|Total (incl. VAT)|Total incl tax|
     Beløb|Fakturabeløb|Total pris|I alt|Samlet total|Beløb inkl moms|Total inkl moms|
-    Summa|Totalsumma|Faktura belopp|Fakturabelopp|Summa pris|Belopp|Totalbelopp|Totalt|Att betala totalt|Belopp inkl moms|
+    Summa|Totalsumma|Faktura belopp|Fakturabelopp|Fakt.belopp|Fakt belopp|Summa pris|Belopp|Totalbelopp|Totalt|Att betala totalt|Belopp inkl moms|
     Beløp|Fakturabeløp|Totalpris|Sum|
     Montant|Montant de la facture|Prix total|Total général|Montant TTC|Total TTC|Montant facture|TTC|
     Betrag|Gesamt|Rechnungsbetrag|Gesamtpreis|Gesamtsumme|Gesamtbetrag|Bruttobetrag|Brutto|Sollbetrag|
@@ -88,8 +88,8 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Betaaldatum|Betaald op|Fecha de pago|Fecha pago|Fecha de cobro|Data di pagamento|Data pagamento|
     Maksettu päivänä|Maksupäivä|Data Zapłaty|Data de pagamento`,
   lastPaymentDate: `Last payment date|Last payment|Seneste betaling|Senaste betalning|Letzte Zahlung|Dernier paiement|Laatste betaling`,
-  balance: `Balance|Balance due|Amount due|Open balance|Open amount|Outstanding|Outstanding amount|Outstanding balance|AR outstanding|Amount outstanding|Amount remaining|Remaining|Remaining balance|Remaining amount|Unpaid|Unpaid amount|Pending amount|Amount owed|Invoice amount due|Balance due amount|Total due|Total open amount|Amount residual|Amount Due Signed|
-    Udestående beløb|Beløb forfaldent|Forfaldent|Udestående|Udestående (Debitor)|Restbeløb|Saldo|Restsaldo|Skyldigt beløb|Åbent beløb|Rest|
+  balance: `Balance|Balance due|Amount due|Open balance|Open amount|Outstanding|Outstanding amount|Outstanding balance|AR outstanding|Amount outstanding|Amount remaining|Remaining|Remaining balance|Remaining amount|Unpaid|Unpaid amount|Pending|Pending amount|Pending balance|Still to pay|Left to pay|Owes|Amount owed|Invoice amount due|Balance due amount|Total due|Total open amount|Amount residual|Amount Due Signed|
+    Udestående beløb|Beløb forfaldent|Forfaldent|Udestående|Udestående (Debitor)|Restbeløb|Saldo|Restsaldo|Skyldigt beløb|Åbent beløb|Rest|Mangler|Mangler at betale|Mangler betaling|
     Balans|Resterande belopp|Belopp att betala|Förfallet belopp|Obetalda fakturor|Kundfordringar|Utestående belopp|Restbelopp|Kvar att betala|Att betala|Obetalt|
     Balanse|Gjenstående|Skyldig beløp|Forfalt beløp|Utestående|Utestående beløp|Utestående fordringer Kunder|Restbeløp|Å betale|
     Solde|Montant dû|En retard|Recettes en retard|Montant impayé|Reste dû|Reste à payer|Solde dû|Restant dû|Impayé|
@@ -120,6 +120,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
   invoiceLink: `Invoice link|Link|Invoice URL|URL|Hosted invoice URL|Fakturalink|Fakturalänk|Rechnungslink|Lien facture|Factuurlink|Enlace`,
   documentType: `Type|Transaction type|Document type|Doc type|Voucher type|Bilagstype|Type bilag|Verifikationstyp|Belegart|Dokumentart|Type de document|Type de pièce|Documentsoort|Documenttype|Tipo de documento|Tipo documento|Tositelaji`,
   lineAmount: `Line total|Line amount|Item total|Line subtotal incl tax|Linjebeløb|Linjetotal|Radbelopp|Radsumma|Linjesum|Zeilenbetrag|Positionsbetrag|Montant de ligne|Total ligne|Regelbedrag|Regeltotaal|Importe de línea|Importo riga|Rivisumma`,
+  side: `S/H|SH|S/H-Kennzeichen|Soll/Haben|Soll-/Haben-Kennzeichen|Dr/Cr|Dr or Cr|D/C|DC|Debit/Credit|D/K|Debet/Kredit|Débit/Crédit|Sens`,
   openFlag: `Open|Is open|Åben|Open?`,
   line: `Item|Item name|Item description|Item desc|Item code|Item product|Item notes|Item cost|Item price|Item quantity|Quantity|Qty|Unit price|Unit amount|Rate|Product|Product/Service|SKU|Inventory item code|Line no|Line|Line subtotal|Usage unit|Antal|Antall|Vare|Varenr|Varenummer|Enhedspris|Artikel|Artikelnr|Menge|Einzelpreis|Position|Pos|Quantité|Article|Désignation|Prix unitaire|Aantal|Stukprijs|Cantidad|Artículo|Precio unitario|Quantità|Articolo|Määrä kpl|Tuote|Ilość|Quantidade`,
   other: `Days|Days past due|Days overdue|Days late|Age|Age (days)|Aging|Ageing|Overdue|Overdue by days|Days to due|Days to settle|Current|Older|Period 1|Period 2|Period 3|Future|Subtotal|Sub total|Net|Net amount|Net total|Untaxed amount|Amount excl VAT|Outstanding tax|Discount|Discount amount|Exchange rate|Vervaldagen|Forfaldne|Försenat|Forfalt|Überfällig|Verlopen|Atraso|Scaduto|Yliaika|Maksamattomat laskut|Zaległość|Zaległości|Vencido|Montant HT|Total HT|HT|Netto|Nettobetrag|Nettobeløb|Subtotaal|Moms %|Turnover|Late fee|Days past due|Aging bucket|Next action|Next action date|Why`,
@@ -127,9 +128,9 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
 
 /** Labels that mean the field only where no column names it better. */
 export const WEAK_WORDS: Partial<Record<Field, string>> = {
-  invoice: `Num|Number|No|Nr|Doc no|Document no|Document number|Document|Voucher no|Voucher number|Reference|Ref|Ref no|Reference no|Transaction number|Bill no|Bilagsnr|Bilag|Bilagsnummer|Nummer|Numéro|N°|Belegnummer|Beleg|Beleg-Nr|Belegnr|Boekstuk|Boekstuknr|Documento|Número|Numero|Numer|Tosite|Verifikat|Verifikation|Löpnummer|Details|Nº de Registro`,
+  invoice: `Num|Number|No|Nr|Doc no|Document no|Document number|Document|Voucher no|Voucher number|Reference|Ref|Ref no|Reference no|Transaction number|Bill no|Bilagsnr|Bilag|Bilagsnummer|Nummer|Numéro|N°|Belegnummer|Beleg|Beleg-Nr|Belegnr|Boekstuk|Boekstuknr|Documento|Número|Numero|Numer|Tosite|Verifikat|Verifikation|Löpnummer|Details|N° pièce|N° de pièce|Numéro de pièce|Pièce|Nº de Registro`,
   customer: `Name|Company|Organization|Organisation|Partner|Navn|Namn|Nom|Naam|Nombre|Nome|Nimi|Nazwa|Part|Account|Konto|Compte|Cuenta|Tiers|Party code`,
-  invoiceDate: `Date|Dato|Datum|Fecha|Data|Päivämäärä|Päiväys|Pvm|Invoice|Faktura|Factuur|Facture|Rechnung`,
+  invoiceDate: `Date pièce|Date de pièce|Date|Dato|Datum|Fecha|Data|Päivämäärä|Päiväys|Pvm|Invoice|Faktura|Factuur|Facture|Rechnung`,
   dueDate: `Due|Frist|Vervallen|Termin|Erä|Pay`,
   paidDate: `Paid|Payment|Received|Betalt|Betald|Bezahlt|Zahlungseingang|Payé|Betaald|Pagado|Pagato|Maksettu|Zapłacone|Zapłacono|Pago`,
   amount: `Cantidad|Invoice|Faktura|Factuur|Facture|Rechnung|Sales amount|Price|Pris|Debit|Debet|Débit`,

@@ -103,6 +103,7 @@ export const da: Words = {
     disputedFlag: "Omtvistet",
     lastPaymentDate: "Seneste betaling den",
     clearing: "Udlignet af",
+    side: "Debet eller kredit",
     note: "Bemærkning",
   },
   firstRun: {

@@ -104,6 +104,7 @@ export const de: Words = {
     disputedFlag: "Strittig",
     lastPaymentDate: "Letzte Zahlung am",
     clearing: "Ausgeglichen durch",
+    side: "Soll oder Haben",
     note: "Notiz",
   },
   firstRun: {

@@ -102,6 +102,7 @@ export const en = {
     disputedFlag: "Disputed",
     lastPaymentDate: "Last payment on",
     clearing: "Cleared by",
+    side: "Debit or credit",
     note: "Note",
   },
   firstRun: {

@@ -103,6 +103,7 @@ export const es: Words = {
     disputedFlag: "En disputa",
     lastPaymentDate: "Último pago el",
     clearing: "Compensada con",
+    side: "Debe o haber",
     note: "Nota",
   },
   firstRun: {

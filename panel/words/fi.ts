@@ -103,6 +103,7 @@ export const fi: Words = {
     disputedFlag: "Riidanalainen",
     lastPaymentDate: "Viimeisin maksu",
     clearing: "Kuitattu tositteella",
+    side: "Debet vai kredit",
     note: "Huomautus",
   },
   firstRun: {

@@ -103,6 +103,7 @@ export const fr: Words = {
     disputedFlag: "Contestée",
     lastPaymentDate: "Dernier paiement le",
     clearing: "Lettrée par",
+    side: "Débit ou crédit",
     note: "Note",
   },
   firstRun: {

@@ -103,6 +103,7 @@ export const nb: Words = {
     disputedFlag: "Omtvistet",
     lastPaymentDate: "Siste betaling",
     clearing: "Utlignet av",
+    side: "Debet eller kredit",
     note: "Merknad",
   },
   firstRun: {

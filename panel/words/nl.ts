@@ -104,6 +104,7 @@ export const nl: Words = {
     disputedFlag: "Betwist",
     lastPaymentDate: "Laatste betaling op",
     clearing: "Afgeletterd met",
+    side: "Debet of credit",
     note: "Notitie",
   },
   firstRun: {

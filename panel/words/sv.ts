@@ -103,6 +103,7 @@ export const sv: Words = {
     disputedFlag: "Tvistig",
     lastPaymentDate: "Senaste betalning",
     clearing: "Kvittad mot",
+    side: "Debet eller kredit",
     note: "Anteckning",
   },
   firstRun: {

@@ -190,6 +190,41 @@ describe("currencies", () => {
   });
 });
 
+describe("amounts as they are found", () => {
+  const one = (balance: Cell, more: readonly Cell[] = []) =>
+    read(["Customer", "Balance", ...(more.length > 0 ? ["S/H"] : [])], ["Ada", balance, ...more], {
+      homeCurrency: "EUR",
+    });
+
+  test.each<[Cell, number]>([
+    ["(100.00)", -10000], ["100.00-", -10000], ["\u2212100.00", -10000], ["100.00 Cr", -10000], ["100.00 Dr", 10000],
+    ["190,00 H", -19000], ["190,00 S", 19000], ["1.250,-", 125000], ["'1,234.50", 123450], ["\u202A1,000.00\u202C", 100000],
+    ["1\u00A0234,50", 123450], ["1\u202F234,50", 123450], ["\uFEFF12.50", 1250], ["１２３．４５", 12345], ["٣٤٥", 34500],
+    ["٣٤٥٫٥٠", 34550], ["1,00,000.00", 10000000], ["kr. 2.000,00", 200000],
+  ])("%j is %d", (text, minor) => {
+    const { invoices, unapplied } = read(["Customer", "Balance"], ["Ada", text], { homeCurrency: "DKK" });
+    expect(invoices[0]?.openBalance ?? -(unapplied[0]?.amount ?? Number.NaN)).toBe(minor);
+  }); // biome-ignore format: a table
+
+  test("a column of Soll and Haben gives amounts their sign", () => {
+    expect(one("190,00", ["S"]).invoices[0]?.openBalance).toBe(19000);
+    expect(one("190,00", ["H"])).toMatchObject({ invoices: [], unapplied: [{ amount: 19000 }] });
+  });
+
+  test("what stands alone in the credit column is a payment of the customer", () => {
+    const cells = [
+      ["Client", "N° pièce", "Date pièce", "Échéance", "Débit", "Crédit"],
+      ["Dubois", "FA1", "2026-01-05", "2026-02-04", "1 200,00", ""],
+      ["Dubois", "RG1", "2026-02-10", "", "", "500,00"],
+    ];
+    expect(readLedger({ name: "L", cells }, { homeCurrency: "EUR" })).toMatchObject({
+      invoices: [{ invoice: "FA1", openBalance: 120000 }],
+      unapplied: [{ reference: "RG1", amount: 50000 }],
+      problems: [],
+    });
+  });
+});
+
 describe("a contact list", () => {
   const contacts = (rows: Cell[][]) => ({
     name: "Contacts",
