@@ -71,7 +71,7 @@ export function markChanges(source: LedgerSource, read: ReadSheet, marks: readon
     const found = new Map<number, CellContent>();
     for (const mark of marks)
       for (const row of rows.get(mark.id) ?? [])
-        if (!astray || !stray.has(row - 1)) found.set(row - 1, pick(mark, row));
+        if ((!astray || !stray.has(row - 1)) && pick(mark, row) !== null) found.set(row - 1, pick(mark, row));
     return found;
   };
   return [
@@ -146,7 +146,8 @@ export function mendChanges(
       const shown = JSON.stringify(after.cells[row]?.[place] ?? "");
       const mark = id === undefined ? undefined : wanted.get(id);
       const old = id === undefined ? undefined : before.cells[rowBefore.get(id) ?? -1]?.[placeBefore];
-      const right = mark ? pick(mark) : written.has(shown) ? (old ?? "") : undefined;
+      const own = mark ? pick(mark) : null;
+      const right = own !== null ? own : written.has(shown) ? (old ?? "") : undefined;
       if (right !== undefined && JSON.stringify(right) !== shown) values.set(row, right);
     }
     return blockOf(source.sheet, place, values, format);
@@ -158,7 +159,9 @@ export function mendChanges(
   ];
 }
 
+/** The day of the last contact; a mark that tells of none leaves the cell as it is. */
 function contacted(mark: Mark): CellContent {
+  if (mark.lastContact === "") return null;
   const day = parseIsoDay(mark.lastContact);
   return day === undefined ? mark.lastContact : { day };
 }

@@ -82,7 +82,7 @@ export function movedAnswers(reading: Reading, cells: Cells, added: ReadonlySet<
     if (!ours && place.column < edge) continue;
     for (const [row, name] of stray) {
       const value = cells[row]?.[place.column];
-      if (isBlank(value)) continue;
+      if (isBlank(value) || value === place.heading) continue;
       if (field === "status" && !ours && PROGRAMS.has(statusOf(String(value)) ?? "")) continue;
       const id = `${field} ${name}`;
       const known = found.get(id);
@@ -140,7 +140,9 @@ export function putRight(reading: Reading, cells: Cells, chosen: MovedAnswers): 
     const { to, column, value } = answer;
     const targets = to ? (to.rows ?? [to.row]).map((row) => row - 1) : [];
     const held = targets.map((row) => columns.get(column)?.get(row) ?? cells[row]?.[column]);
-    if (held.some((cell) => !isBlank(cell) && shown(cell) !== shown(value)) || !to) toLog.push(answer);
+    // A heading repeated down the sheet is nobody's answer.
+    const other = (cell: Cell): boolean => !["", shown(value), answer.heading].includes(shown(cell));
+    if (!to || held.some(other)) toLog.push(answer);
     else for (const row of targets) put(column, row, value);
   }
   const formats = new Map<number, CellFormat>(

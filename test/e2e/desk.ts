@@ -59,6 +59,8 @@ export async function mails(workbench: Workbench): Promise<Mail[]> {
   const found: Mail[] = [];
   const lines = page.locator("#list button");
   for (let i = (await lines.count()) - 1; i >= 0; i--) {
+    // Two messages to one address in a row: the one shown before must be gone.
+    await page.locator("#message").evaluate((shown) => shown.replaceChildren());
     await lines.nth(i).click();
     const to = (await lines.nth(i).locator("strong").textContent()) ?? "";
     await page.locator("#message dd", { hasText: to }).first().waitFor();

@@ -228,9 +228,20 @@ describe("A week at the desk", () => {
       .filter((line) => !line.endsWith("\t0,00"));
     await clear(page, "A5:L19");
     await paste(page, "A5", open.join("\n"));
-    await page.waitForTimeout(300);
+    const moved = paneOf(page).locator("[data-focus=moved]");
+    await showView(page, "today");
+    await moved.waitFor();
+    // What was noted stands beside other invoices now: nothing goes out before it is put right.
+    expect(await ready(page)).toEqual([]);
+    await moved.click();
+    const question = page.getByRole("dialog");
+    expect(await question.locator("li", { hasText: "2107" }).allTextContents()).toContainEqual(
+      expect.stringMatching(/Status: disputed · of invoice 2107, Atelier Dubois: from row \d+ to row \d+/),
+    );
+    await question.locator(".db-primary").click();
+    await paneSays(page, /answers put right/);
     const list = await ready(page);
-    for (const name of ["Nordlys Belysning ApS", "Müller Maschinenbau GmbH"])
+    for (const name of ["Nordlys Belysning ApS", "Müller Maschinenbau GmbH", "Atelier Dubois"])
       expect(list).not.toContain(name);
     if (list.length > 0) await sendReady(page);
     expectNoneTwice(await everything());

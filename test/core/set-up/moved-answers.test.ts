@@ -173,6 +173,15 @@ describe("a new paste over the old rows", () => {
     expect(isBlank(after[1]?.[columnOf(after, "Status")])).toBe(true);
   });
 
+  test("a heading repeated down the old print stands in nobody's way and moves nowhere", () => {
+    const before = setUpSheet([item("1042", "Acme"), item("1043", "Berg"), item("1044", "Cole")]);
+    note(before, "1044", "Last action", "Phone call");
+    (before[2] as Cell[])[columnOf(before, "Last action")] = "Last action";
+    const { after, toLog } = righted(paste(before, [item("1042", "Acme"), item("1044", "Cole")]));
+    expect(toLog).toEqual([]);
+    expect(answersIn(after)).toEqual(['1044 Last action "Phone call"']);
+  });
+
   test("an answer the user says came with the row stays with the invoice that stands there", () => {
     const before = setUpSheet([item("1042", "Acme"), item("1043", "Berg")]);
     note(before, "1042", "Status", "disputed");
