@@ -13,8 +13,10 @@ const GROUPS = [
   { ids: ["P4"], load: async () => (await import("./figures/whole-job.mjs")).wholeJobFigures },
   { ids: ["P5"], load: async () => (await import("./figures/workbook.mjs")).workbookFigures },
   { ids: ["P6", "P7", "P9"], load: async () => (await import("./figures/footprint.mjs")).footprintFigures },
+  { ids: ["P8"], load: async () => (await import("./figures/round-trips.mjs")).roundTripFigures },
   { ids: ["P10"], load: async () => (await import("./figures/letters.mjs")).letterFigures },
   { ids: ["P11"], load: async () => (await import("./figures/cents.mjs")).centFigures },
+  { ids: ["P12"], load: async () => (await import("./figures/pane.mjs")).paneFigures },
   { ids: ["warehouse"], load: async () => (await import("./figures/warehouse.mjs")).warehouseFigures },
 ];
 

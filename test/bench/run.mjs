@@ -14,7 +14,7 @@ const run = (command, args) => {
 
 // Not `npm ci`: it refuses a lock file that lacks the engines of platforms a registry may not carry.
 if (!existsSync(join(here, "node_modules", "arquero"))) run("npm", ["install", "--no-json", "--no-save"]);
-const parts = ["sheets", "excel", "warehouse"];
+const parts = ["workbench", "sheets", "excel", "warehouse"];
 await build(parts);
 // A heap of its own: what npm and the builds left behind must not be collected in the middle of a measurement.
 run(process.execPath, [
