@@ -1,8 +1,8 @@
 /** A long write in parts, so that the page stays alive between them and the user can stop. */
 import type { Expectation, WorkbookChange } from "../core/workbook.ts";
 
-/** Rows written at once: a part takes the slowest of the hosts about a second. */
-const ROWS = 1000;
+/** Rows written at once: a part takes a grid with formulas a fraction of a second, so that Stop is heard. */
+const ROWS = 500;
 
 type Write = Extract<WorkbookChange, { kind: "write" }>;
 

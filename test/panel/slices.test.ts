@@ -34,11 +34,11 @@ const long: WorkbookChange[] = [
 ];
 
 describe("A long write", () => {
-  test("comes in parts of at most a thousand rows, and a short one whole", () => {
+  test("comes in parts of at most five hundred rows, and a short one whole", () => {
     const slices = slicesOf(long);
     expect(slices.length).toBeGreaterThan(6);
-    for (const slice of slices) expect(rowsIn(slice)).toBeLessThanOrEqual(1001);
-    expect(slicesOf([column(1500)])).toHaveLength(1);
+    for (const slice of slices) expect(rowsIn(slice)).toBeLessThanOrEqual(501);
+    expect(slicesOf([column(900)])).toHaveLength(1);
     expect(slicesOf([])).toEqual([]);
   });
 
