@@ -44,10 +44,7 @@ describe("our own code", () => {
       const text = sources.find(([place]) => place === name)?.[1] ?? "";
       const allowed = /sandbox(?:"\s*,|:)\s*"([^"]*)"/.exec(text)?.[1];
       // No script runs in any of them; the paper's frame is reached by the page only to be printed.
-      expect([name, allowed]).toEqual([
-        name,
-        name === "panel/views/letters.ts" ? "allow-same-origin allow-modals" : "",
-      ]);
+      expect([name, allowed]).toEqual([name, name === "panel/views/letters.ts" ? "allow-same-origin" : ""]);
     }
   });
 

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { type CustomerLetter, customerLetter } from "../customer-letters.ts";
 import { type Child, h } from "../element.ts";
 import { button, section } from "../parts/table.ts";
+import { letterPaper } from "./letter-paper.ts";
 
 /** The section of the customer view; a button for each letter and currency there is something to write about. */
 export function letters(context: Context, account: Account): Child {
@@ -45,8 +46,8 @@ async function look(
     context.say(words.common.nothingFound);
     return;
   }
-  // Same origin and dialogs only so that the frame's own page can be printed; it runs no script.
-  const frame = h("iframe", { class: "db-letter", sandbox: "allow-same-origin allow-modals", title });
+  // Same origin only so that its words can be put on paper; it runs no script.
+  const frame = h("iframe", { class: "db-letter", sandbox: "allow-same-origin", title });
   frame.srcdoc = written.html;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(`${written.subject}\n\n${written.text}`);
@@ -62,7 +63,16 @@ async function look(
       h(
         "div",
         { class: "db-buttons" },
-        host.can.print && button(words.common.print, () => frame.contentWindow?.print(), "tight"),
+        host.can.print &&
+          button(
+            words.common.print,
+            () => {
+              const body = frame.contentDocument?.body;
+              if (body) context.print(letterPaper(context, account, written.subject, body));
+            },
+            "tight",
+            { "data-focus": "letter-print" },
+          ),
         button(words.reminders.copy, () => void context.run(copy), "tight"),
       ),
     ],
