@@ -1,5 +1,6 @@
 /** The notice that rows have moved beside what was noted, and the question that puts it right in one change. */
-import { answerText, type MovedAnswer } from "../../core/set-up/moved-answers.ts";
+import { isDateCell } from "../../core/cell.ts";
+import type { MovedAnswer, MovedAnswers } from "../../core/set-up/moved-answers.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
@@ -20,23 +21,42 @@ export function movedNotice(context: Context): Child {
   );
 }
 
-/** What one answer is, whose it is, and where it goes. */
-function line(context: Context, answer: MovedAnswer): string {
-  const { words } = context;
-  const { to, holder, rows } = answer;
+/** The answers of one invoice, the first of them first. */
+type Group = readonly [MovedAnswer, ...MovedAnswer[]];
+
+/** One line an invoice: what Duebook's own columns hold of it, and apart from that what the user's own do. */
+function groupsOf(moved: MovedAnswers): readonly Group[] {
+  const groups = new Map<string, [MovedAnswer, ...MovedAnswer[]]>();
+  for (const answer of moved) {
+    const { number, customer, dueDate } = answer.holder;
+    const key = [number, customer, dueDate, answer.suggested].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(answer);
+    else groups.set(key, [answer]);
+  }
+  return [...groups.values()];
+}
+
+/** What an invoice's answers are, whose they are, and where they go. */
+function line(context: Context, group: Group): string {
+  const { words, formats } = context;
+  const { to, holder, rows } = group[0];
   const where = fillIn(to ? words.moved.to : words.moved.gone, {
     invoice: holder.number || "–",
     customer: holder.customer,
     row: (rows[0] as number) + 1,
     ...(to ? { to: to.row } : {}),
   });
-  return `${answerText(answer)} · ${where}`;
+  const shown = ({ heading, value }: MovedAnswer): string =>
+    `${heading}: ${isDateCell(value) ? formats.shortDate(value.day) : value}`;
+  return `${group.map(shown).join(", ")} · ${where}`;
 }
 
 /** Asks which answers move, writes them in one change, and offers to take it back; the log keeps its lines. */
 async function ask(context: Context): Promise<void> {
   const { desk, host, words, formats } = context;
-  const boxes = desk.moved.map((answer) => h("input", { type: "checkbox", checked: answer.suggested }));
+  const groups = groupsOf(desk.moved);
+  const boxes = groups.map(([first]) => h("input", { type: "checkbox", checked: first.suggested }));
   const form = await context.ask({
     title: words.moved.ask,
     body: [
@@ -44,15 +64,15 @@ async function ask(context: Context): Promise<void> {
       h(
         "ul",
         { class: "db-lines" },
-        desk.moved.map((answer, i) =>
-          h("li", {}, h("label", { class: "db-inline" }, boxes[i], h("span", {}, line(context, answer)))),
+        groups.map((group, i) =>
+          h("li", {}, h("label", { class: "db-row-tick" }, boxes[i], h("span", {}, line(context, group)))),
         ),
       ),
     ],
     action: words.moved.action,
   });
   if (!form) return;
-  const chosen = desk.moved.filter((_, i) => boxes[i]?.checked);
+  const chosen = groups.flatMap((group, i) => (boxes[i]?.checked ? group : []));
   const { sheet, log } = putRightChanges(desk, chosen);
   const back = oppositeOf(sheet, desk.read);
   await context.run(async () => {

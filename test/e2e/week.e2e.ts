@@ -236,7 +236,9 @@ describe("A week at the desk", () => {
     await moved.click();
     const question = page.getByRole("dialog");
     expect(await question.locator("li", { hasText: "2107" }).allTextContents()).toContainEqual(
-      expect.stringMatching(/Status: disputed · of invoice 2107, Atelier Dubois: from row \d+ to row \d+/),
+      expect.stringMatching(
+        /Status: disputed, Last action: .+ · of invoice 2107, Atelier Dubois: from row \d+ to row \d+/,
+      ),
     );
     await question.locator(".db-primary").click();
     await paneSays(page, /answers put right/);
