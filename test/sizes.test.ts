@@ -8,6 +8,8 @@ import { composeCode } from "../sheets-addon/build.mjs";
 // What each file may weigh, in bytes of UTF-8.
 const CODE_BYTES = 120_000;
 const FUNCTIONS_BYTES = 120_000;
+// WORKLIST's own script carries the ledger reader; the pane's page loads it, a formula of any other function never does.
+const WORKLIST_BYTES = 140_000;
 
 type Answer = (...given: unknown[]) => unknown;
 
@@ -92,9 +94,9 @@ describe("what is loaded for every formula", () => {
     expect(bytes(code)).toBeLessThanOrEqual(CODE_BYTES);
   });
 
-  test("functions.js keeps to its bytes", () => {
+  test("functions.js and worklist.js keep to their bytes", () => {
     expect(bytes(functions)).toBeLessThanOrEqual(FUNCTIONS_BYTES);
-    expect(bytes(tables)).toBeLessThanOrEqual(FUNCTIONS_BYTES);
+    expect(bytes(tables)).toBeLessThanOrEqual(WORKLIST_BYTES);
   });
 
   test("functions.js makes no code from text", () => {
