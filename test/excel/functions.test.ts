@@ -10,8 +10,9 @@ import { callFunction, worksheetFunctions } from "../../core/functions.ts";
 const built = (file: string): string =>
   readFileSync(fileURLToPath(new URL(`../../dist/excel-addin/${file}`, import.meta.url)), "utf8");
 
-/** Bytes each of the two scripts may take: Excel loads them before the first formula. */
+/** Bytes functions.js may take: Excel loads it before the first formula. WORKLIST's own script carries the ledger reader. */
 const LARGEST = 120_000;
+const LARGEST_WORKLIST = 140_000;
 
 class CustomFunctionsError extends Error {
   readonly code: string;
@@ -77,7 +78,7 @@ describe("functions.js in a bare runtime", () => {
       `functions.js: ${Buffer.byteLength(built("functions.js"))} bytes, ${all.milliseconds.toFixed(1)} ms\n`,
     );
     expect(Buffer.byteLength(built("functions.js"))).toBeLessThanOrEqual(LARGEST);
-    expect(Buffer.byteLength(built("worklist.js"))).toBeLessThanOrEqual(LARGEST);
+    expect(Buffer.byteLength(built("worklist.js"))).toBeLessThanOrEqual(LARGEST_WORKLIST);
   });
 
   test("alone it answers all but WORKLIST, and says of that what to do", () => {
