@@ -44,15 +44,18 @@ export function spread(fn: WorksheetFunction, answers: Answers, cells: CellResul
       cells[r] = [texts[number] as string];
       at++;
     } else if (fn.result.shape === "row") cells[r] = attemptRow(fn, others[at++] ?? "");
+    else if (width === 1) cells[r] = [cellAt(fn, answers, at++)];
     else {
-      const row: CellResult[] = [];
-      for (let c = 0; c < width; c++, at++) {
-        const each = numbers ? (numbers[at] as number) : Number.NaN;
-        row.push(attemptCell(fn, (Number.isNaN(each) ? (others[at] ?? "") : each) as CellAnswer));
-      }
+      const row: CellResult[] = new Array(width);
+      for (let c = 0; c < width; c++) row[c] = cellAt(fn, answers, at++);
       cells[r] = row;
     }
   }
+}
+
+function cellAt(fn: WorksheetFunction, { numbers, others }: Answers, at: number): CellResult {
+  const number = numbers ? (numbers[at] as number) : Number.NaN;
+  return attemptCell(fn, (Number.isNaN(number) ? (others[at] ?? "") : number) as CellAnswer);
 }
 
 type CellAnswer = Day | number | string | InputError;

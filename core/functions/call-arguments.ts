@@ -123,9 +123,11 @@ function readCells(
         together = kind.readColumn(cellsOf(range, width), name);
       let value = together
         ? together[at]
-        : typeof cell === "string"
-          ? textIn(texts, kind, cell, name)
-          : attempt(kind, cell, name);
+        : cell === ""
+          ? undefined
+          : typeof cell === "string"
+            ? textIn(texts, kind, cell, name)
+            : attempt(kind, cell, name);
       if (value instanceof InputError) {
         errors ??= new Map();
         errors.set(at, value);
