@@ -49,6 +49,13 @@ export function table(
   );
 }
 
+/** A table of many columns: its first one stays in sight while the others scroll. */
+export function wideTable(...given: Parameters<typeof table>): HTMLElement {
+  const made = table(...given);
+  made.classList.add("db-wide-table");
+  return made;
+}
+
 /** Words and their values, one line each; blank values are left out. */
 export const facts = (pairs: readonly (readonly [string, Child])[]): HTMLElement =>
   h(

@@ -7,7 +7,7 @@ import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
-import { button, empty, facts, section, table } from "../parts/table.ts";
+import { button, empty, facts, section, table, wideTable } from "../parts/table.ts";
 import { boss } from "./boss-numbers.ts";
 import { stackedBars } from "./stacked-bars.ts";
 
@@ -129,7 +129,7 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
     }),
     legend,
     nativeChart(context, report, block),
-    wide(
+    wideTable(
       `${words.aging.table}, ${currency}`,
       [
         { heading: words.aging.customer },
@@ -154,13 +154,6 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
         context.redraw();
       }),
   );
-}
-
-/** A table of many columns: its first one stays in sight while the others scroll. */
-function wide(...given: Parameters<typeof table>): HTMLElement {
-  const made = table(...given);
-  made.classList.add("db-wide-table");
-  return made;
 }
 
 /** The host's own chart, on a sheet of its own, where the host can draw one. */

@@ -9,7 +9,7 @@ import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
-import { button, empty, section, table } from "../parts/table.ts";
+import { button, empty, section, table, wideTable } from "../parts/table.ts";
 import { labelSaid } from "../said/action.ts";
 
 const DAYS = 30;
@@ -152,7 +152,7 @@ function cash(context: Context): Child {
       { class: "db-small db-quiet" },
       explained(words.today.why, () => words.calendar.cashWhy),
     ),
-    table(
+    wideTable(
       words.calendar.cash,
       [
         { heading: words.calendar.week },
