@@ -3,6 +3,9 @@ import { formulasAgain, setUpWorkbook } from "../../core/set-up.ts";
 import { type Overrides, readDesk } from "../../panel/desk.ts";
 import { setUpRequest } from "../../panel/proposal.ts";
 import type { SheetHost } from "../../panel/sheet-host.ts";
+import { slicesOf } from "../../panel/slices.ts";
+
+const ROWS_A_TURN = 1000;
 
 /** Puts the formulas back into a workbook that was set up and saved with their values. */
 export async function wakeFormulas(host: SheetHost, overrides: Overrides): Promise<void> {
@@ -11,7 +14,11 @@ export async function wakeFormulas(host: SheetHost, overrides: Overrides): Promi
   const desk = await readDesk(host, overrides);
   const request = desk.setUp ? setUpRequest(desk) : undefined;
   const changes = request ? formulasAgain(request) : [];
-  if (changes.length > 0) await host.apply(changes);
+  // A long ledger's columns are written some rows at a time: the page may answer between them.
+  for (const part of slicesOf(changes, ROWS_A_TURN)) {
+    await host.apply(part);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
 }
 
 /** Sets the sample up, with settings a firm of its kind would have. */
