@@ -44,6 +44,16 @@ export function readCurrency(text: string, home: string): CurrencyText {
   return { code: "" };
 }
 
+/** The currency a text standing alone in its row names ("USD", "Currency: EUR"); "" for anything else. */
+export function currencyAlone(text: string): string {
+  const match =
+    /^(?:(?:currency|valuta|währung|devise|moneda|divisa|munteenheid|valuutta)\s*:?\s*)?([A-Z]{3})$/i.exec(
+      text,
+    );
+  const code = match?.[1] ?? "";
+  return KNOWN.has(code) ? code : "";
+}
+
 /** The currency a heading carries ("Beløb (DKK)", "Balance in EUR", "Saldo €") with the heading without it, or undefined. */
 export function currencyInHeading(
   heading: string,

@@ -32,6 +32,8 @@ export interface ItemSource {
   readonly home: string;
   /** The currency the headings or the preamble name; "" for none. */
   readonly stated: string;
+  /** The currency named above each item; undefined where none ever was. */
+  readonly named?: readonly (string | undefined)[] | undefined;
   readonly problems: Problem[];
   readonly asOf?: Day;
 }
@@ -114,7 +116,10 @@ export interface Currencies {
 /** The currencies as the column tells them; without one, what headings or preamble say, else the home currency. */
 export function readCurrencies(source: ItemSource): Currencies {
   const column = source.at("currency");
-  if (column < 0) return { codes: undefined, single: source.stated || source.home };
+  const { named, stated, home } = source;
+  if (column < 0 && named)
+    return { codes: source.rows.map((_, i) => named[i] ?? (stated || home)), single: "" };
+  if (column < 0) return { codes: undefined, single: stated || home };
   const known = new Map<string, string>();
   let before: Cell = "";
   let sameCode = "";

@@ -12,6 +12,7 @@ import { readPreamble } from "./preamble.ts";
 import { problem } from "./problems.ts";
 import { noTableQuestion, type Question } from "./question.ts";
 import { differenceText, type Reconciliation, reconcile } from "./reconciliation.ts";
+import { tableAlone } from "./side-by-side.ts";
 import { findTables, type TableHead } from "./table.ts";
 import { readTable } from "./table-reading.ts";
 
@@ -68,18 +69,18 @@ const NOTHING: Reconciliation = { totals: [], compared: false, currency: "" };
 
 /** Reads the most invoice-like table of a sheet. Bad rows become problems; what only a person can tell becomes a question. */
 export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): LedgerReading {
-  const { cells } = sheet;
-  const tables = findTables(cells);
-  const head =
-    tables.find((t) => t.headerRow === options.headerRow) ?? tables[0] ?? guessedHead(cells, options);
-  if (!head) return stopped(sheet.name, [noTableQuestion(sheet.name)]);
+  const tables = findTables(sheet.cells);
+  const found =
+    tables.find((t) => t.headerRow === options.headerRow) ?? tables[0] ?? guessedHead(sheet.cells, options);
+  if (!found) return stopped(sheet.name, [noTableQuestion(sheet.name)]);
   const next = tables
-    .filter((t) => t.headerRow > head.headerRow)
+    .filter((t) => t.headerRow > found.headerRow)
     .sort((a, b) => a.headerRow - b.headerRow)[0];
-  const endRow = next ? next.headerRow : cells.length;
+  const endRow = next ? next.headerRow : sheet.cells.length;
+  const { head, cells, beside } = tableAlone(sheet.cells, found, endRow);
   const headings = head.headings.map((h) => h.text);
   let reconciliation = NOTHING;
-  const read = readTable(sheet, head, endRow, options, {
+  const read = readTable({ ...sheet, cells }, head, endRow, options, {
     preamble: (order) => readPreamble(cells, head.headerRow, order),
     contacts: (asked) => addContacts(options.contacts ?? [], asked),
     check: (sorted, main, { running }, sign, currencies) => {
@@ -111,10 +112,11 @@ export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): Ledg
     ...(head.program ? { program: head.program.name } : {}),
     ...(read.reportAsOf === undefined ? {} : { reportAsOf: read.reportAsOf }),
     otherTables: tables
-      .filter((t) => t !== head)
+      .filter((t) => t !== found)
       .map((t) => ({ headerRow: t.headerRow, headings: t.headings.map((h) => h.text) })),
   };
   const { invoices, unapplied, problems, questions, exactAsOf } = read;
+  if (beside !== "") problems.unshift(problem("table-beside", sheet.name, 0, "", beside));
   return { invoices, unapplied, problems, layout, questions, reconciliation, exactAsOf };
 }
 

@@ -1,7 +1,7 @@
 /** What a report says above its table: the day it is true for, and its currency. */
-import { type Cell, isDateCell } from "../cell.ts";
+import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import type { Day } from "../day.ts";
-import { readCurrency } from "./currency.ts";
+import { currencyAlone, readCurrency } from "./currency.ts";
 import { type DateOrder, dayInOrder, readDateText } from "./date-text.ts";
 import { foldText } from "./label.ts";
 
@@ -26,6 +26,8 @@ export function readPreamble(
   let currency = "";
   for (let r = 0; r < headerRow; r++) {
     const row = cells[r] ?? [];
+    const filled = row.filter((cell) => !isBlank(cell));
+    if (filled.length === 1 && typeof filled[0] === "string") currency ||= currencyAlone(filled[0].trim());
     row.forEach((cell, c) => {
       if (typeof cell !== "string") return;
       const match = AS_OF.exec(foldText(cell.trim()));

@@ -164,6 +164,11 @@ const KINDS = {
     "warning",
     () => "Paid invoices have no paid dates here, so a day in the past is not shown exactly as it was.",
   ],
+  "table-beside": [
+    "warning",
+    (v: string) =>
+      `Another table stands beside this one (${v}): it is not read. Move it to a sheet of its own.`,
+  ],
   "dates-half-converted": [
     "warning",
     (v: string) =>

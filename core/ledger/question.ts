@@ -5,6 +5,7 @@ export type QuestionCode =
   | "no-table"
   | "no-customer-column"
   | "no-balance-column"
+  | "summary-report"
   | "two-columns"
   | "unknown-column"
   | "date-order"
@@ -51,6 +52,16 @@ export const missingColumnQuestion = (
       : `No column says what is open (a balance or an amount). The headings are ${headings.join(", ")}: name one with --map "balance=COLUMN".`,
   candidates: headings,
   option: `--map "${field}=COLUMN"`,
+});
+
+/** A report with one row a customer and sums by age: it has no invoices to chase. */
+export const summaryQuestion = (headings: readonly string[]): Question => ({
+  code: "summary-report",
+  blocking: true,
+  field: "",
+  sentence: `This looks like an aging summary: one row a customer with sums by age (${headings.join(", ")}), and no invoices. Export the detail report, with one row an invoice, or choose another sheet with --sheet.`,
+  candidates: [],
+  option: "--sheet NAME",
 });
 
 /** No value tells day from month, or values contradict each other. */

@@ -1,5 +1,6 @@
 /** What each row below the headings is: an item, a group's name, a total, a footer. */
 import { type Cell, isBlank, isDateCell, isErrorCell, trimmed } from "../cell.ts";
+import { currencyAlone } from "./currency.ts";
 import type { Field } from "./field.ts";
 import { foldText } from "./label.ts";
 import { isBucketName, totalName } from "./row-words.ts";
@@ -28,6 +29,8 @@ export interface RowReading {
   readonly rows: number[];
   /** The customer named above each item; undefined where no group was ever named. */
   readonly groups: (string | undefined)[] | undefined;
+  /** The currency named above each item, by a code standing alone in a row; undefined where none ever was. */
+  readonly currencies: readonly (string | undefined)[] | undefined;
   readonly totals: readonly TotalRow[];
   readonly loose: readonly LooseText[];
 }
@@ -68,10 +71,12 @@ export function rowSorter(
   const heading = headings[main];
   const rows: number[] = [];
   const groups: (string | undefined)[] = [];
+  const currencies: (string | undefined)[] = [];
   const totals: TotalRow[] = [];
   const loose: LooseText[] = [];
   let group: string | undefined;
   let grouped = false;
+  let money: string | undefined;
   let since = 0;
   let pending: LooseText | undefined;
   const settlePending = (): void => {
@@ -80,6 +85,7 @@ export function rowSorter(
   };
   const item = (r: number, named: boolean): void => {
     if (group !== undefined) groups[rows.length] = group;
+    if (money !== undefined) currencies[rows.length] = money;
     rows.push(r);
     // An item with a customer of its own does not need the name above it.
     if (named) settlePending();
@@ -141,6 +147,12 @@ export function rowSorter(
       const column = filled[0] as number;
       const alone = cellText(row[column]);
       settlePending();
+      const code = customer >= 0 ? currencyAlone(alone) : "";
+      if (code !== "") {
+        money = code;
+        since = rows.length;
+        return;
+      }
       if (alone === "" || isBucketName(alone) || FOOTER.test(alone) || alone.length > 80) {
         if (isBucketName(alone)) since = rows.length;
         return;
@@ -168,7 +180,13 @@ export function rowSorter(
     },
     done() {
       settlePending();
-      return { rows, groups: grouped ? groups : undefined, totals, loose };
+      return {
+        rows,
+        groups: grouped ? groups : undefined,
+        currencies: money === undefined ? undefined : currencies,
+        totals,
+        loose,
+      };
     },
   };
 }

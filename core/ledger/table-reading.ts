@@ -26,8 +26,10 @@ import {
   dateOrderQuestion,
   missingColumnQuestion,
   type Question,
+  summaryQuestion,
   termsQuestion,
 } from "./question.ts";
+import { isBucketName } from "./row-words.ts";
 import { type RowReading, rowSorter } from "./rows.ts";
 import { sheetWarnings } from "./sheet-warnings.ts";
 import type { TableHead } from "./table.ts";
@@ -77,7 +79,7 @@ export function readTable(
   const at = (field: Field): number => places[field] ?? -1;
   const headings = head.headings.map((h) => h.text);
   const { sorted, dates, amounts } = readCells(cells, firstRow, endRow, columns, at, headings, options);
-  asked.push(...missingColumns(at, sorted, head, asked));
+  asked.push(...missingColumns(at, sorted, head, asked, Object.keys(options.mapping ?? {}).length > 0));
   const order = dateOrder(cells, head, [...dates.values()], firstRow, endRow, options);
   if (order.open) asked.push(dateOrderQuestion(order.example, columns));
   const signs = settleSigns(columns, amounts, options.decimalSign);
@@ -107,6 +109,7 @@ export function readTable(
     sheet: sheet.name,
     cells,
     rows: sorted.rows,
+    named: sorted.currencies,
     dates,
     amounts,
     at,
@@ -173,6 +176,7 @@ function missingColumns(
   sorted: RowReading,
   head: TableHead,
   asked: readonly Question[],
+  mapped: boolean,
 ): Question[] {
   const open = new Set(asked.filter((q) => q.code === "two-columns").map((q) => q.field));
   const headings = head.headings.map((h) => h.text).filter((text) => text !== "");
@@ -180,6 +184,9 @@ function missingColumns(
   if (at("customer") < 0 && at("customerNumber") < 0 && !sorted.groups && !open.has("customer")) {
     missing.push(missingColumnQuestion("customer", headings));
   }
+  const dated = (["invoice", "dueDate", "invoiceDate"] as const).some((field) => at(field) >= 0);
+  const sums = headings.filter(isBucketName);
+  if (!dated && sums.length >= 2 && !mapped) return [summaryQuestion(sums)];
   const amounts = ["balance", "amount", "lineAmount"] as const;
   if (amounts.every((field) => at(field) < 0 && !open.has(field))) {
     missing.push(missingColumnQuestion("balance", headings));

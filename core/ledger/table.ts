@@ -5,6 +5,7 @@ import { readDateText } from "./date-text.ts";
 import type { Field } from "./field.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import { type Program, programOf } from "./programs.ts";
+import { isBucketName } from "./row-words.ts";
 
 /** A table found on a sheet. Rows count from 0. */
 export interface TableHead {
@@ -29,7 +30,7 @@ const textOf = (cell: Cell): string =>
   typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
 
 /** The score of a row as headings: distinct fields named, weighted; at least two, and more names than numbers. */
-function scoreOf(headings: readonly Heading[]): number {
+export function scoreOf(headings: readonly Heading[]): number {
   const fields = new Set<Field>();
   let filled = 0;
   let known = 0;
@@ -50,7 +51,9 @@ function scoreOf(headings: readonly Heading[]): number {
 
 /** True for a cell that can be (part of) a heading: text with a letter, not long, no date or amount. */
 function isHeadingText(cell: Cell): boolean {
-  return typeof cell === "string" && cell.length < 60 && /[\p{L}#№]/u.test(cell);
+  if (typeof cell !== "string" || cell.length >= 60) return false;
+  // "31-60" heads a column of an aging summary.
+  return /[\p{L}#№]/u.test(cell) || (isBucketName(cell) && readDateText(cell) === undefined);
 }
 
 function headAt(

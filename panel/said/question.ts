@@ -15,6 +15,8 @@ export function questionSaid(context: Pick<Context, "words" | "fieldName">, ques
       return setUp.noCustomer;
     case "no-balance-column":
       return setUp.noBalance;
+    case "summary-report":
+      return setUp.summaryReport;
     case "two-columns":
     case "unknown-column":
       return fillIn(setUp.twoColumns, { field: field ? context.fieldName(field) : question.field });

@@ -145,6 +145,8 @@ export const da: Words = {
     answer: "Brug disse svar",
     noCustomer: "Hvilken kolonne viser, hvem kunden er?",
     noBalance: "Hvilken kolonne viser, hvad der er åbent (en saldo eller et beløb)?",
+    summaryReport:
+      "Dette ligner en aldersfordelt saldoliste: én række pr. kunde og ingen fakturaer. Udlæs den detaljerede liste med én række pr. faktura.",
     twoColumns: "To kolonner kan være “{field}”. Hvilken er det?",
     twoContacts: "Kontaktlisten har flere poster for én kunde. Hvilken er den rigtige?",
     decimalSign: "Beløbene er skrevet på to måder. Er decimaltegnet et punktum eller et komma?",

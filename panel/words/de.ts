@@ -146,6 +146,8 @@ export const de: Words = {
     answer: "Diese Antworten verwenden",
     noCustomer: "Welche Spalte nennt den Kunden?",
     noBalance: "Welche Spalte nennt, was offen ist (einen Saldo oder einen Betrag)?",
+    summaryReport:
+      "Das sieht nach einer Altersstruktur aus: eine Zeile je Kunde und keine Rechnungen. Bitte die ausführliche Liste mit einer Zeile je Rechnung exportieren.",
     twoColumns: "Zwei Spalten könnten „{field}“ sein. Welche ist es?",
     twoContacts: "Die Kontaktliste hat mehrere Einträge für einen Kunden. Welcher stimmt?",
     decimalSign: "Beträge sind auf zwei Arten geschrieben. Ist das Dezimalzeichen ein Punkt oder ein Komma?",

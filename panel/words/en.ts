@@ -144,6 +144,8 @@ export const en = {
     answer: "Use these answers",
     noCustomer: "Which column says who the customer is?",
     noBalance: "Which column says what is open (a balance or an amount)?",
+    summaryReport:
+      "This looks like an aging summary: one row a customer with sums by age, and no invoices. Export the detail report, with one row an invoice.",
     twoColumns: "Two columns could be “{field}”. Which one is it?",
     twoContacts: "The contact list has several entries for one customer. Which one is right?",
     decimalSign: "Amounts are written in two ways. Is the decimal sign a point or a comma?",

@@ -145,6 +145,8 @@ export const es: Words = {
     answer: "Usar estas respuestas",
     noCustomer: "¿Qué columna dice quién es el cliente?",
     noBalance: "¿Qué columna dice lo pendiente (un saldo o un importe)?",
+    summaryReport:
+      "Esto parece un resumen de antigüedad: una fila por cliente y ninguna factura. Exporte el informe detallado, con una fila por factura.",
     twoColumns: "Dos columnas podrían ser «{field}». ¿Cuál es?",
     twoContacts: "La lista de contactos tiene varias entradas para un cliente. ¿Cuál es la correcta?",
     decimalSign: "Los importes están escritos de dos maneras. ¿El signo decimal es un punto o una coma?",

@@ -145,6 +145,8 @@ export const fi: Words = {
     answer: "Käytä vastauksia",
     noCustomer: "Mikä sarake kertoo asiakkaan?",
     noBalance: "Mikä sarake kertoo avoimen määrän (saldon tai summan)?",
+    summaryReport:
+      "Tämä näyttää ikäjakauman yhteenvedolta: rivi asiakasta kohti eikä yhtään laskua. Vie yksityiskohtainen raportti, jossa on rivi laskua kohti.",
     twoColumns: "Kaksi saraketta voi olla ”{field}”. Kumpi se on?",
     twoContacts: "Yhteystietolistalla on samalle asiakkaalle useita rivejä. Mikä niistä on oikea?",
     decimalSign: "Summat on kirjoitettu kahdella tavalla. Onko desimaalierotin piste vai pilkku?",

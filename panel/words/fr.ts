@@ -145,6 +145,8 @@ export const fr: Words = {
     answer: "Utiliser ces réponses",
     noCustomer: "Quelle colonne dit qui est le client ?",
     noBalance: "Quelle colonne dit ce qui reste dû (un solde ou un montant) ?",
+    summaryReport:
+      "Ceci ressemble à une balance âgée : une ligne par client et aucune facture. Exportez l’état détaillé, avec une ligne par facture.",
     twoColumns: "Deux colonnes pourraient être « {field} ». Laquelle est-ce ?",
     twoContacts: "La liste de contacts a plusieurs entrées pour un client. Laquelle est la bonne ?",
     decimalSign: "Les montants sont écrits de deux façons. Le signe décimal est-il un point ou une virgule ?",

@@ -145,6 +145,8 @@ export const nb: Words = {
     answer: "Bruk svarene",
     noCustomer: "Hvilken kolonne viser hvem kunden er?",
     noBalance: "Hvilken kolonne viser hva som er åpent (en saldo eller et beløp)?",
+    summaryReport:
+      "Dette ligner en aldersfordelt saldoliste: én rad per kunde og ingen fakturaer. Eksporter den detaljerte listen med én rad per faktura.",
     twoColumns: "To kolonner kan være «{field}». Hvilken er det?",
     twoContacts: "Kontaktlisten har flere oppføringer for én kunde. Hvilken er den rette?",
     decimalSign: "Beløpene er skrevet på to måter. Er desimaltegnet et punktum eller et komma?",

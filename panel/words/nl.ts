@@ -146,6 +146,8 @@ export const nl: Words = {
     answer: "Deze antwoorden gebruiken",
     noCustomer: "Welke kolom zegt wie de klant is?",
     noBalance: "Welke kolom zegt wat openstaat (een saldo of een bedrag)?",
+    summaryReport:
+      "Dit lijkt een ouderdomsoverzicht: één rij per klant en geen facturen. Exporteer het gedetailleerde rapport, met één rij per factuur.",
     twoColumns: "Twee kolommen kunnen ‘{field}’ zijn. Welke is het?",
     twoContacts: "De contactenlijst heeft meer regels voor één klant. Welke is de juiste?",
     decimalSign: "Bedragen zijn op twee manieren geschreven. Is het decimaalteken een punt of een komma?",

@@ -145,6 +145,8 @@ export const sv: Words = {
     answer: "Använd svaren",
     noCustomer: "Vilken kolumn visar vem kunden är?",
     noBalance: "Vilken kolumn visar vad som är öppet (ett saldo eller ett belopp)?",
+    summaryReport:
+      "Detta ser ut som en åldersfördelad saldolista: en rad per kund och inga fakturor. Exportera den detaljerade listan med en rad per faktura.",
     twoColumns: "Två kolumner kan vara ”{field}”. Vilken är det?",
     twoContacts: "Kontaktlistan har flera rader för en kund. Vilken är den rätta?",
     decimalSign: "Beloppen är skrivna på två sätt. Är decimaltecknet en punkt eller ett komma?",

@@ -114,6 +114,8 @@ export const da: CoreWords = {
     "row-unused": "“{value}” står alene i denne række, og intet hører til: fjern det, eller udfyld rækken.",
     "no-paid-dates":
       "Betalte fakturaer har ingen betalingsdatoer her, så en dag i fortiden vises ikke præcis, som den var.",
+    "table-beside":
+      "Endnu en tabel står ved siden af denne ({value}): den læses ikke. Flyt den til sit eget ark.",
     "dates-half-converted":
       "Nogle datoer er rigtige datoer, og andre, som {value}, er tekst: dag og måned kan være byttet om. Sammenlign nogle med kilden.",
     "company-currency":

@@ -123,6 +123,8 @@ export const de: CoreWords = {
       "„{value}“ steht allein in dieser Zeile, und nichts gehört dazu: entfernen oder die Zeile ergänzen.",
     "no-paid-dates":
       "Bezahlte Rechnungen haben hier kein Zahlungsdatum, ein vergangener Tag zeigt sich daher nicht genau, wie er war.",
+    "table-beside":
+      "Neben dieser Tabelle steht noch eine ({value}): Sie wird nicht gelesen. Bitte auf ein eigenes Blatt verschieben.",
     "dates-half-converted":
       "Manche Daten sind echte Daten, andere, etwa {value}, sind Text: Tag und Monat können vertauscht sein. Einige mit der Quelle vergleichen.",
     "company-currency":

@@ -118,6 +118,7 @@ export const es: CoreWords = {
       "«{value}» está solo en esta fila y no hay nada que le corresponda: quítelo o complete la fila.",
     "no-paid-dates":
       "Las facturas pagadas no tienen aquí fecha de pago, así que un día pasado no se muestra exactamente como fue.",
+    "table-beside": "Junto a esta tabla hay otra ({value}): no se lee. Pásela a una hoja propia.",
     "dates-half-converted":
       "Unas fechas son fechas de verdad y otras, como {value}, son texto: el día y el mes pueden haberse cambiado. Compare algunas con el original.",
     "company-currency":

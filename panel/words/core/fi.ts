@@ -114,6 +114,8 @@ export const fi: CoreWords = {
     "row-unused": "”{value}” on rivillä yksin, eikä mikään kuulu siihen: poista se tai täydennä rivi.",
     "no-paid-dates":
       "Maksetuilla laskuilla ei ole maksupäiviä, joten mennyttä päivää ei näytetä tarkalleen sellaisena kuin se oli.",
+    "table-beside":
+      "Tämän vieressä on toinen taulukko ({value}): sitä ei lueta. Siirrä se omalle välilehdelleen.",
     "dates-half-converted":
       "Osa päivistä on oikeita päiviä ja osa, kuten {value}, on tekstiä: päivä ja kuukausi ovat voineet vaihtua. Vertaa muutamaa lähteeseen.",
     "company-currency":

@@ -127,6 +127,8 @@ export const fr: CoreWords = {
       "« {value} » est seul sur cette ligne et rien ne s’y rattache : supprimez-le ou complétez la ligne.",
     "no-paid-dates":
       "Les factures payées n’ont pas de date de paiement ici : un jour passé n’est pas montré exactement tel qu’il était.",
+    "table-beside":
+      "Un autre tableau se trouve à côté de celui-ci ({value}) : il n’est pas lu. Placez-le sur une feuille à part.",
     "dates-half-converted":
       "Certaines dates sont de vraies dates et d’autres, comme {value}, sont du texte : jour et mois ont pu être inversés. Comparez-en quelques-unes à la source.",
     "company-currency":

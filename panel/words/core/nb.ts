@@ -114,6 +114,8 @@ export const nb: CoreWords = {
       "«{value}» står alene i denne raden, og ingenting hører til: fjern det, eller fyll ut raden.",
     "no-paid-dates":
       "Betalte fakturaer har ingen betalingsdatoer her, så en dag i fortiden vises ikke nøyaktig slik den var.",
+    "table-beside":
+      "En annen tabell står ved siden av denne ({value}): den leses ikke. Flytt den til et eget ark.",
     "dates-half-converted":
       "Noen datoer er ekte datoer, og andre, som {value}, er tekst: dag og måned kan være byttet om. Sammenlign noen med kilden.",
     "company-currency":

@@ -120,6 +120,8 @@ export const nl: CoreWords = {
       "“{value}” staat alleen in deze rij en er hoort niets bij: verwijder het of vul de rij aan.",
     "no-paid-dates":
       "Betaalde facturen hebben hier geen betaaldatum, dus een dag in het verleden wordt niet precies getoond zoals hij was.",
+    "table-beside":
+      "Naast deze tabel staat nog een tabel ({value}): die wordt niet gelezen. Zet hem op een eigen blad.",
     "dates-half-converted":
       "Sommige datums zijn echte datums en andere, zoals {value}, zijn tekst: dag en maand kunnen verwisseld zijn. Vergelijk er enkele met de bron.",
     "company-currency":

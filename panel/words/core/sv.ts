@@ -116,6 +116,8 @@ export const sv: CoreWords = {
       "”{value}” står ensamt på den här raden och inget hör till: ta bort det eller fyll i raden.",
     "no-paid-dates":
       "Betalda fakturor har inga betalningsdatum här, så en dag bakåt i tiden visas inte exakt som den var.",
+    "table-beside":
+      "En annan tabell står bredvid denna ({value}): den läses inte. Flytta den till ett eget blad.",
     "dates-half-converted":
       "Vissa datum är riktiga datum och andra, som {value}, är text: dag och månad kan ha bytt plats. Jämför några med källan.",
     "company-currency":

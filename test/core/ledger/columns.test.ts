@@ -190,6 +190,61 @@ describe("currencies", () => {
   });
 });
 
+describe("more than one thing on a sheet", () => {
+  test("of two tables side by side the invoices are read, and the other is told", () => {
+    const cells = [
+      ["Customer", "Invoice", "Due date", "Balance", "", "Supplier", "Bill", "Due date", "Balance"],
+      ["Ada", "1", "2026-01-31", "100", "", "Paper Co", "B1", "2026-02-15", "40"],
+      ["", "", "", "", "", "Ink Co", "B2", "2026-03-15", "30"],
+    ];
+    const reading = readLedger({ name: "L", cells }, { homeCurrency: "EUR" });
+    expect(reading.questions).toEqual([]);
+    expect(reading.invoices).toMatchObject([{ customer: "Ada", openBalance: 10000 }]);
+    expect(reading.problems).toMatchObject([
+      { code: "table-beside", value: "Supplier, Bill, Due date, Balance" },
+    ]);
+  });
+
+  test("a blank column inside one table parts nothing, nor does it part Duebook's own columns", () => {
+    const cells = [
+      ["Customer", "Invoice", "", "Due date", "Balance", "Last action"],
+      ["Ada", "1", "", "2026-01-31", "100", "Friendly reminder"],
+    ];
+    const reading = readLedger({ name: "L", cells }, { homeCurrency: "EUR" });
+    expect(reading.invoices).toMatchObject([{ openBalance: 10000, lastAction: "Friendly reminder" }]);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test("an aging summary without invoices is one clear question, not a list of invoices without dates", () => {
+    const cells = [
+      ["Customer", "Current", "1-30", "31-60", "90+", "Total"],
+      ["Ada", "100.00", "50.00", "0", "25.00", "175.00"],
+    ];
+    expect(readLedger({ name: "L", cells })).toMatchObject({
+      invoices: [],
+      questions: [{ code: "summary-report", blocking: true }],
+    });
+  });
+
+  test("a currency alone above its rows is theirs, and never the home currency's", () => {
+    const headings = ["Customer", "Invoice", "Due date", "Balance"];
+    const cells = [
+      ["EUR"],
+      headings,
+      ["Ada", "1", "2026-01-31", "100.00"],
+      [],
+      ["Currency: JPY"],
+      headings,
+      ["Bo", "2", "2026-01-31", "200"],
+    ];
+    const reading = readLedger({ name: "L", cells }, { homeCurrency: "DKK" });
+    expect(reading.invoices.map(({ currency, openBalance }) => [currency, openBalance])).toEqual([
+      ["EUR", 10000],
+      ["JPY", 200],
+    ]);
+  });
+});
+
 describe("amounts as they are found", () => {
   const one = (balance: Cell, more: readonly Cell[] = []) =>
     read(["Customer", "Balance", ...(more.length > 0 ? ["S/H"] : [])], ["Ada", balance, ...more], {
