@@ -84,6 +84,13 @@ export const empty = (title: string, help?: Child, ...children: Child[]): HTMLEl
 export const mark = (kind: "act" | "soon" | "wait" | "good", text: Child): HTMLElement =>
   h("span", { class: `db-mark db-${kind}` }, h("span", {}, text));
 
+/** The longest number kept in one piece: a longer one must be able to break in a narrow pane. */
+const WHOLE = 16;
+
+/** An invoice's number, read in one piece where it is short enough. */
+export const whole = (number: string): HTMLElement =>
+  h("span", { class: number.length <= WHOLE ? "db-whole" : undefined }, number);
+
 /** A label with its field. */
 export const field = (label: string, control: HTMLElement, help?: string): HTMLElement =>
   h(

@@ -6,7 +6,7 @@ import type { Stop } from "../../core/reminders/pre-flight.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
-import { button, section } from "../parts/table.ts";
+import { button, section, whole } from "../parts/table.ts";
 import { stopSaid } from "../said/fault.ts";
 import { SETTINGS_SHEET } from "../settings-sheet.ts";
 import { logLines, noted } from "../write.ts";
@@ -81,7 +81,11 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
             button(item.customer, () => context.show("customer", item.customer), "link", {
               "data-focus": `held-${at}`,
             }),
-            h("span", { class: "db-quiet db-small" }, item.invoices.join(", ")),
+            h(
+              "span",
+              { class: "db-quiet db-small" },
+              item.invoices.map((number, i) => [i > 0 && ", ", whole(number)]),
+            ),
           ),
           stops.map((stop) => line(stop, String(at), item)),
         );

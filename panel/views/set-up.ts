@@ -1,8 +1,9 @@
 /** First run and set-up: what was found, what must be asked, what would be added. Nothing changes until told. */
 import { parseIsoDay } from "../../core/day.ts";
-import { fieldNamed } from "../../core/ledger/field.ts";
+import { type Field, fieldNamed, kindOf } from "../../core/ledger/field.ts";
 import type { LedgerOptions } from "../../core/ledger/ledger.ts";
 import type { Question } from "../../core/ledger/question.ts";
+import { toMinor } from "../../core/money.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
@@ -142,11 +143,12 @@ function found(context: Context): Child {
   const layout = desk.layout;
   if (!layout) return null;
   const cells = desk.read.get(desk.sheet)?.cells ?? [];
-  const sample = (column: number): string => {
+  const sample = (column: number, field: Field): string => {
     const cell = cells[layout.firstRow]?.[column];
     if (cell === null || cell === undefined) return "";
     if (typeof cell === "object") return "day" in cell ? formats.shortDate(cell.day) : cell.error;
-    return String(cell);
+    const amount = typeof cell === "number" && kindOf(field) === "amount" ? toMinor(cell, 2) : undefined;
+    return amount === undefined ? String(cell) : formats.amount(amount, "");
   };
   return section(
     fillIn(words.setUp.found, { sheet: desk.sheet }),
@@ -158,14 +160,22 @@ function found(context: Context): Child {
         formats.plural(desk.invoices.length, words.common.invoices),
     ),
     pickSheet(context),
-    table(
-      words.setUp.field,
-      [{ heading: words.setUp.field }, { heading: words.setUp.column }, { heading: words.setUp.example }],
-      layout.columns
-        .filter((column) => column.field !== "other" && column.field !== "line")
-        .map((column) => [context.fieldName(column.field), column.heading, sample(column.column)]),
-      undefined,
-      true,
+    h(
+      "div",
+      { class: "db-found" },
+      table(
+        words.setUp.field,
+        [{ heading: words.setUp.field }, { heading: words.setUp.column }, { heading: words.setUp.example }],
+        layout.columns
+          .filter((column) => column.field !== "other" && column.field !== "line")
+          .map((column) => [
+            context.fieldName(column.field),
+            column.heading,
+            sample(column.column, column.field),
+          ]),
+        undefined,
+        true,
+      ),
     ),
   );
 }

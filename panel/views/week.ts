@@ -6,7 +6,7 @@ import { promiseState } from "../../core/promise.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h, replaceChildren } from "../element.ts";
 import { fillIn } from "../formats.ts";
-import { button, field, mark, section, table } from "../parts/table.ts";
+import { button, field, mark, section, table, whole } from "../parts/table.ts";
 import { typedAmount } from "../typed-amount.ts";
 import { limitation } from "./limitation.ts";
 
@@ -110,7 +110,7 @@ function largest(context: Context): Child {
             button(invoice.customer, () => context.show("customer", invoice.customer), "link", {
               "data-focus": `largest-${invoice.row}`,
             }),
-            invoice.invoice,
+            whole(invoice.invoice),
             formats.count(desk.asOf - (invoice.dueDate as Day)),
             formats.money(balance, invoice.currency),
           ]),

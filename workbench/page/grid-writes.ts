@@ -203,7 +203,7 @@ class Writer {
           Math.max(most, isFormula(line[c] ?? null) ? 0 : String(plainText(line[c] ?? null)).length),
         0,
       );
-      const size = isText ? 140 : Math.min(320, Math.max(84, headingWidth(longest)));
+      const size = isText ? 170 : Math.min(320, Math.max(84, headingWidth(longest)));
       this.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [column + c], size });
     }
   }
