@@ -1,39 +1,18 @@
 // `npm run excel`: builds the add-in, serves it on https://localhost with a certificate made on this machine, and says
 // how to load it into Excel. `--port N` (then the manifests are built for that port), `--no-build`.
-import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { createCA, createCert } from "mkcert";
 import { build } from "../esbuild.config.mjs";
+import { certificate } from "./certificate.mjs";
 import { staticFiles } from "./static-files.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const served = join(root, "dist", "excel-addin");
 /** Made once and kept out of the project: whoever trusts the authority should not have to do so again. */
 const keys = join(homedir(), ".duebook", "certificates");
-
-async function certificate() {
-  const files = ["ca.crt", "localhost.key", "localhost.crt"].map((name) => join(keys, name));
-  if (!files.every((file) => existsSync(file))) {
-    await mkdir(keys, { recursive: true, mode: 0o700 });
-    const ca = await createCA({
-      organization: "Duebook on this machine",
-      countryCode: "DK",
-      state: "-",
-      locality: "-",
-      validity: 3650,
-    });
-    const made = await createCert({ ca, domains: ["localhost", "127.0.0.1"], validity: 820 });
-    const contents = [ca.cert, made.key, made.cert];
-    for (const [i, file] of files.entries()) await writeFile(file, contents[i], { mode: 0o600 });
-  }
-  const [ca, key, cert] = files;
-  return { ca, key: await readFile(key), cert: await readFile(cert) };
-}
 
 const HOW_TO = (port, ca) => `
 Duebook for Excel is served on https://localhost:${port} (Ctrl+C stops it).
@@ -63,7 +42,7 @@ if (!values["no-build"]) {
     port === 3000 ? {} : { localBaseUrl: `https://localhost:${port}` },
   );
 }
-const { ca, key, cert } = await certificate();
+const { ca, key, cert } = await certificate(keys);
 const server = createServer({ key, cert }, staticFiles(served));
 server.on("error", (error) => {
   const why =

@@ -55,3 +55,28 @@ test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/help", 
 test("nothing can be written", async () => {
   expect(await ask("/taskpane.html", "PUT")).toMatchObject({ status: 404 });
 });
+
+/** A certificate for localhost that ended on 21 November 2026. */
+const ENDED = `-----BEGIN CERTIFICATE-----
+MIIBITCByQIUdoxImQmgjin7tw37XhgxOQRnWPYwCgYIKoZIzj0EAwIwFDESMBAG
+A1UEAwwJbG9jYWxob3N0MB4XDTI2MTEyMjA1MjYzN1oXDTI2MTEyMTA1MjYzN1ow
+FDESMBAGA1UEAwwJbG9jYWxob3N0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE
+yWJmQVPRUMClh0nlqsICkWe3SPIRvJHh2AgtvDH/XnTLoSQLCtTp37whBh5UPE6N
+0s+iVkrd9K2o1jXF7LkcTTAKBggqhkjOPQQDAgNHADBEAiBRmBDSgVsdcdd7se29
+A0qWGJ573ETOR0MIlBrZXlwfNAIgMBGoIPrWlao1smKdv1a5UH8HVQmZj+84EuQf
+W6ZRY28=
+-----END CERTIFICATE-----
+`;
+
+test("a certificate that has ended is made anew, one that holds is kept", async () => {
+  const module = join(import.meta.dirname, "../../excel-addin/certificate.mjs");
+  const { certificate } = await import(module);
+  const folder = join(root, "certificates");
+  mkdirSync(folder);
+  for (const file of ["ca.crt", "localhost.key", "localhost.crt"]) writeFileSync(join(folder, file), ENDED);
+  const december = Date.parse("2026-12-01");
+  const made = await certificate(folder, december);
+  expect(String(made.cert)).toMatch(/^-----BEGIN CERTIFICATE-----/);
+  expect(String(made.cert)).not.toBe(ENDED);
+  expect(await certificate(folder, december)).toEqual(made);
+}, 30_000);
