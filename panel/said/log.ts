@@ -33,8 +33,8 @@ export function contactSaid(
   const { words, desk } = context;
   if (step === "" || textOf(words.call.outcomes, result) !== undefined) return resultSaid(context, result);
   const id = stepOf({ step });
-  const letter = letters(words)[id];
-  return letter ?? labelSaid({ id, label: desk.stepLabel(id) }, words.code);
+  const letter = letters(words)[id] ?? textOf(words.log, id);
+  return letter ?? (labelSaid({ id, label: desk.stepLabel(id) }, words.code) || id);
 }
 
 /** What came of a step, to stand beside its name; "" where it is the name already. */

@@ -734,5 +734,8 @@ export const da: Words = {
     "reply-received": "Svar modtaget",
     "reply-read": "Svar læst",
     bounce: "Mailen kom retur",
+    "broken-promise": "Brudt løfte",
+    "instalment-missed": "Afdrag udeblevet",
+    "settlement-offer": "Forligstilbud",
   },
 };

@@ -756,5 +756,8 @@ export const de: Words = {
     "reply-received": "Antwort eingegangen",
     "reply-read": "Antwort gelesen",
     bounce: "E-Mail kam zurück",
+    "broken-promise": "Gebrochene Zusage",
+    "instalment-missed": "Rate ausgeblieben",
+    "settlement-offer": "Vergleichsangebot",
   },
 };

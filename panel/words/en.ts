@@ -730,5 +730,8 @@ export const en = {
     "reply-received": "Reply received",
     "reply-read": "Reply read",
     bounce: "Mail came back",
+    "broken-promise": "Broken promise",
+    "instalment-missed": "Instalment missed",
+    "settlement-offer": "Settlement offer",
   },
 };

@@ -741,5 +741,8 @@ export const es: Words = {
     "reply-received": "Respuesta recibida",
     "reply-read": "Respuesta leída",
     bounce: "El correo volvió",
+    "broken-promise": "Promesa incumplida",
+    "instalment-missed": "Plazo no pagado",
+    "settlement-offer": "Oferta de acuerdo",
   },
 };

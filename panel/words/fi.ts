@@ -731,5 +731,8 @@ export const fi: Words = {
     "reply-received": "Vastaus saatu",
     "reply-read": "Vastaus luettu",
     bounce: "Posti palautui",
+    "broken-promise": "Rikottu lupaus",
+    "instalment-missed": "Erä maksamatta",
+    "settlement-offer": "Sovintotarjous",
   },
 };

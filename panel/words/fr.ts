@@ -746,5 +746,8 @@ export const fr: Words = {
     "reply-received": "Réponse reçue",
     "reply-read": "Réponse lue",
     bounce: "Le message est revenu",
+    "broken-promise": "Promesse non tenue",
+    "instalment-missed": "Échéance manquée",
+    "settlement-offer": "Offre de règlement",
   },
 };

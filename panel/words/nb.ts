@@ -732,5 +732,8 @@ export const nb: Words = {
     "reply-received": "Svar mottatt",
     "reply-read": "Svar lest",
     bounce: "E-posten kom i retur",
+    "broken-promise": "Brutt løfte",
+    "instalment-missed": "Avdrag uteblitt",
+    "settlement-offer": "Forlikstilbud",
   },
 };

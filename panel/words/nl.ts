@@ -741,5 +741,8 @@ export const nl: Words = {
     "reply-received": "Antwoord ontvangen",
     "reply-read": "Antwoord gelezen",
     bounce: "Mail kwam terug",
+    "broken-promise": "Niet nagekomen belofte",
+    "instalment-missed": "Termijn gemist",
+    "settlement-offer": "Schikkingsvoorstel",
   },
 };

@@ -738,5 +738,8 @@ export const sv: Words = {
     "reply-received": "Svar mottaget",
     "reply-read": "Svar läst",
     bounce: "Mejlet studsade",
+    "broken-promise": "Brutet löfte",
+    "instalment-missed": "Delbetalning utebliven",
+    "settlement-offer": "Förlikningserbjudande",
   },
 };
