@@ -40,7 +40,10 @@ export function readCurrency(text: string, home: string): CurrencyText {
   const shared = SHARED_SIGNS.get(plain);
   if (shared) return shared.split(" ").includes(home) ? { code: home } : { code: "", shared: true };
   const named = /^([A-Za-z]{3})\b/.exec(trimmed)?.[1]?.toUpperCase();
-  if (named && KNOWN.has(named) && trimmed.length > 3) return { code: named };
+  // "EUR - Euro" is one currency, "EUR/USD" is two.
+  const others = trimmed.slice(3).match(/[A-Z]{3}/g) ?? [];
+  if (named && KNOWN.has(named) && !others.some((code) => code !== named && KNOWN.has(code)))
+    return { code: named };
   return { code: "" };
 }
 

@@ -5,6 +5,7 @@ import { NO_AMOUNT } from "./amount-column.ts";
 import { BAD_DAY, NO_DAY } from "./date-column.ts";
 import type { Field } from "./field.ts";
 import { type ItemSource, readAmounts, readCurrencies, readDays, report } from "./items.ts";
+import { plainDigits } from "./plain-digits.ts";
 import { cellText } from "./rows.ts";
 
 /** The date fields that are read. */
@@ -69,6 +70,8 @@ export function readItemColumns(
     const number = invoiceColumn < 0 ? "" : row[invoiceColumn];
     numbers[i] = number === "" ? "" : idText(source, number, i);
     let customer = customerColumn < 0 ? "" : cellText(row[customerColumn]);
+    // A name of nothing but characters nobody sees is no name.
+    if (customer !== "" && customer.charCodeAt(0) > 127 && plainDigits(customer).trim() === "") customer = "";
     if (customer === "") customer = groups?.[i] ?? "";
     if (customer === "" && numberColumn >= 0) customer = idText(source, row[numberColumn], i);
     customers[i] = customer;

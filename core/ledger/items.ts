@@ -86,9 +86,15 @@ export function readDays(source: ItemSource, field: Field): Int32Array | undefin
   return days;
 }
 
+/** An error as a cell or, out of a CSV, as its text. */
+const showsError = (cell: Cell): boolean =>
+  isErrorCell(cell) ||
+  (typeof cell === "string" &&
+    /^#(?:REF|VALUE|NAME|NUM|NULL|SPILL|CALC|DIV\/0)[!?]$|^#N\/A$/i.test(cell.trim()));
+
 function reportDay(source: ItemSource, field: Field, item: number, cell: Cell): void {
   if (!AGING_DATES.includes(field)) report(source, "unreadable-optional-date", item, field);
-  else if (isErrorCell(cell)) report(source, "error-cell", item, field);
+  else if (showsError(cell)) report(source, "error-cell", item, field);
   else if (typeof cell === "number" && readDateNumber(cell) === undefined)
     report(source, "date-is-time", item, field);
   else if (isDateCell(cell) || typeof cell === "number") report(source, "unlikely-date", item, field);
@@ -104,6 +110,10 @@ function isImpossible(text: string, order: DateOrder | undefined): boolean {
   const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})/.exec(text.trim());
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) === undefined;
   const read = readDateText(text);
+  if (read === undefined) {
+    // "30 February 2026": no date as it stands, but one if the day were earlier.
+    return /\p{L}/u.test(text) && typeof readDateText(text.replace(/\b(?:29|30|31)\b/, "28")) === "number";
+  }
   return typeof read === "object" && dayInOrder(read, order ?? "dmy") === undefined;
 }
 
@@ -210,7 +220,7 @@ export function readAmounts(
 
 function reportAmount(source: ItemSource, field: Field, item: number, cell: Cell, needed: boolean): void {
   if (!needed || !MAIN_AMOUNTS.includes(field)) report(source, "unreadable-optional-amount", item, field);
-  else if (isErrorCell(cell)) report(source, "error-cell", item, field);
+  else if (showsError(cell)) report(source, "error-cell", item, field);
   else if (isDateCell(cell)) report(source, "date-as-amount", item, field);
   else if (typeof cell === "number") report(source, "amount-too-large", item, field);
   else if (typeof cell === "string" && readDateText(cell) !== undefined && !/^\d{5,8}$/.test(cell.trim())) {

@@ -115,7 +115,8 @@ const KINDS = {
   ],
   overpaid: [
     "flagged",
-    (v: string) => `More is paid than was invoiced: ${v} stands to the customer's credit.`,
+    (v: string) =>
+      `More is paid than was invoiced: ${v} stands to the customer's credit. Set it off or pay it back; if it is a mistake, correct it.`,
   ],
   "balance-above-amount": [
     "flagged",
@@ -128,7 +129,8 @@ const KINDS = {
   ],
   "disputed-above-balance": [
     "flagged",
-    (v: string) => `The disputed amount ${v} is more than is open: the whole balance is taken as disputed.`,
+    (v: string) =>
+      `The disputed amount ${v} is more than is open: the whole balance is taken as disputed. Check both.`,
   ],
   "negative-disputed": [
     "flagged",

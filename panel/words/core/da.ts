@@ -96,12 +96,13 @@ export const da: CoreWords = {
       "Nummeret “{value}” har flere cifre, end et regneark gemmer: importér kolonnen som tekst.",
     "paid-but-open":
       "Mærket som betalt, men “{value}” er åbent: den regnes for betalt. Sæt saldoen til 0, eller fjern mærket.",
-    overpaid: "Der er betalt mere, end der er faktureret: “{value}” står til kundens gode.",
+    overpaid:
+      "Der er betalt mere, end der er faktureret: “{value}” står til kundens gode. Modregn det, eller betal det tilbage; er det en fejl, så ret det.",
     "balance-above-amount": "Saldoen “{value}” er større end fakturaen: tjek begge beløb.",
     "balance-disagrees":
       "Saldoen “{value}” er ikke beløbet minus det betalte: saldoen bruges. Tjek alle tre.",
     "disputed-above-balance":
-      "Det bestridte beløb “{value}” er mere end det åbne: hele saldoen regnes for bestridt.",
+      "Det bestridte beløb “{value}” er mere end det åbne: hele saldoen regnes for bestridt. Tjek begge.",
     "negative-disputed": "Det bestridte beløb “{value}” er negativt og læses ikke: skriv det uden minus.",
     "contact-in-future": "Seneste kontakt “{value}” ligger efter opgørelsesdagen: tjek datoen.",
     "bad-email": "“{value}” er ikke én e-mailadresse: skriv én, som navn@firma.example.",

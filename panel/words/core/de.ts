@@ -103,12 +103,13 @@ export const de: CoreWords = {
       "Die Nummer „{value}“ hat mehr Ziffern, als eine Tabelle behält: die Spalte als Text einlesen.",
     "paid-but-open":
       "Als bezahlt markiert, doch „{value}“ ist offen: sie gilt als bezahlt. Saldo auf 0 setzen oder die Markierung löschen.",
-    overpaid: "Es wurde mehr bezahlt als berechnet: „{value}“ steht dem Kunden gut.",
+    overpaid:
+      "Es wurde mehr bezahlt als berechnet: „{value}“ steht dem Kunden gut. Verrechnen oder zurückzahlen; ist es ein Versehen, berichtigen.",
     "balance-above-amount": "Der Saldo „{value}“ ist größer als die Rechnung: beide Beträge prüfen.",
     "balance-disagrees":
       "Der Saldo „{value}“ ist nicht Betrag minus Bezahltes: der Saldo gilt. Alle drei prüfen.",
     "disputed-above-balance":
-      "Der bestrittene Betrag „{value}“ übersteigt das Offene: der ganze Saldo gilt als bestritten.",
+      "Der bestrittene Betrag „{value}“ übersteigt das Offene: der ganze Saldo gilt als bestritten. Beide prüfen.",
     "negative-disputed":
       "Der bestrittene Betrag „{value}“ ist negativ und wird nicht gelesen: ohne Minus schreiben.",
     "contact-in-future": "Der letzte Kontakt „{value}“ liegt nach dem Stichtag: Datum prüfen.",

@@ -99,12 +99,13 @@ export const es: CoreWords = {
       "El número «{value}» tiene más cifras de las que guarda una hoja de cálculo: importe la columna como texto.",
     "paid-but-open":
       "Marcada como pagada, pero «{value}» sigue pendiente: se toma por pagada. Ponga el saldo a 0, o quite la marca.",
-    overpaid: "Se ha pagado más de lo facturado: «{value}» queda a favor del cliente.",
+    overpaid:
+      "Se ha pagado más de lo facturado: «{value}» queda a favor del cliente. Compénselo o devuélvalo; si es un error, corríjalo.",
     "balance-above-amount": "El saldo «{value}» es mayor que la factura: revise ambos importes.",
     "balance-disagrees":
       "El saldo «{value}» no es el importe menos lo pagado: vale el saldo. Revise los tres.",
     "disputed-above-balance":
-      "El importe en disputa «{value}» supera lo pendiente: todo el saldo se toma por discutido.",
+      "El importe en disputa «{value}» supera lo pendiente: todo el saldo se toma por discutido. Compruebe ambos.",
     "negative-disputed": "El importe en disputa «{value}» es negativo y no se lee: escríbalo sin el menos.",
     "contact-in-future": "El último contacto «{value}» es posterior a la fecha de corte: revise la fecha.",
     "bad-email": "«{value}» no es una sola dirección de correo: escriba una, como nombre@empresa.example.",

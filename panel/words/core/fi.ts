@@ -96,12 +96,13 @@ export const fi: CoreWords = {
       "Numerossa ”{value}” on enemmän numeroita kuin taulukko säilyttää: tuo sarake tekstinä.",
     "paid-but-open":
       "Merkitty maksetuksi, mutta ”{value}” on avoinna: se lasketaan maksetuksi. Aseta saldoksi 0 tai poista merkintä.",
-    overpaid: "Maksettu enemmän kuin laskutettu: ”{value}” on asiakkaan hyväksi.",
+    overpaid:
+      "Maksettu enemmän kuin laskutettu: ”{value}” on asiakkaan hyväksi. Kuittaa se tai palauta se; jos se on virhe, korjaa.",
     "balance-above-amount": "Saldo ”{value}” on suurempi kuin lasku: tarkista molemmat summat.",
     "balance-disagrees":
       "Saldo ”{value}” ei ole summa miinus maksettu: saldoa käytetään. Tarkista kaikki kolme.",
     "disputed-above-balance":
-      "Riitautettu summa ”{value}” on enemmän kuin avoinna: koko saldo lasketaan riitautetuksi.",
+      "Riitautettu summa ”{value}” on enemmän kuin avoinna: koko saldo lasketaan riitautetuksi. Tarkista kumpikin.",
     "negative-disputed":
       "Riitautettu summa ”{value}” on negatiivinen, eikä sitä lueta: kirjoita se ilman miinusta.",
     "contact-in-future": "Viimeisin yhteydenotto ”{value}” on tilannepäivän jälkeen: tarkista päivä.",

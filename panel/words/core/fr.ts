@@ -105,12 +105,13 @@ export const fr: CoreWords = {
       "Le numéro « {value} » a plus de chiffres qu’un tableur n’en garde : importez la colonne comme texte.",
     "paid-but-open":
       "Marquée payée, mais « {value} » reste dû : elle est prise pour payée. Mettez le solde à 0, ou ôtez la marque.",
-    overpaid: "Le client a payé plus que facturé : « {value} » est à son crédit.",
+    overpaid:
+      "Le client a payé plus que facturé : « {value} » est à son crédit. Imputez-le ou remboursez-le ; si c’est une erreur, corrigez-la.",
     "balance-above-amount": "Le solde « {value} » dépasse la facture : vérifiez les deux montants.",
     "balance-disagrees":
       "Le solde « {value} » n’est pas le montant moins le payé : le solde l’emporte. Vérifiez les trois.",
     "disputed-above-balance":
-      "Le montant contesté « {value} » dépasse ce qui reste dû : tout le solde est pris pour contesté.",
+      "Le montant contesté « {value} » dépasse ce qui reste dû : tout le solde est pris pour contesté. Vérifiez les deux.",
     "negative-disputed":
       "Le montant contesté « {value} » est négatif et n’est pas lu : écrivez-le sans le moins.",
     "contact-in-future": "Le dernier contact « {value} » est après la date d’arrêté : vérifiez la date.",

@@ -95,12 +95,13 @@ export const nb: CoreWords = {
       "Nummeret «{value}» har flere sifre enn et regneark lagrer: importer kolonnen som tekst.",
     "paid-but-open":
       "Merket som betalt, men «{value}» er åpent: den regnes som betalt. Sett saldoen til 0, eller fjern merket.",
-    overpaid: "Det er betalt mer enn fakturert: «{value}» står til kundens gode.",
+    overpaid:
+      "Det er betalt mer enn fakturert: «{value}» står til kundens gode. Motregn det eller betal det tilbake; er det en feil, så rett den.",
     "balance-above-amount": "Saldoen «{value}» er større enn fakturaen: sjekk begge beløpene.",
     "balance-disagrees":
       "Saldoen «{value}» er ikke beløpet minus det betalte: saldoen brukes. Sjekk alle tre.",
     "disputed-above-balance":
-      "Det bestridte beløpet «{value}» er mer enn det åpne: hele saldoen regnes som bestridt.",
+      "Det bestridte beløpet «{value}» er mer enn det åpne: hele saldoen regnes som bestridt. Sjekk begge.",
     "negative-disputed": "Det bestridte beløpet «{value}» er negativt og leses ikke: skriv det uten minus.",
     "contact-in-future": "Siste kontakt «{value}» ligger etter oppgjørsdagen: sjekk datoen.",
     "bad-email": "«{value}» er ikke én e-postadresse: skriv én, som navn@firma.example.",

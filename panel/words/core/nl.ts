@@ -100,12 +100,13 @@ export const nl: CoreWords = {
       "Het nummer “{value}” heeft meer cijfers dan een spreadsheet bewaart: importeer de kolom als tekst.",
     "paid-but-open":
       "Gemarkeerd als betaald, maar “{value}” staat open: hij geldt als betaald. Zet het saldo op 0, of wis de markering.",
-    overpaid: "Er is meer betaald dan gefactureerd: “{value}” staat op het tegoed van de klant.",
+    overpaid:
+      "Er is meer betaald dan gefactureerd: “{value}” staat op het tegoed van de klant. Verreken het of betaal het terug; is het een vergissing, verbeter die.",
     "balance-above-amount": "Het saldo “{value}” is groter dan de factuur: controleer beide bedragen.",
     "balance-disagrees":
       "Het saldo “{value}” is niet het bedrag min het betaalde: het saldo geldt. Controleer alle drie.",
     "disputed-above-balance":
-      "Het betwiste bedrag “{value}” is meer dan openstaat: het hele saldo geldt als betwist.",
+      "Het betwiste bedrag “{value}” is meer dan openstaat: het hele saldo geldt als betwist. Controleer beide.",
     "negative-disputed":
       "Het betwiste bedrag “{value}” is negatief en wordt niet gelezen: schrijf het zonder min.",
     "contact-in-future": "Het laatste contact “{value}” ligt na de peildatum: controleer de datum.",

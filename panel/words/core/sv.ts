@@ -97,12 +97,13 @@ export const sv: CoreWords = {
       "Numret ”{value}” har fler siffror än ett kalkylblad sparar: importera kolumnen som text.",
     "paid-but-open":
       "Märkt som betald, men ”{value}” är öppet: den räknas som betald. Sätt saldot till 0, eller ta bort märket.",
-    overpaid: "Mer är betalt än fakturerat: ”{value}” står kunden till godo.",
+    overpaid:
+      "Mer är betalt än fakturerat: ”{value}” står kunden till godo. Kvitta det eller betala tillbaka; är det ett misstag, rätta det.",
     "balance-above-amount": "Saldot ”{value}” är större än fakturan: kontrollera båda beloppen.",
     "balance-disagrees":
       "Saldot ”{value}” är inte beloppet minus det betalda: saldot används. Kontrollera alla tre.",
     "disputed-above-balance":
-      "Det bestridda beloppet ”{value}” är mer än det öppna: hela saldot räknas som bestritt.",
+      "Det bestridda beloppet ”{value}” är mer än det öppna: hela saldot räknas som bestritt. Kontrollera båda.",
     "negative-disputed": "Det bestridda beloppet ”{value}” är negativt och läses inte: skriv det utan minus.",
     "contact-in-future": "Senaste kontakt ”{value}” ligger efter avstämningsdagen: kontrollera datumet.",
     "bad-email": "”{value}” är inte en enda e-postadress: skriv en, som namn@firma.example.",

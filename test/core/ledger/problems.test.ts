@@ -93,7 +93,32 @@ const FAULTS: readonly (readonly [string, Row, string, string, string, boolean])
   ["one number with two balances", { "Invoice no": "A-1", Balance: "10.00" }, "duplicate-number", "Invoice no", "A-1", false],
   ["one number with two due dates", { "Invoice no": "A-1", "Due date": "2026-03-14" }, "duplicate-number", "Invoice no", "A-1", false],
   ["one number under two customers", { "Invoice no": "A-1", Customer: "Otterford" }, "number-of-two-customers", "Invoice no", "A-1", false],
+  ["a customer nobody can see", { Customer: "\u200B\u200E" }, "no-customer", "Customer", "\u200B\u200E", true],
+  ["a yes where the balance belongs", { Balance: true }, "unreadable-amount", "Balance", "yes", true],
+  ["a percent where the balance belongs", { Balance: "12.5%" }, "unreadable-amount", "Balance", "12.5%", true],
+  ["two amounts in one cell", { Balance: "€10 $5" }, "unreadable-amount", "Balance", "€10 $5", true],
+  ["a balance in powers of ten", { Balance: "1.25E+03" }, "unreadable-amount", "Balance", "1.25E+03", true],
+  ["an error that a CSV holds as text", { Balance: "#VALUE!" }, "error-cell", "Balance", "#VALUE!", true],
+  ["an error as text for a due date", { "Due date": "#N/A" }, "error-cell", "Due date", "#N/A", true],
+  ["an error where the number belongs but the row can be worked", { Tax: { error: "#DIV/0!" } }, "unreadable-optional-amount", "Tax", "#DIV/0!", false],
+  ["a yes where the due date belongs", { "Due date": true }, "unreadable-date", "Due date", "yes", true],
+  ["31/02 day first", { "Due date": "31/02/2026" }, "impossible-date", "Due date", "31/02/2026", true],
+  ["30 February by name", { "Due date": "30 February 2026" }, "impossible-date", "Due date", "30 February 2026", true],
+  ["30. Februar by name", { "Due date": "30. Februar 2026" }, "impossible-date", "Due date", "30. Februar 2026", true],
+  ["the year 1900", { "Due date": "1900-01-01" }, "unlikely-date", "Due date", "1900-01-01", true],
+  ["the year 2207", { "Invoice date": "2207-02-14" }, "unlikely-date", "Invoice date", "2207-02-14", true],
+  ["terms where the due date belongs", { "Due date": "net 30" }, "unreadable-date", "Due date", "net 30", true],
+  ["a month nobody knows", { "Due date": "14 Floréal 2026" }, "unreadable-date", "Due date", "14 Floréal 2026", true],
+  ["a credit larger than the invoice", { Balance: "-2,000.00" }, "overpaid", "Balance", "2000.00", false],
+  ["two currencies in one cell", { Currency: "EUR/USD" }, "unknown-currency", "Currency", "EUR/USD", false],
+  ["an address with a space", { Email: "ada b@firm.example" }, "bad-email", "Email", "ada b@firm.example", false],
+  ["an address with a hidden character", { Email: "ada\u200B@firm.example" }, "bad-email", "Email", "ada\u200B@firm.example", false],
+  ["two addresses with a comma", { Email: "a@b.example, c@d.example" }, "bad-email", "Email", "a@b.example, c@d.example", false],
+  ["reminders below none", { "Reminders sent": -1 }, "unreadable-count", "Reminders sent", "-1", false],
 ]; // biome-ignore format: a table
+
+/** What a remedy tells to do. */
+const REMEDY = /\b(?:enter|write|correct|check|mend|use|set|remove|import|clear|call|say)\b/i;
 
 describe("a broken ledger", () => {
   test.each(FAULTS)(
@@ -106,6 +131,8 @@ describe("a broken ledger", () => {
       const told = found.find((problem) => problem.row === 3);
       expect(told).toMatchObject({ sheet: "Ledger", column, value });
       expect(told?.message).toMatch(/[a-z].*\.$/);
+      expect(told?.message).toMatch(REMEDY);
+      if (value !== "" && code !== "no-customer") expect(told?.message).toContain(value);
       const numbers = reading.invoices.map(
         (invoice) => `${invoice.row} ${invoice.invoice} ${invoice.openBalance}`,
       );
