@@ -1,9 +1,9 @@
 /** Answers that a paste left in other invoices' rows: worked with their own invoices at once, put right when the user says so. */
-import { dayInCell } from "../core/cell-day.ts";
 import { type LedgerOptions, type LedgerReading, readLedger } from "../core/ledger/ledger.ts";
 import { ANSWERS_KEPT } from "../core/reminders/log-holds.ts";
 import {
   answerText,
+  dayOfAnswer,
   type MovedAnswer,
   type MovedAnswers,
   movedAnswers,
@@ -49,7 +49,8 @@ export function putRightChanges(
   const entries = [...byInvoice.values()].map((answers) => {
     const [first] = answers as [MovedAnswer];
     const { number, customer, dueDate } = first.holder;
-    const promisedDate = dayInCell(answers.find(({ field }) => field === "promisedDate")?.value);
+    const promised = answers.find(({ field }) => field === "promisedDate");
+    const promisedDate = promised && dayOfAnswer(promised);
     return {
       ...noted(desk, customer, [], {
         channel: "internal",

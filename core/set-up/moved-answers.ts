@@ -1,6 +1,7 @@
 /** After a new paste or a sort of half the sheet: which answers stand in another invoice's row, and the changes that put them right. */
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
-import { isoDay } from "../day.ts";
+import { dayInCell } from "../cell-day.ts";
+import { type Day, isoDay } from "../day.ts";
 import type { Field } from "../ledger/field.ts";
 import type { LedgerReading } from "../ledger/ledger.ts";
 import { answersForColumn, INPUT_COLUMNS } from "../ledger/own-columns.ts";
@@ -202,9 +203,19 @@ export function written(cells: Cells, changes: readonly WorkbookChange[]): Cell[
   return copy;
 }
 
+const DAYS: ReadonlySet<Field> = new Set(
+  INPUT_COLUMNS.filter(({ format }) => format === "date").map(({ field }) => field),
+);
+
+/** The day an answer is, in a column of days as serials too (Excel gives them so); undefined for any other answer. */
+export const dayOfAnswer = ({ field, value }: Pick<MovedAnswer, "field" | "value">): Day | undefined =>
+  DAYS.has(field) || isDateCell(value) ? dayInCell(value) : undefined;
+
 /** An answer as a sentence shows it: `Status: disputed`. */
-export const answerText = ({ heading, value }: Pick<MovedAnswer, "heading" | "value">): string =>
-  `${heading}: ${shown(value)}`;
+export function answerText(answer: Pick<MovedAnswer, "field" | "heading" | "value">): string {
+  const day = dayOfAnswer(answer);
+  return `${answer.heading}: ${day === undefined ? shown(answer.value) : isoDay(day)}`;
+}
 
 const shown = (cell: Cell): string =>
   isBlank(cell) ? "" : isDateCell(cell) ? isoDay(cell.day) : String(cell).trim();

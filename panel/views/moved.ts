@@ -1,6 +1,5 @@
 /** The notice that rows have moved beside what was noted, and the question that puts it right in one change. */
-import { isDateCell } from "../../core/cell.ts";
-import type { MovedAnswer, MovedAnswers } from "../../core/set-up/moved-answers.ts";
+import { dayOfAnswer, type MovedAnswer, type MovedAnswers } from "../../core/set-up/moved-answers.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
@@ -47,8 +46,10 @@ function line(context: Context, group: Group): string {
     row: (rows[0] as number) + 1,
     ...(to ? { to: to.row } : {}),
   });
-  const shown = ({ heading, value }: MovedAnswer): string =>
-    `${heading}: ${isDateCell(value) ? formats.shortDate(value.day) : value}`;
+  const shown = (answer: MovedAnswer): string => {
+    const day = dayOfAnswer(answer);
+    return `${answer.heading}: ${day === undefined ? answer.value : formats.shortDate(day)}`;
+  };
   return `${group.map(shown).join(", ")} · ${where}`;
 }
 

@@ -6,7 +6,13 @@ import { readLedger } from "../../../core/ledger/ledger.ts";
 import { STANDARD } from "../../../core/playbook/presets.ts";
 import { planBatch } from "../../../core/reminders/batch.ts";
 import { LogView } from "../../../core/reminders/log-view.ts";
-import { answersAstray, movedAnswers, putRight, written } from "../../../core/set-up/moved-answers.ts";
+import {
+  answersAstray,
+  answerText,
+  movedAnswers,
+  putRight,
+  written,
+} from "../../../core/set-up/moved-answers.ts";
 import { setUpWorkbook } from "../../../core/set-up.ts";
 import type { WorkbookChange } from "../../../core/workbook.ts";
 
@@ -283,6 +289,15 @@ describe("any permutation, removal and addition of rows", () => {
       { numRuns: 60 },
     );
   });
+});
+
+test.each([
+  ["lastContact", 46112, "Noted: 2026-03-31"],
+  ["promisedDate", { day: parseIsoDay("2026-03-31") as Day }, "Noted: 2026-03-31"],
+  ["disputedAmount", 46112, "Noted: 46112"],
+  ["status", "disputed", "Noted: disputed"],
+] as const)("what was noted reads as a person would write it: %s %j", (field, value, said) => {
+  expect(answerText({ field, heading: "Noted", value })).toBe(said);
 });
 
 test("an undone change leaves the sheet as the paste left it", () => {
