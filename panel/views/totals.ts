@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 
 /** "1,250.00 EUR + 300.00 DKK" of what is past due. */
 export function totals(
-  context: Context,
+  context: Pick<Context, "formats">,
   items: readonly { readonly currency: string; readonly pastDue: Minor }[],
 ): string {
   const sums = new Map<string, number>();
