@@ -1,7 +1,11 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { isoDay } from "../../../core/day.ts";
-import { readLedger } from "../../../core/ledger/ledger.ts";
+import type { Cell } from "../../../core/cell.ts";
+import { type Day, isoDay, partsOf, serialOf } from "../../../core/day.ts";
+import { BAD_AMOUNT, readAmountCell } from "../../../core/ledger/amount-column.ts";
+import { dayInOrder, readDateText } from "../../../core/ledger/date-text.ts";
+import { kindOf } from "../../../core/ledger/field.ts";
+import { type LedgerReading, readLedger } from "../../../core/ledger/ledger.ts";
 import { LAYOUTS } from "../../fixtures/ledger-layouts.ts";
 
 const cellsOf = (csv: string, delimiter: string): string[][] => Papa.parse<string[]>(csv, { delimiter }).data;
@@ -48,6 +52,82 @@ describe.each(LAYOUTS)("$name", (fixture) => {
     );
     expect(others).toEqual([]);
   });
+});
+
+/** The cells of a reading's date and amount columns written another way, whatever stood there before. */
+function rewritten(
+  reading: LedgerReading,
+  cells: Cell[][],
+  dates: (day: Day) => Cell,
+  amounts: (minor: number) => Cell,
+) {
+  const { columns, firstRow, endRow, dateOrder, decimalSign } = reading.layout;
+  return cells.map((row, r) => {
+    if (r < firstRow || r >= endRow) return row;
+    const copy = [...row];
+    for (const { field, column } of columns) {
+      const cell = copy[column];
+      if (typeof cell !== "string" || cell.trim() === "") continue;
+      if (kindOf(field) === "date") {
+        const read = readDateText(cell);
+        const day = typeof read === "object" ? dayInOrder(read, dateOrder ?? "dmy") : read;
+        if (day !== undefined) copy[column] = dates(day);
+      } else if (kindOf(field) === "amount") {
+        const { minor } = readAmountCell(cell, 2, decimalSign);
+        if (minor > BAD_AMOUNT) copy[column] = amounts(minor);
+      }
+    }
+    return copy;
+  });
+}
+
+const parts = (day: Day, separator: string, order: "dmy" | "mdy") => {
+  const { year, month, date } = partsOf(day);
+  return (order === "dmy" ? [date, month, year] : [month, date, year]).join(separator);
+};
+
+const swiss = (minor: number): string =>
+  `${minor < 0 ? "-" : ""}${(Math.abs(minor) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, "'")}`;
+const danish = (minor: number): string => swiss(minor).replace(".", ",").replaceAll("'", ".");
+
+type Way = readonly [string, (day: Day) => Cell, (minor: number) => Cell, ("dmy" | "mdy")?];
+
+const WAYS: readonly Way[] = [
+  ["date cells and numbers", (day) => ({ day }), (minor) => minor / 100],
+  ["serials and Swiss amounts", serialOf, swiss],
+  ["days first and Danish amounts", (day) => parts(day, "-", "dmy"), danish, "dmy"],
+  ["months first and a trailing minus", (day) => parts(day, "/", "mdy"), (minor) => `${swiss(Math.abs(minor))}${minor < 0 ? "-" : ""}`, "mdy"],
+]; // biome-ignore format: a table
+
+const told = ({ invoices, unapplied }: LedgerReading) => [
+  invoices.map(({ invoice, customer, invoiceDate, dueDate, openBalance, amount, currency }) => ({
+    invoice, customer, invoiceDate, dueDate, openBalance, amount, currency,
+  })),
+  unapplied.map(({ customer, amount, kind, date }) => ({ customer, amount, kind, date })),
+]; // biome-ignore format: short
+
+describe.each(LAYOUTS)("$name, written another way", (fixture) => {
+  const cells: Cell[][] = cellsOf(fixture.csv, fixture.separator);
+  const reading = readLedger({ name: "Ledger", cells });
+
+  test.each(WAYS)(
+    "%s: the same invoices and credits, whatever the order of the columns",
+    (_, dates, amounts, dateOrder) => {
+      const again = rewritten(reading, cells, dates, amounts);
+      const width = Math.max(...again.map((row) => row.length));
+      // Names of groups and totals stand first in their rows; the other columns change places, the last to the front.
+      const order = [0, ...Array.from({ length: width - 1 }, (_, c) => width - 1 - c)];
+      const turned = again.map((row, r) =>
+        r < reading.layout.headerRow ? row : order.map((c) => row[c] ?? ""),
+      );
+      const preamble: Cell[][] = [["Open items"], ["Printed by", "Ada"], []];
+      for (const sheet of [again, turned, [...preamble, ...turned]]) {
+        const other = readLedger({ name: "Ledger", cells: sheet }, dateOrder ? { dateOrder } : {});
+        expect(other.questions.filter((question) => question.blocking)).toEqual([]);
+        expect(told(other)).toEqual(told(reading));
+      }
+    },
+  );
 });
 
 describe("a report whose total is wrong", () => {
