@@ -160,10 +160,6 @@ export async function goTo(page: Page, ref: string): Promise<void> {
 /** Types into a cell and leaves it downwards. */
 export async function typeInto(page: Page, ref: string, text: string): Promise<void> {
   await goTo(page, ref);
-  // Coming from the name box the grid would add to the cell; a person moves to it and types.
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowUp");
-  await page.waitForTimeout(60);
   await page.keyboard.type(text, { delay: 20 });
   await page.keyboard.press("Enter");
 }
