@@ -315,7 +315,7 @@ describe("Killed at any service call, from the menu", () => {
     expect(faults).toEqual([]);
     // A test in which nothing is ever in doubt would not have killed between a mail and its record.
     expect(doubts).toBeGreaterThanOrEqual(customers);
-  }, 90_000);
+  }, 180_000);
 
   test("a message in doubt is not sent again until the question is answered", () => {
     const world = fresh();

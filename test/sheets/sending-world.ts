@@ -80,7 +80,7 @@ export class SendingWorld implements KillWorld {
   send(
     chunk: BatchChunk,
     options: ExecutionOptions = {},
-  ): { results?: readonly SendResult[]; calls: number } {
+  ): { results?: readonly SendResult[]; calls: number; trace?: readonly string[] } {
     for (const message of chunk.messages)
       this.#messages.set(`${message.to.address} ${message.text}`, message);
     const json = JSON.stringify({ method: "send", args: [chunk] });
@@ -92,7 +92,7 @@ export class SendingWorld implements KillWorld {
         error: string;
       };
       if (!reply.ok) throw new Error(reply.error);
-      return { results: reply.value, calls: trace.length };
+      return { results: reply.value, calls: trace.length, trace };
     } catch (error) {
       if (error instanceof Killed) return { calls: options.killAt ?? 0 };
       throw error;

@@ -60,7 +60,7 @@ export class World {
   /** The clock of the world, in milliseconds; service calls move it. */
   now: number;
   constructor(bundle: Bundle, document: Document, now = Date.parse("2026-03-31T10:00:00Z")) {
-    this.#code = new vm.Script(bundle.code, { filename: "Code.js" });
+    this.#code = codeOf(bundle.code);
     this.#html = bundle.sidebar;
     this.document = document;
     this.now = now;
@@ -225,6 +225,14 @@ export class World {
       throw new Error("A date came back with a time of day");
     return { day };
   }
+}
+
+/** Code.js, read once for all the worlds of a test file. */
+const codes = new Map<string, vm.Script>();
+function codeOf(text: string): vm.Script {
+  const known = codes.get(text) ?? new vm.Script(text, { filename: "Code.js" });
+  codes.set(text, known);
+  return known;
 }
 
 /** Code made from text, read once for all the executions of a test file: the back office is long, and a kill test runs hundreds. */
