@@ -96,11 +96,16 @@ export function strayRows(reading: Reading, cells: Cells): ReadonlyMap<number, s
   const column = answersForColumn(headings);
   // Where nothing could be read, nothing has moved.
   if (column < 0 || reading.invoices.length === 0) return stray;
-  const find = invoicesNamed(namedRows(reading, cells));
+  // Nearly every row says just what it is; only the others are looked up.
+  const names = new Map<number, string>();
+  for (const one of reading.invoices)
+    for (const row of one.rows ?? [one.row]) names.set(row - 1, answersName(one));
+  let find: ReturnType<typeof invoicesNamed> | undefined;
   for (let row = firstRow; row < cells.length; row++) {
     const cell = cells[row]?.[column];
     const text = isBlank(cell) ? "" : String(cell).trim();
-    if (text === "") continue;
+    if (text === "" || text === names.get(row)) continue;
+    find ??= invoicesNamed(namedRows(reading, cells));
     const sits = find(text).some((one) => (one.rows ?? [one.row]).includes(row + 1));
     if (!sits) stray.set(row, text);
   }
