@@ -35,12 +35,12 @@ export interface EarlyPayment {
 /** What may be taken off, in minor units, with the amount's sign and never more than it; 0 after the last day (which counts). */
 export function earlyPayDiscount({ amount, invoiceDate, terms, payDate, tax, mode }: EarlyPayment): Minor {
   const tier = tierOn(payDate, invoiceDate, terms);
-  return tier ? discountOf(amount, tier.rate, mode === "net" ? (tax ?? 0) : 0) : asMinor(0);
+  return tier ? discountOf(amount, tier.rate, mode, tax ?? 0) : asMinor(0);
 }
 
-/** The discount at a rate of an amount less what is not discounted (its tax), in minor units, as earlyPayDiscount gives it. */
-export function discountOf(amount: Minor, rate: number, apart: number): Minor {
-  const base = amount - apart;
+/** The discount at a rate that holds, in minor units, as earlyPayDiscount gives it. */
+export function discountOf(amount: Minor, rate: number, mode: TaxMode | undefined, tax: number): Minor {
+  const base = mode === "net" ? amount - tax : amount;
   // Tax above the amount, or of the other sign, would turn the discount round or make it more than the amount.
   if (base * amount <= 0) return asMinor(0);
   const discount = partOf(asMinor(base), rate);

@@ -49,12 +49,9 @@ export const earlyPaymentFunctions: readonly WorksheetFunction[] = [
         const terms = same ?? agreed.readings[r];
         const on = payDate.readings[r * payDate.stepRow] as Day;
         const tier = terms && tierOn(on, invoiced.readings[r * invoiced.stepRow] as Day, terms);
-        if (!tier) answers[r - first] = 0;
-        else {
-          const net = mode.readings[r * mode.stepRow] === "net";
-          const apart = net ? tax.readings[r * tax.stepRow] || 0 : 0;
-          answers[r - first] = discountOf(paid.readings[r * paid.stepRow] as Minor, tier.rate, apart);
-        }
+        const owed = paid.readings[r * paid.stepRow] as Minor;
+        const taxed = tax.readings[r * tax.stepRow] || 0;
+        answers[r - first] = tier ? discountOf(owed, tier.rate, mode.readings[r * mode.stepRow], taxed) : 0;
       }
     },
   }),
