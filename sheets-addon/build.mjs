@@ -2,6 +2,7 @@
 // sidebar.html (one page, everything inlined) and the manifest.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { tokenizer } from "acorn";
 
 /** The one name the bundle itself takes. */
 const BUNDLE = "Duebook";
@@ -148,7 +149,22 @@ export async function composeSidebar(context) {
 
 /** A script that can stand in a page: nothing that ends it, opens a comment, or is a backtick. */
 const scriptText = (code) =>
-  code
+  withPlainPatterns(code)
     .replace(/<\/(script)/gi, "<\\/$1")
     .replace(/<!--/g, "\\x3c!--")
     .replace(/`/g, "\\x60");
+
+/** Code whose regular expressions hold no quotation mark and no slash: what strips comments takes them for strings and comments. */
+function withPlainPatterns(code) {
+  const hidden = { '"': "\\x22", "'": "\\x27", "/": "\\x2f" };
+  let text = "";
+  let at = 0;
+  for (const { type, start, end, value } of tokenizer(code, { ecmaVersion: 2022 })) {
+    if (type.label !== "regexp") continue;
+    // An escaped sign at a time, so that a backslash's own backslash is not taken for the sign's.
+    const pattern = value.pattern.replace(/\\[\s\S]|["'/]/g, (sign) => hidden[sign.at(-1)] ?? sign);
+    text += `${code.slice(at, start)}/${pattern}/${value.flags}`;
+    at = end;
+  }
+  return text + code.slice(at);
+}
