@@ -90,11 +90,11 @@ const swiss = (minor: number): string =>
   `${minor < 0 ? "-" : ""}${(Math.abs(minor) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, "'")}`;
 const danish = (minor: number): string => swiss(minor).replace(".", ",").replaceAll("'", ".");
 
-type Way = readonly [string, (day: Day) => Cell, (minor: number) => Cell, ("dmy" | "mdy")?];
+type Way = readonly [string, (day: Day) => Cell, (minor: number) => Cell, "dmy" | "mdy" | undefined];
 
 const WAYS: readonly Way[] = [
-  ["date cells and numbers", (day) => ({ day }), (minor) => minor / 100],
-  ["serials and Swiss amounts", serialOf, swiss],
+  ["date cells and numbers", (day) => ({ day }), (minor) => minor / 100, undefined],
+  ["serials and Swiss amounts", serialOf, swiss, undefined],
   ["days first and Danish amounts", (day) => parts(day, "-", "dmy"), danish, "dmy"],
   ["months first and a trailing minus", (day) => parts(day, "/", "mdy"), (minor) => `${swiss(Math.abs(minor))}${minor < 0 ? "-" : ""}`, "mdy"],
 ]; // biome-ignore format: a table
