@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/e2e/**", "test/warehouse/**", "test/bench/**", "node_modules/**"],
     testTimeout: 30_000,
+    // Both cores: left to itself vitest keeps one of two free.
+    maxWorkers: "100%",
   },
 });
