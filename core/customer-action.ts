@@ -77,45 +77,52 @@ interface Group {
   unapplied: number;
 }
 
+/** What one reading of a ledger finds and the next need not look for again: customers' keys, terms by their text. */
+export interface KnownOfLedger {
+  readonly keyOf: ReturnType<typeof customerKeys>;
+  readonly prepaid: Map<string, boolean>;
+}
+
+/** What is found of a ledger once, for many looks at it or at some of its invoices. */
+export const knownOf = (invoices: readonly Invoice[]): KnownOfLedger => ({
+  keyOf: customerKeys(invoices),
+  prepaid: new Map(),
+});
+
 /** All customers × currencies (× languages) in the order of the ledger, and the words no rule understood. */
 export function customerActions(
   invoices: readonly Invoice[],
   asOf: Day,
   playbook: Playbook,
   options: CustomerOptions = {},
+  { keyOf, prepaid }: KnownOfLedger = knownOf(invoices),
+  decided = (invoice: Invoice) => decideInvoice(invoice, asOf, playbook, options.paymentsThrough, prepaid),
 ): { readonly customers: CustomerAction[]; readonly unknown: { word: UnknownWord; invoice: Invoice }[] } {
-  const keyOf = customerKeys(invoices);
   const unknown: { word: UnknownWord; invoice: Invoice }[] = [];
   const groups = new Map<string, Group>();
   const formal = new Set<string>();
-  const prepaid = new Map<string, boolean>();
+  // Invoices of one customer often stand together.
+  let last: Group | undefined;
   const groupOf = (
     of: { customer: string; customerNumber?: string; currency: string },
     language: string,
   ): Group => {
     const key = keyOf(of);
+    if (last?.key === key && last.currency === of.currency && last.language === language) return last;
     const id = `${key}\n${of.currency}\n${language}`;
-    const group = groups.get(id) ?? {
-      key,
-      customer: of.customer,
-      currency: of.currency,
-      language,
-      parts: [],
-      unapplied: 0,
-    };
-    groups.set(id, group);
-    return group;
+    const { customer, currency } = of;
+    last = groups.get(id) ?? { key, customer, currency, language, parts: [], unapplied: 0 };
+    groups.set(id, last);
+    return last;
   };
   for (const invoice of invoices) {
-    const read = readInvoice(invoice, playbook, asOf, prepaid);
+    const read = decided(invoice);
     for (const word of read.unknown) unknown.push({ word, invoice });
-    const language = options.byLanguage ? languageKey(invoice.language) : "";
+    if (read.parts.length === 0) continue;
+    const group = groupOf(invoice, options.byLanguage ? languageKey(invoice.language) : "");
     for (const part of read.parts) {
-      const decision = decide(part.facts, playbook, asOf);
-      if (!decision) continue;
-      const group = groupOf(invoice, language);
-      if (isFormal(decision, playbook)) formal.add(group.key);
-      group.parts.push(heldBack(part, decision, options.paymentsThrough));
+      if (isFormal(part.decision, playbook)) formal.add(group.key);
+      group.parts.push(part);
     }
   }
   for (const credit of unappliedOn(options.unapplied ?? [], asOf))
@@ -129,7 +136,7 @@ export function customerActions(
 
 /** "Dansk" and "da" are one language; an unknown one stands for itself. */
 const languageKey = (written: string | undefined): string =>
-  languageOf(written) ?? (written ?? "").toLowerCase();
+  written ? (languageOf(written) ?? written.toLowerCase()) : "";
 
 /** The parts a customer's demand is about: those it covers (see isCovered); for a courtesy or a promise those with the same answer. */
 export function chasedParts(action: CustomerAction, playbook: Playbook): DecidedPart[] {
@@ -148,11 +155,32 @@ export function chasedParts(action: CustomerAction, playbook: Playbook): Decided
   );
 }
 
-function heldBack(part: InvoicePart, decision: Decision, paymentsThrough: Day | undefined): DecidedPart {
+/** An invoice's parts, each with what the rule says for it on a day, and the words no rule understood. */
+export function decideInvoice(
+  invoice: Invoice,
+  asOf: Day,
+  playbook: Playbook,
+  paymentsThrough: Day | undefined,
+  prepaid: Map<string, boolean>,
+): { readonly parts: readonly DecidedPart[]; readonly unknown: readonly UnknownWord[] } {
+  const { parts, unknown } = readInvoice(invoice, playbook, asOf, prepaid);
+  const decided: DecidedPart[] = [];
+  for (const part of parts) {
+    const decision = decide(part.facts, playbook, asOf);
+    if (decision) decided.push(heldBack(part, decision, paymentsThrough));
+  }
+  return { parts: decided, unknown };
+}
+
+function heldBack(
+  { invoice, facts, balance }: InvoicePart,
+  decision: Decision,
+  paymentsThrough: Day | undefined,
+): DecidedPart {
   const chases = decision.answer === "chase-promise" || decision.step?.kind === "demand";
-  const needed =
-    chases && decision.answer !== "wait" ? paymentsNeeded(part.facts, paymentsThrough) : undefined;
-  return needed === undefined ? { ...part, decision } : { ...part, decision, paymentsNeeded: needed };
+  const needed = chases && decision.answer !== "wait" ? paymentsNeeded(facts, paymentsThrough) : undefined;
+  const decided = { invoice, facts, balance, decision };
+  return needed === undefined ? decided : { ...decided, paymentsNeeded: needed };
 }
 
 function chooseLead(

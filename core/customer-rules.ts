@@ -18,6 +18,15 @@ export function customerKeys(
   invoices: readonly { customer: string; customerNumber?: string }[],
 ): (of: { customer: string; customerNumber?: string }) => string {
   const numbers = new Map<string, string | undefined>();
+  const names = new Map<string, string>();
+  const nameKey = (customer: string): string => {
+    const known = names.get(customer);
+    if (known !== undefined) return known;
+    // One that is all signs ("???") stands for itself.
+    const name = plainWord(customer) || customer.trim();
+    names.set(customer, name);
+    return name;
+  };
   for (const { customer, customerNumber } of invoices) {
     if (!customerNumber) continue;
     const name = nameKey(customer);
@@ -28,9 +37,6 @@ export function customerKeys(
     return number ? `#${number}` : nameKey(customer);
   };
 }
-
-/** A name as it is compared; one that is all signs ("???") stands for itself. */
-const nameKey = (customer: string): string => plainWord(customer) || customer.trim();
 
 /** One customer's messages: customer × currency × language. */
 export const messageKey = (customerKey: string, invoice: Pick<Invoice, "currency" | "language">): string =>

@@ -16,6 +16,7 @@ const NAMES: ReadonlyMap<string, Language> = new Map([
 
 /** The language a cell names ("da", "DA-dk", "Dansk", "no"), or undefined: never a silent English. */
 export function languageOf(written: string | undefined): Language | undefined {
+  if ((LANGUAGES as readonly (string | undefined)[]).includes(written)) return written as Language;
   const plain = (written ?? "")
     .trim()
     .toLowerCase()

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dryRun } from "../../core/calendar.ts";
-import { type Day, isoDay, parseIsoDay } from "../../core/day.ts";
+import { type CalendarEntry, dryRun } from "../../core/calendar.ts";
+import { decideInvoice } from "../../core/customer-action.ts";
+import { placeReached } from "../../core/customer-rules.ts";
+import { addDays, type Day, isoDay, parseIsoDay } from "../../core/day.ts";
 import type { Invoice } from "../../core/invoice.ts";
 import { asMinor } from "../../core/money.ts";
 import { STANDARD } from "../../core/playbook/presets.ts";
@@ -104,4 +107,80 @@ test("disputed, paused and paid invoices send nothing", () => {
       "2026-03-02",
     ),
   ).toEqual([]);
+});
+
+/** Every invoice looked at anew on every working day. */
+function dayByDay(invoices: readonly Invoice[], asOf: Day, days: number): CalendarEntry[] {
+  const entries: CalendarEntry[] = [];
+  let ledger = invoices;
+  for (let i = 0; i < days; i++) {
+    const today = addDays(asOf, i);
+    const met = dryRun(ledger, today, STANDARD, { days: 1 });
+    entries.push(...met);
+    const done = new Map(
+      met.flatMap(({ action, invoices: chased }) => {
+        const step = STANDARD.steps.find(({ id }) => id === action.id);
+        return chased.map((one): [Invoice, Invoice] => {
+          if (step?.kind === "courtesy") return [one, { ...one, lastAction: step.id }];
+          const own = decideInvoice(one, today, STANDARD, undefined, new Map()).parts[0]?.decision;
+          const reached = own && STANDARD.demands[placeReached(own, STANDARD)];
+          const marked = reached && step ? { ...one, lastAction: reached.id } : one;
+          return [one, { ...marked, lastContact: today }];
+        });
+      }),
+    );
+    ledger = ledger.map((one) => done.get(one) ?? one);
+  }
+  return entries;
+}
+
+test("looking at a customer only when something can be new finds what looking every day finds", () => {
+  const asOf = day("2026-03-02");
+  const near = (from: number, to: number) =>
+    fc.option(
+      fc.integer({ min: from, max: to }).map((n) => addDays(asOf, n)),
+      { nil: undefined, freq: 3 },
+    );
+  const ledger = fc.array(
+    fc.record(
+      {
+        customer: fc.constantFrom("Berg", "BERG", "Lund", "Vik"),
+        customerNumber: fc.constantFrom("", "1", "2"),
+        currency: fc.constantFrom("EUR", "SEK"),
+        language: fc.constantFrom("", "da", "Dansk"),
+        dueDate: near(-60, 40),
+        invoiceDate: near(-80, 25),
+        paidDate: near(-5, 60),
+        promisedDate: near(-10, 20),
+        lastContact: near(-20, 0),
+        lastAction: fc.constantFrom(
+          "",
+          "Friendly reminder",
+          "Phone call",
+          "Formal reminder",
+          "Pre-due reminder",
+        ),
+        status: fc.constantFrom("", "disputed", "legal", "no such word"),
+      },
+      { requiredKeys: ["customer", "currency", "dueDate", "lastAction"] },
+    ),
+    { minLength: 1, maxLength: 12 },
+  );
+  const shown = ({ invoices, ...entry }: CalendarEntry) => ({
+    ...entry,
+    rows: invoices.map(({ row }) => row),
+  });
+  let acts = 0;
+  fc.assert(
+    fc.property(ledger, (rows) => {
+      const invoices = rows.map(
+        (more, i) => ({ row: i + 2, invoice: `${i}`, openBalance: asMinor(100_00), ...more }) as Invoice,
+      );
+      const found = dryRun(invoices, asOf, STANDARD, { days: 30 }).map(shown);
+      acts += found.length;
+      expect(found).toEqual(dayByDay(invoices, asOf, 30).map(shown));
+    }),
+    { numRuns: 60 },
+  );
+  expect(acts).toBeGreaterThan(100);
 });
