@@ -14,6 +14,7 @@ const MESSAGES = {
   notText: (a: string, v: string) => `${a} should be text, not ${v}.`,
   errorValue: (a: string, v: string) => `${a} holds the error ${v}. Mend that cell first.`,
   wrongShape: (a: string, v: string) => `${a} is ${v}. Give ranges of the same size, or one single value.`,
+  notDown: (a: string, v: string) => `${a} is ${v}. Give its values down one column: each answer is a row.`,
   notSingle: (a: string, v: string) => `${a} takes one value, not a range of ${v}. Point it at one cell.`,
   unreadableTerms: (a: string, v: string) =>
     `${a} cannot be read: ${v}. Two that work: "net 30" and "2/10 net 30".`,

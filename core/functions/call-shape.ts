@@ -40,7 +40,10 @@ export function shapeOf(fn: WorksheetFunction, given: readonly CallArgument[]): 
     if (parameter.takes !== "cell" || !isRange(argument)) continue;
     const size = sizeOf(argument);
     const fits = (size.rows === 1 || size.rows === rows) && (size.columns === 1 || size.columns === columns);
-    if (!fits || (fn.result.shape === "row" && columns > 1)) {
+    // Each answer takes a row of its own, so its values must stand one below the other.
+    if (fn.result.shape === "row" && size.columns > 1)
+      throw new InputError("notDown", parameter.name, `a range of ${size.rows} × ${size.columns} cells`);
+    if (!fits) {
       const told = `a range of ${size.rows} × ${size.columns} cells beside one of ${rows} × ${columns}`;
       throw new InputError("wrongShape", parameter.name, told);
     }

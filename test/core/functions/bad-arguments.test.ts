@@ -263,7 +263,7 @@ describe.each(all)("%s", (name, fn) => {
       ];
       for (const shape of shapes) {
         expect(asked(name, ...withArgument(tall, second, shape))).toMatch(
-          /^\w+ is a range of \d × \d cells beside one of \d × \d\. Give ranges of the same size, or one single value\.$/,
+          /^\w+ is a range of \d × \d cells(?: beside one of \d × \d\. Give ranges of the same size, or one single value|\. Give its values down one column: each answer is a row)\.$/,
         );
       }
     }

@@ -212,6 +212,12 @@ describe("ALLOCATE_PAYMENT", () => {
   });
 });
 
+test("values along a row are sent down a column, since each answer is a row", () => {
+  expect(() => call("ALLOCATE_PAYMENT", [[100, 50]], 10, 1, 1000)).toThrow(
+    "payment is a range of 1 × 2 cells. Give its values down one column: each answer is a row.",
+  );
+});
+
 test("every example of the help pages has an answer, and none leaves the day out", () => {
   for (const fn of lateFeeFunctions) {
     for (const example of fn.examples) expect(answerOf(fn, example).flat().join()).not.toContain("#VALUE!");
