@@ -6,6 +6,9 @@ import { plainDigits } from "./plain-digits.ts";
 /** In which order a table writes day, month and year. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
 
+/** True from 1990-01-01 to 2099-12-31: a receivable's day outside them is a typing slip. */
+export const isLikelyDay = (day: number): boolean => day >= 7305 && day <= 47481;
+
 /** Three numbers whose order the table must settle: 2/1/2013, 26-03-31. */
 export interface DateParts {
   readonly first: number;

@@ -6,15 +6,12 @@ import { type DecimalSign, decimalsOf } from "../money.ts";
 import { type AmountColumn, BAD_AMOUNT, readAmountCell, readWith } from "./amount-column.ts";
 import { readCurrency } from "./currency.ts";
 import { BAD_DAY, type DateColumn, dayOfCode, dayOfText, NO_DAY } from "./date-column.ts";
-import { type DateOrder, dayInOrder, readDateNumber, readDateText } from "./date-text.ts";
+import { type DateOrder, dayInOrder, isLikelyDay, readDateNumber, readDateText } from "./date-text.ts";
 import type { Field } from "./field.ts";
 import { type ProblemCode, problem } from "./problems.ts";
 import { remembered } from "./remembered.ts";
 import { cellText } from "./rows.ts";
-
-/** 1990-01-01 and 2099-12-31: a receivable outside them is a typing slip. */
-const EARLIEST = 7305;
-const LATEST = 47481;
+import { noteThreeDigits, signOfThree, type ThreeDigits, threeDigits } from "./three-digits.ts";
 
 /** What is being read: the sheet, its items and how it writes. */
 export interface ItemSource {
@@ -73,10 +70,10 @@ export function readDays(source: ItemSource, field: Field): Int32Array | undefin
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     let day = codes[row - first] as number;
-    if (day < EARLIEST || day > LATEST) {
+    if (!isLikelyDay(day)) {
       const cell = (cells[row] as readonly Cell[])[column];
       day = dayOfCode(day, cell, dateOrder);
-      if (day !== NO_DAY && (day < EARLIEST || day > LATEST)) {
+      if (day !== NO_DAY && !isLikelyDay(day)) {
         reportDay(source, field, i, cell);
         day = BAD_DAY;
       }
@@ -181,6 +178,7 @@ export function readAmounts(
   let code = currencies.single;
   const decimalsFor = remembered(decimalsOf);
   let decimals = decimalsOf(code);
+  const three = threeDigits();
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     if (currencies.codes) {
@@ -198,6 +196,7 @@ export function readAmounts(
     const cell = (cells[row] as readonly Cell[])[column];
     const read = readAmountCell(cell, decimals, sign);
     let minor = read.minor;
+    let places = decimals;
     if (read.unit !== "") {
       const unit = readCurrency(read.unit, code || source.home);
       if (unit.code === "" && !unit.shared) minor = isBlank(read.unit) ? minor : BAD_AMOUNT;
@@ -208,14 +207,39 @@ export function readAmounts(
           if (unit.code === "") report(source, "shared-currency-sign", i, field, read.unit);
           currencies.codes ??= new Array<string>(rows.length).fill(code);
           currencies.codes[i] = unit.code;
-          minor = readAmountCell(cell, decimalsOf(unit.code), sign).minor;
+          places = decimalsOf(unit.code);
+          minor = readAmountCell(cell, places, sign).minor;
         }
       }
     }
+    noteThreeDigits(three, i, cell, places, sign);
     if (minor === BAD_AMOUNT) reportAmount(source, field, i, cell, needed);
     amounts[i] = minor;
   }
+  settleThreeDigits(source, field, amounts, three, needed);
   return amounts;
+}
+
+/** Reads what can be thousands or decimals by what the column's other amounts show; what they leave open is told. */
+function settleThreeDigits(
+  source: ItemSource,
+  field: Field,
+  amounts: Float64Array,
+  three: ThreeDigits,
+  needed: boolean,
+): void {
+  const { dots, commas } = source.amounts.get(field) as AmountColumn;
+  const cellOf = (i: number): Cell => source.cells[source.rows[i] as number]?.[source.at(field)];
+  const sign = signOfThree(three, cellOf);
+  for (const i of three.unclear) {
+    amounts[i] = sign ? readAmountCell(cellOf(i), 3, sign).minor : BAD_AMOUNT;
+    if (sign) continue;
+    const main = needed && MAIN_AMOUNTS.includes(field);
+    report(source, main ? "thousands-or-decimals" : "unreadable-optional-amount", i, field);
+  }
+  // A column that shows three decimals everywhere is rounded without a word.
+  if (dots + commas > 0 && three.long.length > dots + commas) return;
+  for (const i of three.long) report(source, "three-decimals", i, field);
 }
 
 function reportAmount(source: ItemSource, field: Field, item: number, cell: Cell, needed: boolean): void {

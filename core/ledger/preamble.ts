@@ -1,8 +1,9 @@
 /** What a report says above its table: the day it is true for, and its currency. */
-import { type Cell, isBlank, isDateCell } from "../cell.ts";
+import { type Cell, isBlank } from "../cell.ts";
+import { dayInCell } from "../cell-day.ts";
 import type { Day } from "../day.ts";
 import { currencyAlone, readCurrency } from "./currency.ts";
-import { type DateOrder, dayInOrder, readDateText } from "./date-text.ts";
+import { type DateOrder, dayInOrder, isLikelyDay, readDateText } from "./date-text.ts";
 import { foldText } from "./label.ts";
 
 /** What stands above the headings. */
@@ -48,8 +49,11 @@ export function readPreamble(
 }
 
 function dayIn(cell: Cell, order: DateOrder | undefined): Day | undefined {
-  if (isDateCell(cell)) return cell.day;
-  if (typeof cell !== "string") return undefined;
+  if (typeof cell !== "string") {
+    const day = dayInCell(cell);
+    // "Date" may also stand beside a number that is no day.
+    return day !== undefined && isLikelyDay(day) ? day : undefined;
+  }
   const read = readDateText(cell);
   if (typeof read !== "object") return read;
   return order === undefined ? undefined : dayInOrder(read, order);

@@ -157,6 +157,16 @@ const KINDS = {
     (v: string) =>
       `${v} does not fit the way the other amounts of this column are written: correct the separators.`,
   ],
+  "thousands-or-decimals": [
+    "left out",
+    (v: string) =>
+      `${v} can be thousands or three decimals: write it with all its decimals, such as 1234.500.`,
+  ],
+  "three-decimals": [
+    "flagged",
+    (v: string) =>
+      `${v} has three decimals where two are usual, and is read as decimals: if it is thousands, write it without a separator.`,
+  ],
   "total-differs": ["warning", (v: string) => `The report's own total differs from the rows read: ${v}.`],
   "row-unused": [
     "flagged",

@@ -109,6 +109,10 @@ export const da: CoreWords = {
     "unknown-customer-type":
       "Kundetypen “{value}” er ukendt: brug business, sole trader, consumer eller public.",
     "unreadable-credit-limit": "Kreditgrænsen “{value}” er ikke et beløb: skriv et tal, eller cash.",
+    "thousands-or-decimals":
+      "“{value}” kan være tusinder eller tre decimaler: skriv det med alle decimaler, f.eks. 1234,500.",
+    "three-decimals":
+      "“{value}” har tre decimaler, hvor to er det normale, og læses som decimaler: er det tusinder, så skriv det uden skilletegn.",
     "mixed-notation":
       "“{value}” passer ikke til, hvordan kolonnens andre beløb er skrevet: ret skilletegnene.",
     "total-differs": "Rapportens egen sum afviger fra de læste rækker: {value}.",

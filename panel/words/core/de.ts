@@ -117,6 +117,10 @@ export const de: CoreWords = {
     "unknown-customer-type":
       "Die Kundenart „{value}“ ist unbekannt: business, sole trader, consumer oder public verwenden.",
     "unreadable-credit-limit": "Das Kreditlimit „{value}“ ist kein Betrag: eine Zahl oder cash schreiben.",
+    "thousands-or-decimals":
+      "„{value}“ kann Tausender oder drei Nachkommastellen bedeuten: mit allen Nachkommastellen schreiben, etwa 1234,500.",
+    "three-decimals":
+      "„{value}“ hat drei Nachkommastellen, wo zwei üblich sind, und wird so gelesen: Sind Tausender gemeint, ohne Trennzeichen schreiben.",
     "mixed-notation":
       "„{value}“ passt nicht zur Schreibweise der anderen Beträge dieser Spalte: Trennzeichen berichtigen.",
     "total-differs": "Die eigene Summe des Berichts weicht von den gelesenen Zeilen ab: {value}.",

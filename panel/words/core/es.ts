@@ -112,6 +112,10 @@ export const es: CoreWords = {
     "unknown-customer-type":
       "El tipo de cliente «{value}» no se conoce: use business, sole trader, consumer o public.",
     "unreadable-credit-limit": "El límite de crédito «{value}» no es un importe: escriba un número, o cash.",
+    "thousands-or-decimals":
+      "«{value}» puede ser miles o tres decimales: escríbalo con todos sus decimales, como 1234,500.",
+    "three-decimals":
+      "«{value}» tiene tres decimales donde lo normal son dos y se lee como decimales: si son miles, escríbalo sin separador.",
     "mixed-notation":
       "«{value}» no está escrito como los demás importes de la columna: corrija los separadores.",
     "total-differs": "El total del propio informe difiere de las filas leídas: {value}.",

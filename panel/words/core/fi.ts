@@ -110,6 +110,10 @@ export const fi: CoreWords = {
     "unknown-customer-type":
       "Asiakastyyppi ”{value}” on tuntematon: käytä business, sole trader, consumer tai public.",
     "unreadable-credit-limit": "Luottoraja ”{value}” ei ole summa: kirjoita luku tai cash.",
+    "thousands-or-decimals":
+      "”{value}” voi olla tuhansia tai kolme desimaalia: kirjoita se kaikkine desimaaleineen, esimerkiksi 1234,500.",
+    "three-decimals":
+      "Luvussa ”{value}” on kolme desimaalia, vaikka tavallisesti niitä on kaksi, ja ne luetaan desimaaleina: jos kyse on tuhansista, kirjoita luku ilman erotinta.",
     "mixed-notation": "”{value}” ei ole kirjoitettu kuten sarakkeen muut summat: korjaa erottimet.",
     "total-differs": "Raportin oma summa poikkeaa luetuista riveistä: {value}.",
     "row-unused": "”{value}” on rivillä yksin, eikä mikään kuulu siihen: poista se tai täydennä rivi.",

@@ -121,6 +121,10 @@ export const fr: CoreWords = {
       "Le type de client « {value} » est inconnu : utilisez business, sole trader, consumer ou public.",
     "unreadable-credit-limit":
       "La limite de crédit « {value} » n’est pas un montant : écrivez un nombre, ou cash.",
+    "thousands-or-decimals":
+      "« {value} » peut signifier des milliers ou trois décimales : écrivez-le avec toutes ses décimales, par exemple 1234,500.",
+    "three-decimals":
+      "« {value} » a trois décimales là où deux sont d’usage et se lit ainsi : s’il s’agit de milliers, écrivez-le sans séparateur.",
     "mixed-notation":
       "« {value} » n’est pas écrit comme les autres montants de la colonne : corrigez les séparateurs.",
     "total-differs": "Le total propre du rapport diffère des lignes lues : {value}.",

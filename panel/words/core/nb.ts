@@ -108,6 +108,10 @@ export const nb: CoreWords = {
     "unknown-customer-type":
       "Kundetypen «{value}» er ukjent: bruk business, sole trader, consumer eller public.",
     "unreadable-credit-limit": "Kredittgrensen «{value}» er ikke et beløp: skriv et tall, eller cash.",
+    "thousands-or-decimals":
+      "«{value}» kan være tusener eller tre desimaler: skriv det med alle desimaler, f.eks. 1234,500.",
+    "three-decimals":
+      "«{value}» har tre desimaler der to er vanlig, og leses som desimaler: er det tusener, så skriv det uten skilletegn.",
     "mixed-notation":
       "«{value}» passer ikke med hvordan de andre beløpene i kolonnen er skrevet: rett skilletegnene.",
     "total-differs": "Rapportens egen sum avviker fra radene som er lest: {value}.",

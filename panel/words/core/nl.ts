@@ -114,6 +114,10 @@ export const nl: CoreWords = {
     "unknown-customer-type":
       "Het klanttype “{value}” is onbekend: gebruik business, sole trader, consumer of public.",
     "unreadable-credit-limit": "De kredietlimiet “{value}” is geen bedrag: schrijf een getal, of cash.",
+    "thousands-or-decimals":
+      "“{value}” kan duizendtallen of drie decimalen zijn: schrijf het met alle decimalen, zoals 1234,500.",
+    "three-decimals":
+      "“{value}” heeft drie decimalen waar twee gebruikelijk zijn en wordt zo gelezen: zijn het duizendtallen, schrijf het dan zonder scheidingsteken.",
     "mixed-notation":
       "“{value}” past niet bij hoe de andere bedragen in deze kolom zijn geschreven: verbeter de scheidingstekens.",
     "total-differs": "Het eigen totaal van het rapport wijkt af van de gelezen rijen: {value}.",

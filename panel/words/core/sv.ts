@@ -110,6 +110,10 @@ export const sv: CoreWords = {
     "unknown-customer-type":
       "Kundtypen ”{value}” är okänd: använd business, sole trader, consumer eller public.",
     "unreadable-credit-limit": "Kreditgränsen ”{value}” är inget belopp: skriv ett tal, eller cash.",
+    "thousands-or-decimals":
+      "”{value}” kan vara tusental eller tre decimaler: skriv det med alla decimaler, t.ex. 1234,500.",
+    "three-decimals":
+      "”{value}” har tre decimaler där två är vanligt och läses som decimaler: är det tusental, skriv det utan avgränsare.",
     "mixed-notation":
       "”{value}” stämmer inte med hur kolumnens andra belopp är skrivna: rätta skiljetecknen.",
     "total-differs": "Rapportens egen summa avviker från de lästa raderna: {value}.",

@@ -183,6 +183,46 @@ describe("currencies", () => {
     );
   });
 
+  const balances = (currency: string, ...amounts: Cell[]) =>
+    readLedger({
+      name: "L",
+      cells: [
+        ["Customer", "Invoice", "Due date", "Balance", "Currency"],
+        ...amounts.map((amount, i) => ["Ada", String(i + 1), "2026-05-31", amount, currency]),
+      ],
+    });
+
+  test.each([
+    ["KWD", ["100.555"], [100555]],
+    ["KWD", ["100,555", "2,000"], [100555, 2000]],
+    ["TND", ["100.555", "0.500"], [100555, 500]],
+    ["BHD", ["1.234,500", "1.234"], [1234500, 1234000]],
+    ["EUR", ["1.234", "2.000"], [123400, 200000]],
+  ])("three digits behind the sign are decimals where %s has three: %j", (currency, amounts, minor) => {
+    const reading = balances(currency, ...amounts);
+    expect(reading.invoices.map((invoice) => invoice.openBalance)).toEqual(minor);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test("three digits behind the sign beside whole dinars, or behind both signs, are left out and told", () => {
+    for (const other of ["500", "1,234"]) {
+      const reading = balances("KWD", "100.555", other);
+      expect(reading.problems[0]).toMatchObject({ code: "thousands-or-decimals", row: 2, value: "100.555" });
+      expect(reading.problems[0]?.grade).toBe("left out");
+      expect(reading.invoices.some((invoice) => invoice.row === 2)).toBe(false);
+    }
+  });
+
+  test("an amount with three decimals among amounts with two is read so, and told", () => {
+    const reading = balances("EUR", "99.50", "1.234", "20.00");
+    expect(reading.invoices.map((invoice) => invoice.openBalance)).toEqual([9950, 123, 2000]);
+    expect(reading.problems).toMatchObject([
+      { code: "three-decimals", grade: "flagged", row: 3, column: "Balance", value: "1.234" },
+    ]);
+    expect(balances("EUR", "99.5", "1.004", "2.005").problems).toEqual([]);
+    expect(balances("EUR", "99.50", "1,234").problems).toEqual([]);
+  });
+
   test("no currency anywhere is asked once and stops nothing", () => {
     const reading = one("10.00");
     expect(reading.questions.filter((question) => question.code === "currency")).toHaveLength(1);

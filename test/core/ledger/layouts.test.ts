@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../core/cell.ts";
-import { type Day, isoDay, partsOf, serialOf } from "../../../core/day.ts";
+import { type Day, dayOfSerial, isoDay, partsOf, serialOf } from "../../../core/day.ts";
 import { BAD_AMOUNT, readAmountCell } from "../../../core/ledger/amount-column.ts";
 import { dayInOrder, readDateText } from "../../../core/ledger/date-text.ts";
 import { kindOf } from "../../../core/ledger/field.ts";
@@ -128,6 +128,21 @@ describe.each(LAYOUTS)("$name, written another way", (fixture) => {
       }
     },
   );
+});
+
+test.each<[string, Cell, string | undefined]>([
+  ["a date", { day: dayOfSerial(46195) as Day }, "2026-06-22"],
+  ["a serial, as Excel gives a date", 46195, "2026-06-22"],
+  ["ISO text", "2026-06-22", "2026-06-22"],
+  ["a number that is no day of a report", 1041, undefined],
+])("a report's own day beside its label may be %s", (_, cell, day) => {
+  const cells = [
+    ["As of", cell],
+    ["Customer", "Balance"],
+    ["Ada", "10.00"],
+  ];
+  const { reportAsOf } = readLedger({ name: "L", cells }).layout;
+  expect(reportAsOf === undefined ? undefined : isoDay(reportAsOf)).toBe(day);
 });
 
 describe("a report whose total is wrong", () => {
