@@ -164,7 +164,8 @@ function allocate(
     unapplied.push(leftOver(payment, asMinor(left), chosen[0]?.invoice.customer ?? payment.customer));
 }
 
-function leftOver(payment: Payment, amount: Minor, customer: string): Unapplied {
+/** A part of a payment that no invoice was found for, as a credit of the customer's. */
+export function leftOver(payment: Payment, amount: Minor, customer: string): Unapplied {
   const reference = payment.invoice || payment.text;
   return {
     row: payment.row,

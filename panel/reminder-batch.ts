@@ -134,8 +134,8 @@ export function chunksFor(
 export const sourceOf = (desk: Desk) => ({
   sheet: desk.sheet,
   options: desk.readerOptions,
-  contacts: desk.read.has("Customers") ? ["Customers"] : [],
-  ...(desk.read.has(PAYMENTS_SHEET)
-    ? { payments: PAYMENTS_SHEET, smallDifference: desk.settings.smallDifference }
-    : {}),
+  // Named also where the workbook lacks them: a colleague may make them while the preview is open.
+  contacts: ["Customers"],
+  payments: PAYMENTS_SHEET,
+  smallDifference: desk.settings.smallDifference,
 });

@@ -1,9 +1,10 @@
 /** The ledger with what stands on the `Payments` sheet taken off: what every host and the pane work on. */
 import type { Day } from "../day.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
+import { customerKey } from "../ledger/customer-key.ts";
 import type { LedgerReading } from "../ledger/ledger.ts";
 import type { Minor } from "../money.ts";
-import { applyMatching, matchPayments } from "../payments.ts";
+import { applyMatching, leftOver, matchPayments } from "../payments.ts";
 import type { SheetCells } from "../workbook.ts";
 import { enteredPayments } from "./already-in-ledger.ts";
 import { type Payment, readPayments } from "./read-payments.ts";
@@ -44,10 +45,10 @@ export function withPayments(
   const { invoices, unapplied, layout } = reading;
   if (!sheet || sheet.cells.length < 2)
     return { invoices, unapplied, smallDifferences: small(invoices), inLedger: [], doubtful: [] };
-  const { payments } = readPayments(
-    sheet,
-    options.homeCurrency ? { homeCurrency: options.homeCurrency } : {},
-  );
+  const { payments } = readPayments(sheet, {
+    undated: true,
+    ...(options.homeCurrency ? { homeCurrency: options.homeCurrency } : {}),
+  });
   const since = layout.reportAsOf;
   const until = options.asOf ?? Number.POSITIVE_INFINITY;
   const later = payments.filter(
@@ -58,9 +59,22 @@ export function withPayments(
   const paid = applyMatching(invoices, matching);
   return {
     invoices: paid,
-    unapplied: [...unapplied, ...matching.unapplied],
+    // What fits several invoices is the payer's money all the same: a credit until somebody says which it paid.
+    unapplied: [
+      ...unapplied,
+      ...matching.unapplied,
+      ...matching.asked.map(({ payment, candidates }) =>
+        leftOver(payment, payment.amount, payment.customer || onlyCustomer(candidates)),
+      ),
+    ],
     smallDifferences: small(paid),
     inLedger,
     doubtful,
   };
+}
+
+/** The one customer of these invoices; "" where they are several customers'. */
+function onlyCustomer(invoices: readonly Invoice[]): string {
+  const names = new Map(invoices.map(({ customer }) => [customerKey(customer), customer]));
+  return names.size === 1 ? ([...names.values()][0] ?? "") : "";
 }

@@ -61,6 +61,8 @@ export function readPayments(
     readonly homeCurrency?: string;
     readonly dateOrder?: DateOrder;
     readonly decimalSign?: DecimalSign;
+    /** Keeps a payment whose day cannot be told, without its day: money that came in counts all the same. */
+    readonly undated?: boolean;
   } = {},
 ): PaymentReading {
   const { cells } = sheet;
@@ -97,6 +99,7 @@ function rowsBelow(
     readonly homeCurrency?: string;
     readonly dateOrder?: DateOrder;
     readonly decimalSign?: DecimalSign;
+    readonly undated?: boolean;
   },
 ): PaymentReading {
   const { cells, name } = sheet;
@@ -110,14 +113,14 @@ function rowsBelow(
   if (!order && columns.date !== undefined) {
     const evidence = settleDateOrder(cells, [readDateColumn(cells, columns.date, first, cells.length)]);
     const heading = cellText(cells[first - 1]?.[columns.date]);
-    if (evidence.open) {
+    if (evidence.open && !options.undated) {
       return {
         payments,
         problems,
         questions: [dateOrderQuestion(evidence.example, [{ field: "paidDate", heading }])],
       };
     }
-    order = evidence.order;
+    order = evidence.open ? undefined : evidence.order;
   }
   const home = options.homeCurrency ?? "";
   for (let r = first; r < cells.length; r++) {
@@ -136,7 +139,7 @@ function rowsBelow(
     }
     if (read.minor <= 0) continue;
     const date = dayIn(at("date"), order);
-    if (date === undefined && !isBlank(at("date"))) {
+    if (date === undefined && !isBlank(at("date")) && !options.undated) {
       problems.push(problem("unreadable-date", name, r + 1, heading("date"), cellText(at("date"))));
       continue;
     }
@@ -165,5 +168,5 @@ function dayIn(cell: Cell, order: DateOrder | undefined): Day | undefined {
   if (typeof cell !== "string" || isBlank(cell)) return undefined;
   const read = readDateText(cell);
   if (typeof read !== "object") return read;
-  return dayInOrder(read, order ?? "dmy");
+  return order && dayInOrder(read, order);
 }

@@ -136,7 +136,7 @@ function planned(
       ),
     ),
   };
-  const facts = new Map(factsOf(input.invoices, input.asOf).map((fact) => [fact.id, fact]));
+  const facts = new Map(factsOf(input.invoices, input.asOf, input.unapplied).map((fact) => [fact.id, fact]));
   const going: Going[] = [];
   const stopped: StoppedMessage[] = [];
   const caughtUp: CaughtUp[] = [];

@@ -10,6 +10,7 @@ export interface InvoiceName {
 }
 
 const NO_DATE = "no due date";
+const NO_NUMBER = "(no number, ";
 
 /** Folds what people and spreadsheets change without meaning to: case, outer and repeated spaces, Unicode forms. */
 export const folded = (text: string): string =>
@@ -20,9 +21,12 @@ const PLAIN = /^(?:[!-@[-~]+ )*[!-@[-~]+$/;
 
 /** How the log names an invoice; one without a number is named after its customer, so that it is never sent twice. */
 export const nameOf = (invoice: Pick<Invoice, "invoice" | "customer" | "dueDate">): InvoiceName => ({
-  number: invoice.invoice.trim() || `(no number, ${invoice.customer.trim()})`,
+  number: invoice.invoice.trim() || `${NO_NUMBER}${invoice.customer.trim()})`,
   dueDate: invoice.dueDate,
 });
+
+/** False for the name of an invoice that has no number in the sheet. */
+export const isNumbered = (number: string): boolean => !number.startsWith(NO_NUMBER);
 
 /** What two mentions of one invoice share: number and due date. */
 export const idOf = (name: InvoiceName): string =>

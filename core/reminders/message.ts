@@ -1,7 +1,8 @@
 /** A reminder as it leaves the core: rendered, addressed, with what must still be true when it goes out. */
 import type { Cell } from "../cell.ts";
 import type { Day } from "../day.ts";
-import { type Invoice, openBalanceOn } from "../invoice.ts";
+import { type Invoice, openBalanceOn, type Unapplied, unappliedOn } from "../invoice.ts";
+import { customerKey } from "../ledger/customer-key.ts";
 import { type InvoiceName, idOf, nameOf } from "./key.ts";
 
 /** A name and one checked address. */
@@ -96,9 +97,20 @@ export interface SendResult {
 
 /**
  * The facts of every invoice of a ledger as of a day, for both sides of the comparison: the plan and the sheet just
- * before sending. Two rows of one number and due date share a fact, so that a change of either shows.
+ * before sending. Two rows of one number and due date share a fact, so that a change of either shows. What a customer
+ * paid that no invoice was matched to is a fact of each of their invoices.
  */
-export function factsOf(invoices: readonly Invoice[], asOf: Day): InvoiceFact[] {
+export function factsOf(
+  invoices: readonly Invoice[],
+  asOf: Day,
+  unapplied: readonly Unapplied[] = [],
+): InvoiceFact[] {
+  const credits = new Map<string, string[]>();
+  for (const { customer, amount, currency } of unappliedOn(unapplied, asOf)) {
+    const key = customerKey(customer);
+    credits.set(key, [...(credits.get(key) ?? []), `${amount} ${currency}`]);
+  }
+  for (const list of credits.values()) list.sort();
   const prints = new Map<string, string[]>();
   for (const invoice of invoices) {
     const id = idOf(nameOf(invoice));
@@ -107,6 +119,7 @@ export function factsOf(invoices: readonly Invoice[], asOf: Day): InvoiceFact[] 
       invoice.customer, open, invoice.currency, invoice.status, invoice.disputedAmount, invoice.promisedDate,
       invoice.lastAction, invoice.lastContact, invoice.email, invoice.secondContact, invoice.doNotContact, invoice.feesAgreed,
       invoice.customerType, invoice.country, invoice.language,
+      credits.size === 0 ? "" : credits.get(customerKey(invoice.customer))?.join(" "),
     ].map((value) => value ?? "").join("|"); // biome-ignore format: a list
     const known = prints.get(id);
     if (known) known.push(print);

@@ -36,15 +36,16 @@ export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell,
   // Rows that moved since hold others' answers: no fact is sure until they are put right.
   if (!reading || answersAstray(reading, read(source.sheet)?.cells ?? []))
     return { asOf: isoDay(asOf), today: isoDay(today), facts: [] };
-  const { invoices } = withPayments(
+  const { invoices, unapplied } = withPayments(
     reading,
     source.payments === undefined ? undefined : read(source.payments),
     {
       ...(source.options.homeCurrency ? { homeCurrency: source.options.homeCurrency } : {}),
       smallDifference: source.smallDifference ?? asMinor(0),
+      asOf,
     },
   );
-  return { asOf: isoDay(asOf), today: isoDay(today), facts: factsOf(invoices, asOf) };
+  return { asOf: isoDay(asOf), today: isoDay(today), facts: factsOf(invoices, asOf, unapplied) };
 }
 
 /**

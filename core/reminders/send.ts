@@ -4,9 +4,11 @@
  * spreadsheet and mail; `runEffects` drives it where calls return at once, `runEffectsAsync` where they are awaited.
  */
 import type { Cell } from "../cell.ts";
+import { parseIsoDay } from "../day.ts";
 import { unsafeHeader } from "./address.ts";
-import { attemptKey, attemptOf, idOf } from "./key.ts";
+import { attemptKey, attemptOf, idOf, isNumbered } from "./key.ts";
 import { LOG_COLUMNS, type LogEntry, type LogState, readLog, writeEntry } from "./log.ts";
+import { logHolds } from "./log-holds.ts";
 import { LogView } from "./log-view.ts";
 import type {
   BatchChunk,
@@ -91,6 +93,9 @@ function* sendLocked(chunk: BatchChunk): Generator<SendEffect, SendResult[], unk
   const log = new LogView(readLog((yield { effect: "readLog" }) as Cell[][]));
   const now = (yield { effect: "readLedger" }) as LedgerNow;
   const facts = new Map(now.facts.map(({ id, print }) => [id, print]));
+  // The plan let nothing through that the log holds back: what it holds now was written since.
+  const day = parseIsoDay(now.asOf);
+  const held = day === undefined ? undefined : logHolds(log.entries, day);
   const quota = (yield { effect: "quota" }) as number | undefined;
   let left = quota ?? Number.POSITIVE_INFINITY;
   const results: SendResult[] = [];
@@ -100,7 +105,7 @@ function* sendLocked(chunk: BatchChunk): Generator<SendEffect, SendResult[], unk
     const reason =
       entry === undefined
         ? told("log-row", "Its log row cannot be read. Preview the batch again.")
-        : (staleDay(chunk, now) ?? refusal(message, entry, chunk.facts[i] ?? [], log, facts));
+        : (staleDay(chunk, now) ?? refusal(message, entry, chunk.facts[i] ?? [], log, facts, held));
     if (entry === undefined || reason !== undefined) {
       results.push(skipped(message.key, reason ?? { reason: "" }));
       continue;
@@ -241,6 +246,7 @@ function refusal(
   planned: readonly InvoiceFact[],
   log: LogView,
   facts: ReadonlyMap<string, string>,
+  held: ReturnType<typeof logHolds> | undefined,
 ): Told | undefined {
   const { reference } = entry;
   for (const name of entry.invoices) {
@@ -267,10 +273,14 @@ function refusal(
   if (log.unreadReply(entry.customer))
     return told("reply", "The customer has replied. Read the reply first.");
   const names = [...entry.invoices, ...entry.alsoOpen];
-  for (const { id, print } of planned) {
-    if (facts.get(id) === print) continue;
-    const number = names.find((name) => idOf(name) === id)?.number ?? id;
-    return told("changed", `Invoice ${number} was paid or changed after the preview. Preview again.`, number);
+  const changed = (number: string): Told =>
+    told("changed", `Invoice ${number} was paid or changed after the preview. Preview again.`, number);
+  for (const { id, print } of planned)
+    if (facts.get(id) !== print) return changed(names.find((name) => idOf(name) === id)?.number ?? id);
+  for (const { number, dueDate } of names) {
+    const invoice = isNumbered(number) ? number : "";
+    const due = dueDate === undefined ? {} : { dueDate };
+    if (held?.({ invoice, customer: entry.customer, ...due })) return changed(number);
   }
   for (const name of entry.invoices) {
     if (!planned.some((fact) => fact.id === idOf(name)))

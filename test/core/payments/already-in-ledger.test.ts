@@ -76,3 +76,29 @@ test.each([
   const { invoices } = withPayments(read, sheet, { smallDifference: asMinor(0), asOf: day });
   expect(invoices[0]?.openBalance).toBe(left);
 });
+
+describe("money on the sheet Payments is never lost sight of", () => {
+  const layout = {} as never;
+  const two = [open(500), { ...open(500), invoice: "A-2", row: 3 }];
+  const ledgerWith = (line: readonly (string | number)[], invoices = two) =>
+    withPayments(
+      { invoices, unapplied: [], layout },
+      { name: "Payments", cells: [["Date", "Customer", "Invoice", "Amount", "Note"], line] },
+      { homeCurrency: "EUR", smallDifference: asMinor(0), asOf: parseIsoDay("2026-03-10") as Day },
+    );
+
+  test("a payment that fits two invoices of one customer is a credit until somebody says which it paid", () => {
+    const { invoices, unapplied } = ledgerWith(["2026-03-09", "Acme", "", 5, ""]);
+    expect(invoices.map(({ openBalance }) => openBalance)).toEqual([500, 500]);
+    expect(unapplied.map(({ customer, amount, kind }) => [customer, amount, kind])).toEqual([
+      ["Acme", 500, "payment"],
+    ]);
+  });
+
+  test.each([
+    ["is read in either order", "02/03/2026"],
+    ["cannot be read", "last week"],
+  ])("a payment whose day %s is taken off all the same", (_, day) => {
+    expect(ledgerWith([day, "Acme", "A-1", 5, ""]).invoices[0]?.openBalance).toBe(0);
+  });
+});

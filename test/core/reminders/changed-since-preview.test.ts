@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { addDays } from "../../../core/day.ts";
 import { asMinor } from "../../../core/money.ts";
+import { entryOf } from "../../../core/reminders/log.ts";
 import { AS_OF, planOf } from "./kill-harness.ts";
 import { MemoryWorld } from "./memory-world.ts";
 
@@ -44,5 +46,28 @@ describe("what happened between preview and send", () => {
       expect(world.runNow(chunk).results?.map((r) => r.state)).toEqual(["skipped", "skipped"]);
       expect(world.mails).toEqual([]);
     }
+  });
+});
+
+describe("what a colleague wrote into the contact log between preview and send", () => {
+  const LINES = {
+    "a dispute of the invoice": { result: "dispute", invoices: [{ number: "1001-0", dueDate: undefined }] },
+    "a promise": {
+      result: "promised",
+      promisedDate: addDays(AS_OF, 2),
+      invoices: [{ number: "1001-0", dueDate: undefined }],
+    },
+    "that the customer is not to be contacted": { result: "do-not-contact" },
+  } as const;
+
+  test.each(Object.entries(LINES))("%s holds the message back although no row says it", (_, line) => {
+    const world = new MemoryWorld(3);
+    const { chunk } = planOf(world);
+    const time = "2026-05-27 08:00:00";
+    world.append(entryOf({ time, state: "LOGGED", customer: "Customer 1", channel: "phone", ...line }));
+    const { results } = world.runNow(chunk);
+    expect(results?.map((r) => r.state)).toEqual(["sent", "skipped", "sent"]);
+    expect(results?.[1]?.why?.code).toBe("changed");
+    expect(world.mails.map((m) => m.to.name)).toEqual(["Customer 0", "Customer 2"]);
   });
 });
