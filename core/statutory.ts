@@ -66,7 +66,7 @@ export function referenceIn(regime: Regime, half: HalfYear, argument: string): P
   refuseUnlessUsable(regime, argument);
   const point = pointIn(regime.rate.series as SeriesId, half);
   if (point) return point;
-  const told = `${regime.id} has no rate for ${halfYearInWords(half)}. Give it in rates, or name it in the policy: ${regime.id} reference …%`;
+  const told = `${regime.id} has no rate for ${halfYearInWords(half)}. Give it in rates, or name it in the policy${argument === "regime" ? " of LATE_FEE" : ""}: ${regime.id} reference …%`;
   throw new InputError("missingHalfYear", argument, told);
 }
 
@@ -76,7 +76,7 @@ export function refuseUnlessUsable(regime: Regime, argument: string): void {
   throw new InputError(
     "regimeRefused",
     argument,
-    `${regime.id} cannot be worked: ${regime.refusedBecause}. Give the rate in rates, or name it in the policy: ${regime.id}${regime.interestOnlyBecause ? " interest only" : ""} reference …%`,
+    `${regime.id} cannot be worked: ${regime.refusedBecause}. Give the rate in rates, or name it in the policy${argument === "regime" ? " of LATE_FEE" : ""}: ${regime.id}${regime.interestOnlyBecause ? " interest only" : ""} reference …%`,
   );
 }
 

@@ -175,7 +175,7 @@ describe("the rate on a day", () => {
       "the second half of 2026 (from 2026-07-01)",
     );
     expect(() => statutoryRate(regime("NL B2C"), day("2026-11-01"))).toThrow(
-      "Give it in rates, or name it in the policy",
+      "Give it in rates, or name it in the policy of LATE_FEE: NL B2C",
     );
     expect(() => statutoryRate(regime("EU B2B"), day("2027-01-01"))).toThrow("the first half of 2027");
     expect(() => statutoryRate(regime("EU B2B"), day("2014-12-31"))).toThrow("the second half of 2014");
