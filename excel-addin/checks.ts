@@ -3,6 +3,7 @@ import type { Cell } from "../core/cell.ts";
 import { shown } from "../core/errors.ts";
 import type { WorkbookChange } from "../core/workbook.ts";
 import { dayAdded, readCell, sameValue } from "./cells.ts";
+import { ExcelFault } from "./fault.ts";
 
 /** Throws a sentence where a sheet is missing, there already or protected, or a cell no longer holds what it must. */
 export async function checkFirst(
@@ -22,15 +23,10 @@ export async function checkFirst(
   }
   await context.sync();
   for (const { name, sheet, isNew } of wanted) {
-    if (isNew && !sheet.isNullObject)
-      throw new Error(`There is already a sheet "${name}". Rename or delete it first.`);
+    if (isNew && !sheet.isNullObject) throw new ExcelFault("sheet-exists", name);
     if (isNew) continue;
-    if (sheet.isNullObject)
-      throw new Error(`There is no sheet "${name}" in this workbook. It may have been renamed or deleted.`);
-    if (sheet.protection.protected)
-      throw new Error(
-        `The sheet "${name}" is protected. Unprotect it (Review, Unprotect Sheet) and try again.`,
-      );
+    if (sheet.isNullObject) throw new ExcelFault("no-sheet", name);
+    if (sheet.protection.protected) throw new ExcelFault("protected", name);
   }
   await checkCells(context, changes, added);
 }

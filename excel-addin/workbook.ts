@@ -12,6 +12,7 @@ import type {
 } from "../panel/sheet-host.ts";
 import { dayAdded, localToday, readCell } from "./cells.ts";
 import { applyChanges } from "./changes.ts";
+import { ExcelFault, type ExcelFaultCode, faultIn } from "./fault.ts";
 
 /** Milliseconds without a change before the pane is told: a paste or a recalculation comes as many events. */
 const SETTLE = 400;
@@ -21,26 +22,23 @@ export async function run<T>(work: (context: Excel.RequestContext) => Promise<T>
   try {
     return await Excel.run(work);
   } catch (error) {
-    throw error instanceof OfficeExtension.Error ? new Error(sentenceFor(error)) : error;
+    throw error instanceof OfficeExtension.Error ? faultOf(error) : error;
   }
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  AccessDenied: "The sheet is protected. Unprotect it (Review, Unprotect Sheet) and try again.",
-  ItemNotFound:
-    "A sheet or table is no longer there. It may have been renamed or deleted; read the workbook again.",
-  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in the sheet and try again.",
-  RequestAborted: "Excel stopped the work. Try again.",
-  ActivityLimitReached: "Excel is busy. Wait a moment and try again.",
-  RequestPayloadSizeLimitExceeded: "The sheet is too large for one request. Split it over two sheets.",
+const CODES: Readonly<Record<string, ExcelFaultCode>> = {
+  AccessDenied: "protected",
+  ItemNotFound: "gone",
+  InvalidOperationInCellEditMode: "editing",
+  RequestAborted: "stopped",
+  ActivityLimitReached: "busy",
+  RequestPayloadSizeLimitExceeded: "large",
 };
 
-/** Said where a sheet is gone. */
-export const NO_SHEET = (name: string): string =>
-  `There is no sheet "${name}" in this workbook. It may have been renamed or deleted.`;
-
-const sentenceFor = (error: OfficeExtension.Error): string =>
-  SENTENCES[error.code] ?? `Excel could not do that: ${error.message}`;
+function faultOf({ code, message }: OfficeExtension.Error): ExcelFault {
+  const known = CODES[code];
+  return known ? new ExcelFault(known) : new ExcelFault("other", message);
+}
 
 /** Every sheet with its size up to the last used cell, hidden ones too. */
 export async function listSheets(): Promise<SheetInfo[]> {
@@ -78,7 +76,7 @@ export async function readSheet(name: string): Promise<SheetCells> {
     sheet.load("isNullObject");
     used.load("isNullObject,rowIndex,rowCount,columnIndex,columnCount");
     await context.sync();
-    if (sheet.isNullObject) throw new Error(NO_SHEET(name));
+    if (sheet.isNullObject) throw new ExcelFault("no-sheet", name);
     if (used.isNullObject) return { name, cells: [] };
     const rows = used.rowIndex + used.rowCount;
     const columns = used.columnIndex + used.columnCount;
@@ -195,7 +193,7 @@ async function reveal(sheet: string, row: number, column: number): Promise<void>
     const target = context.workbook.worksheets.getItemOrNullObject(sheet);
     target.load("isNullObject");
     await context.sync();
-    if (target.isNullObject) throw new Error(NO_SHEET(sheet));
+    if (target.isNullObject) throw new ExcelFault("no-sheet", sheet);
     target.activate();
     target.getCell(row, column).select();
     await context.sync();
@@ -209,6 +207,7 @@ async function drawAgingChart(
   column: number,
   rows: number,
   columns: number,
+  title = "Aging",
 ): Promise<void> {
   await run(async (context) => {
     const target = context.workbook.worksheets.getItem(sheet);
@@ -219,7 +218,7 @@ async function drawAgingChart(
     const data = target.getRangeByIndexes(row, column, rows, columns);
     const chart = target.charts.add("BarStacked", data, "Columns");
     chart.name = "Duebook aging";
-    chart.title.text = "Aging";
+    chart.title.text = title;
     chart.legend.position = "Bottom";
     await context.sync();
   });
@@ -268,5 +267,6 @@ export function excelHost({ mail, can, tools, saveFile }: HostParts): SheetHost 
     ...(saveFile ? { saveFile } : {}),
     openLink,
     drawAgingChart,
+    faultIn,
   };
 }

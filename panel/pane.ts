@@ -97,7 +97,8 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
   };
   const fail = (error: unknown, undo?: () => Promise<void>): void => {
     said.classList.add("db-bad");
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason =
+      host.faultIn?.(error, words.code) ?? (error instanceof Error ? error.message : String(error));
     replaceChildren(said, h("span", {}, fillIn(words.common.failed, { reason })), undoButton(undo));
   };
 

@@ -153,4 +153,6 @@ export interface SheetHost {
     columns: number,
     title?: string,
   ): Promise<void>;
+  /** What stands in the way (an error this host threw) in the language of a tag; undefined where the error tells it itself. */
+  faultIn?(error: unknown, language: string): string | undefined;
 }

@@ -61,9 +61,14 @@ describe("a workbook in Excel", () => {
   test("gets its aging chart drawn, and drawn again it stands there once", async () => {
     const { excel, host } = open();
     await host.drawAgingChart?.("Invoices", 0, 1, 5, 4);
-    await host.drawAgingChart?.("Invoices", 0, 1, 9, 4);
+    await host.drawAgingChart?.("Invoices", 0, 1, 9, 4, "Åbne fakturaer efter alder, DKK");
     expect(excel.book.find("Invoices")?.charts).toEqual([
-      { name: "Duebook aging", type: "BarStacked", data: [0, 1, 9, 4], title: "Aging" },
+      {
+        name: "Duebook aging",
+        type: "BarStacked",
+        data: [0, 1, 9, 4],
+        title: "Åbne fakturaer efter alder, DKK",
+      },
     ]);
   });
 
@@ -112,6 +117,20 @@ describe("what stands in the way is said in a sentence and nothing is written", 
     const { excel, host } = open();
     (excel.book.find("Invoices") as { name: string }).name = "Open items";
     await expect(host.apply(write("Invoices"))).rejects.toThrow('no sheet "Invoices"');
+  });
+
+  test("the sentence is said in the pane's language, another error's is left to itself", async () => {
+    const { excel, host } = open();
+    (excel.book.find("Invoices") as { name: string }).name = "Open items";
+    const fault = await host.apply(write("Invoices")).catch((error: unknown) => error);
+    const said = ["da-DK", "de", "es", "fi", "fr", "nn", "nl", "sv"].map((tag) => host.faultIn?.(fault, tag));
+    expect(said[0]).toBe(
+      "Der er intet ark “Invoices” i denne projektmappe. Det kan være omdøbt eller slettet.",
+    );
+    expect(new Set(said).size).toBe(8);
+    for (const sentence of said) expect(sentence).toMatch(/["“„«”] ?Invoices ?["“”»]/);
+    expect(host.faultIn?.(fault, "pl")).toBe((fault as Error).message);
+    expect(host.faultIn?.(new Error("offline"), "da")).toBeUndefined();
   });
 
   test("a protected sheet, also as the second of two", async () => {
