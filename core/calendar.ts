@@ -13,6 +13,7 @@ import type { Invoice } from "./invoice.ts";
 import { asMinor, type Minor } from "./money.ts";
 import { actionId, labelOf } from "./next-action.ts";
 import type { Playbook } from "./playbook.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /** One action on one day for one customer in one currency and language. */
 export interface CalendarEntry {
@@ -48,10 +49,7 @@ export function dryRun(
   playbook: Playbook,
   options: CalendarOptions = {},
 ): CalendarEntry[] {
-  const steps = dryRunSteps(invoices, asOf, playbook, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(dryRunSteps(invoices, asOf, playbook, options));
 }
 
 /** The same, a customer at a time, so that a page can answer in between: each step tells how many customers of all are worked. */
@@ -60,7 +58,7 @@ export function* dryRunSteps(
   asOf: Day,
   playbook: Playbook,
   options: CalendarOptions = {},
-): Generator<{ readonly done: number; readonly of: number }, CalendarEntry[]> {
+): Steps<CalendarEntry[]> {
   const known = knownOf(invoices);
   const placed: Placed[] = [];
   const customers = byCustomer(invoices, known);

@@ -8,6 +8,7 @@ import {
   type BatchInput,
   chunksOf,
   planBatch,
+  planSteps,
   type ReadyMessage,
   readyCount,
 } from "../core/reminders/batch.ts";
@@ -16,6 +17,7 @@ import { lateClaims } from "../core/reminders/late-claim.ts";
 import { OUTBOX_SHEET, outboxReady } from "../core/reminders/outbox.ts";
 import { readOwnTemplates, TEMPLATES_SHEET } from "../core/reminders/own-templates.ts";
 import { readSendWindow } from "../core/reminders/send-window.ts";
+import { atOnce, type Steps } from "../core/steps.ts";
 import type { Desk } from "./desk.ts";
 import { PAYMENTS_SHEET } from "./payments-sheet.ts";
 import { ownRates } from "./reader-options.ts";
@@ -83,8 +85,15 @@ function lastPayment(desk: Desk): Day | undefined {
 export const reminderBatch = (desk: Desk, accepted: ReadonlySet<string>, typed: Typed = {}): Batch =>
   planBatch(batchInput(desk, accepted, typed));
 
+/** The same in steps, for a ledger that takes a while. */
+export const reminderSteps = (desk: Desk, accepted: ReadonlySet<string>, typed: Typed): Steps<Batch> =>
+  planSteps(batchInput(desk, accepted, typed));
+
 /** How many messages Reminders offers to send now: what Today promises, by the very same plan. */
-export const remindersReady = (desk: Desk): number => readyCount(batchInput(desk, new Set(), {}));
+export const remindersReady = (desk: Desk): number => atOnce(readySteps(desk));
+
+/** The same in steps, for a ledger that takes a while. */
+export const readySteps = (desk: Desk): Steps<number> => readyCount(batchInput(desk, new Set(), {}));
 
 function batchInput(desk: Desk, accepted: ReadonlySet<string>, typed: Typed): BatchInput {
   const templates = desk.read.get(TEMPLATES_SHEET);

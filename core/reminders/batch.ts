@@ -3,6 +3,7 @@ import { customerActions, type DecidedPart } from "../customer-action.ts";
 import { isoDay } from "../day.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
 import { decimalsOf, toMajor } from "../money.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { readAddress } from "./address.ts";
 import { type BatchContext, draftOf, markOf, type ReminderDraft } from "./draft.ts";
 import { groupReminders, type ReminderGroup } from "./group.ts";
@@ -83,40 +84,48 @@ interface Going {
 }
 
 /** Plans today's batch. `rules` is there for the tests: a batch without one of them sends something wrong. */
-export function planBatch(input: BatchInput, rules: readonly Rule[] = RULES): Batch {
-  const { going, stopped, caughtUp, facts } = planned(input, rules);
+export const planBatch = (input: BatchInput, rules: readonly Rule[] = RULES): Batch =>
+  atOnce(planSteps(input, rules));
+
+/** The same, a message at a time, so that a page can answer in between: each step tells how many of all are looked at. */
+export function* planSteps(input: BatchInput, rules: readonly Rule[] = RULES): Steps<Batch> {
+  const { going, stopped, caughtUp, facts } = yield* planned(input, rules);
   const book = letterBook(input.templates);
-  const ready = going.map(({ draft, stops }): ReadyMessage => {
+  const ready: ReadyMessage[] = [];
+  for (const { draft, stops } of going) {
+    yield { done: ready.length, of: going.length };
     const names = [...draft.entry.invoices, ...draft.entry.alsoOpen];
     const notes = [
       ...stops.map((found) => found.message),
       ...(draft.fee.message === "" ? [] : [draft.fee.message]),
     ];
-    return {
+    ready.push({
       draft,
       message: messageOf(draft, book, input),
-      facts: names.flatMap((name) => facts.get(idOf(name)) ?? []),
+      facts: names.flatMap((name) => facts().get(idOf(name)) ?? []),
       notes,
       warnings: stops,
       closes: closesFor(draft, input, stops),
-    };
-  });
+    });
+  }
   return { ready: ready.sort(byDebt), stopped, caughtUp };
 }
 
-/** How many messages the batch would offer: the same plan as planBatch, without the letters put in words. */
-export const readyCount = (input: BatchInput): number => planned(input, RULES).going.length;
+/** How many messages the batch would offer, in steps: the same plan as planBatch, without the letters put in words. */
+export function* readyCount(input: BatchInput): Steps<number> {
+  return (yield* planned(input, RULES)).going.length;
+}
 
 /** What goes, what does not, and what only has to be marked. */
-function planned(
+function* planned(
   input: BatchInput,
   rules: readonly Rule[],
-): {
+): Steps<{
   readonly going: readonly Going[];
   readonly stopped: readonly StoppedMessage[];
   readonly caughtUp: readonly CaughtUp[];
-  readonly facts: ReadonlyMap<string, InvoiceFact>;
-} {
+  readonly facts: () => ReadonlyMap<string, InvoiceFact>;
+}> {
   const { customers, unknown } = customerActions(input.invoices, input.asOf, input.playbook, {
     ...(input.unapplied ? { unapplied: input.unapplied } : {}),
     paymentsThrough: input.paymentsThrough,
@@ -136,11 +145,16 @@ function planned(
       ),
     ),
   };
-  const facts = new Map(factsOf(input.invoices, input.asOf, input.unapplied).map((fact) => [fact.id, fact]));
+  let known: ReadonlyMap<string, InvoiceFact> | undefined;
+  const list = () => factsOf(input.invoices, input.asOf, input.unapplied);
+  const facts = () => (known ??= new Map(list().map((fact) => [fact.id, fact])));
   const going: Going[] = [];
   const stopped: StoppedMessage[] = [];
   const caughtUp: CaughtUp[] = [];
-  for (const group of groupReminders(customers, input.playbook, input.asOf, input.settings.language)) {
+  yield { done: 0, of: customers.length };
+  const groups = groupReminders(customers, input.playbook, input.asOf, input.settings.language);
+  for (const [done, group] of groups.entries()) {
+    yield { done, of: groups.length };
     const draft = draftOf(group, context);
     for (const { part, entry } of draft.alreadySent) {
       // A mark is written into the invoice's row: not while that row holds another's answers.
@@ -149,7 +163,7 @@ function planned(
         part.decision.answer === "step" &&
         part.decision.step?.id === group.logStep
       ) {
-        caughtUp.push(caughtUpBy(part, group, entry, facts, input));
+        caughtUp.push(caughtUpBy(part, group, entry, facts(), input));
       }
     }
     const invoices = group.covered.map(({ invoice }) => stopName(invoice));

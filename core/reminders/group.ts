@@ -87,11 +87,11 @@ export function groupReminders(
   for (const action of actions) {
     const byLanguage = new Map<string, DecidedPart[]>();
     for (const part of action.parts) {
-      const id = messageKey(action.key, {
-        ...part.invoice,
-        language: languageOf(part.invoice.language) ?? part.invoice.language ?? home ?? "",
-      });
-      byLanguage.set(id, [...(byLanguage.get(id) ?? []), part]);
+      const { currency, language: written } = part.invoice;
+      const id = messageKey(action.key, { currency, language: languageOf(written) ?? written ?? home ?? "" });
+      const parts = byLanguage.get(id);
+      if (parts) parts.push(part);
+      else byLanguage.set(id, [part]);
     }
     let credits = action.unapplied;
     for (const [id, parts] of byLanguage) {

@@ -1,14 +1,17 @@
 /** The next 30 days as the playbook would go, and the cash to expect by week. */
 import { backTest } from "../../core/back-test.ts";
-import { type CalendarEntry, dryRun } from "../../core/calendar.ts";
+import { type CalendarEntry, dryRunSteps } from "../../core/calendar.ts";
 import { addDays, type Day, weekday } from "../../core/day.ts";
 import { openBalanceOn } from "../../core/invoice.ts";
 import { expectedPaymentDate } from "../../core/metrics.ts";
 import { asMinor, type Minor } from "../../core/money.ts";
+import { atOnce } from "../../core/steps.ts";
 import type { Context, Drawn } from "../context.ts";
-import { type Child, h } from "../element.ts";
+import type { Desk } from "../desk.ts";
+import { type Child, h, replaceChildren } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
+import { inTurns, LONG_WORK, type Turns } from "../parts/in-turns.ts";
 import { button, empty, section, table, wideTable } from "../parts/table.ts";
 import { labelSaid } from "../said/action.ts";
 
@@ -19,74 +22,86 @@ const NAMED = 6;
 
 /** The Calendar view. */
 export function calendar(context: Context): Drawn {
-  const { words, formats, desk } = context;
+  const { words, desk } = context;
   const title = h("h2", {}, words.calendar.title);
   if (desk.openInvoices === 0) return { nodes: [title, empty(words.today.nothingAtAll)] };
-  const entries = dryRun(desk.invoices, desk.asOf, desk.playbook, { days: DAYS });
-  const days = new Map<Day, CalendarEntry[]>();
-  for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
-  const all = context.memory.all === true;
+  const memory = context.memory as { run?: { desk: Desk; entries: readonly CalendarEntry[] } };
+  const next = h("div", {});
+  const found = (entries: readonly CalendarEntry[]): void => {
+    memory.run = { desk, entries };
+    replaceChildren(next, days(context, entries));
+  };
+  const steps = dryRunSteps(desk.invoices, desk.asOf, desk.playbook, { days: DAYS });
+  let turns: Turns | undefined;
+  if (memory.run?.desk === desk) found(memory.run.entries);
+  else if (desk.invoices.length <= LONG_WORK) found(atOnce(steps));
+  else {
+    turns = inTurns(steps, words.calendar.next, found, context.fail);
+    replaceChildren(next, turns.element);
+  }
   return {
-    nodes: [
-      title,
-      section(
-        words.calendar.next,
-        days.size === 0
-          ? h("p", { class: "db-quiet" }, words.calendar.nothing)
-          : h(
-              "ol",
-              { class: "db-timeline" },
-              [...days].map(([day, list]) =>
+    nodes: [title, section(words.calendar.next, next), cash(context), backTested(context)],
+    ...(turns ? { destroy: turns.stop } : {}),
+  };
+}
+
+/** What each day brings, customer by customer. */
+function days(context: Context, entries: readonly CalendarEntry[]): Child {
+  const { words, formats } = context;
+  const days = new Map<Day, CalendarEntry[]>();
+  for (const entry of entries) {
+    const list = days.get(entry.day);
+    if (list) list.push(entry);
+    else days.set(entry.day, [entry]);
+  }
+  const all = context.memory.all === true;
+  return days.size === 0
+    ? h("p", { class: "db-quiet" }, words.calendar.nothing)
+    : h(
+        "ol",
+        { class: "db-timeline" },
+        [...days].map(([day, list]) =>
+          h(
+            "li",
+            {},
+            h(
+              "div",
+              { class: "db-between" },
+              h("span", { class: "db-strong" }, formats.weekday(day)),
+              h("span", { class: "db-quiet db-small" }, formats.plural(list.length, words.calendar.actions)),
+            ),
+            h(
+              "ul",
+              {},
+              list.slice(0, all ? list.length : NAMED).map((entry) =>
                 h(
                   "li",
-                  {},
+                  { class: "db-between db-small" },
                   h(
-                    "div",
-                    { class: "db-between" },
-                    h("span", { class: "db-strong" }, formats.weekday(day)),
-                    h(
-                      "span",
-                      { class: "db-quiet db-small" },
-                      formats.plural(list.length, words.calendar.actions),
-                    ),
-                  ),
-                  h(
-                    "ul",
+                    "span",
                     {},
-                    list.slice(0, all ? list.length : NAMED).map((entry) =>
-                      h(
-                        "li",
-                        { class: "db-between db-small" },
-                        h(
-                          "span",
-                          {},
-                          button(entry.customer, () => context.show("customer", entry.customer), "link"),
-                          " · ",
-                          labelSaid(entry.action, words.code),
-                        ),
-                        h("span", { class: "db-money" }, formats.money(entry.amount, entry.currency)),
-                      ),
-                    ),
+                    button(entry.customer, () => context.show("customer", entry.customer), "link"),
+                    " · ",
+                    labelSaid(entry.action, words.code),
                   ),
-                  !all && list.length > NAMED
-                    ? button(
-                        formats.plural(list.length - NAMED, words.reminders.confirmMore),
-                        () => {
-                          context.memory.all = true;
-                          context.redraw();
-                        },
-                        "link",
-                        { "data-focus": `more-${day}` },
-                      )
-                    : null,
+                  h("span", { class: "db-money" }, formats.money(entry.amount, entry.currency)),
                 ),
               ),
             ),
-      ),
-      cash(context),
-      backTested(context),
-    ],
-  };
+            !all && list.length > NAMED
+              ? button(
+                  formats.plural(list.length - NAMED, words.reminders.confirmMore),
+                  () => {
+                    context.memory.all = true;
+                    context.redraw();
+                  },
+                  "link",
+                  { "data-focus": `more-${day}` },
+                )
+              : null,
+          ),
+        ),
+      );
 }
 
 /** The Monday of a day's week. */

@@ -4,6 +4,7 @@ import { withinQuota } from "../../core/reminders/batch.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
+import { LONG_WORK } from "../parts/in-turns.ts";
 import { button, empty } from "../parts/table.ts";
 import { windowedList } from "../parts/windowed-list.ts";
 import { labelSaid } from "../said/action.ts";
@@ -13,13 +14,26 @@ import { inDoubt } from "./in-doubt.ts";
 import { preview } from "./message-preview.ts";
 import { movedNotice } from "./moved.ts";
 import { progress, results } from "./send-results.ts";
-import { batchOf, edited, noteCaughtUp, type ReminderState, sendAll, stateOf } from "./sending.ts";
+import {
+  batchOf,
+  edited,
+  isPlanned,
+  noteCaughtUp,
+  planInTurns,
+  type ReminderState,
+  sendAll,
+  stateOf,
+} from "./sending.ts";
 
 /** The Reminders view. */
 export function reminders(context: Context): Drawn {
   const { desk, words, formats } = context;
   const state = stateOf(context);
   const title = h("h2", {}, words.reminders.title);
+  if (desk.invoices.length > LONG_WORK && !state.running && !isPlanned(context, state)) {
+    const turns = planInTurns(context, state, context.redraw);
+    return { nodes: [title, turns.element], destroy: turns.stop };
+  }
   const batch = batchOf(context, state);
   const ready = batch.ready.map((item) => edited(state, item));
   const chosen = ready.filter((item) => !state.off.has(item.message.key));

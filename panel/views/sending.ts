@@ -6,8 +6,9 @@ import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { emlZip } from "../eml.ts";
 import { fillIn } from "../formats.ts";
+import { inTurns, type Turns } from "../parts/in-turns.ts";
 import { field } from "../parts/table.ts";
-import { chunksFor, reminderBatch, type Typed } from "../reminder-batch.ts";
+import { chunksFor, reminderBatch, reminderSteps, type Typed } from "../reminder-batch.ts";
 import type { OutgoingMessage, SendResult } from "../sheet-host.ts";
 import { totals } from "./totals.ts";
 
@@ -70,12 +71,34 @@ export function stateOf(context: Context): ReminderState {
   return state;
 }
 
+const choicesOf = (state: ReminderState): string => JSON.stringify([[...state.accepted], [...state.waived]]);
+
+/** True where the batch is planned for this desk and the user's choices already. */
+export const isPlanned = ({ desk }: Context, state: ReminderState): boolean =>
+  state.planned?.desk === desk && state.planned.choices === choicesOf(state);
+
 /** Today's batch, planned once for a desk and the user's choices. */
-export function batchOf({ desk }: Context, state: ReminderState): Batch {
-  const choices = JSON.stringify([[...state.accepted], [...state.waived]]);
-  if (state.planned?.desk !== desk || state.planned.choices !== choices)
-    state.planned = { desk, choices, batch: reminderBatch(desk, state.accepted, typedOf(state)) };
+export function batchOf(context: Context, state: ReminderState): Batch {
+  if (!state.planned || !isPlanned(context, state))
+    return keep(context, state, reminderBatch(context.desk, state.accepted, typedOf(state)));
   return state.planned.batch;
+}
+
+/** Plans the batch in turns; `ended` is called when batchOf has it at hand. */
+export const planInTurns = (context: Context, state: ReminderState, ended: () => void): Turns =>
+  inTurns(
+    reminderSteps(context.desk, state.accepted, typedOf(state)),
+    context.words.reminders.title,
+    (batch) => {
+      keep(context, state, batch);
+      ended();
+    },
+    context.fail,
+  );
+
+function keep({ desk }: Context, state: ReminderState, batch: Batch): Batch {
+  state.planned = { desk, choices: choicesOf(state), batch };
+  return batch;
 }
 
 /** The message as the user edited it; as planned anew where the invoices have changed since, for its sums are old. */

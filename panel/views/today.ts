@@ -5,7 +5,6 @@ import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
 import { button, empty, field, mark, select } from "../parts/table.ts";
 import { type WindowedList, windowedList } from "../parts/windowed-list.ts";
-import { remindersReady } from "../reminder-batch.ts";
 import { labelSaid } from "../said/action.ts";
 import { alsoSaid, reasonSaid } from "../said/reason.ts";
 import type { WorkItem } from "../work-item.ts";
@@ -13,6 +12,7 @@ import { logCall } from "./call-card.ts";
 import { lateness, shortLateness } from "./lateness.ts";
 import { movedNotice } from "./moved.ts";
 import { dispute, markDone, postpone, promise } from "./note.ts";
+import { toReminders } from "./to-reminders.ts";
 import { totals } from "./totals.ts";
 
 interface Filters {
@@ -101,20 +101,10 @@ export function today(context: Context): Drawn {
     select_(items.find((item) => item.id === filters.selected) ?? (items[0] as WorkItem));
   };
   draw();
-  const sendable = remindersReady(desk);
+  const ready = toReminders(context);
   return {
     nodes: [
-      h(
-        "div",
-        { class: "db-title" },
-        title,
-        sendable > 0 &&
-          button(
-            formats.plural(sendable, words.today.toReminders),
-            () => context.show("reminders"),
-            "primary",
-          ),
-      ),
+      h("div", { class: "db-title" }, title, ready.nodes),
       h(
         "p",
         { class: "db-quiet" },
@@ -129,7 +119,10 @@ export function today(context: Context): Drawn {
       holder,
       detail,
     ],
-    destroy: () => list?.destroy(),
+    destroy: () => {
+      list?.destroy();
+      ready.destroy?.();
+    },
   };
 }
 
