@@ -4,6 +4,7 @@ import { type Day, parseIsoDay } from "../../core/day.ts";
 import { worksheetFunctions } from "../../core/functions.ts";
 import { registerBulkPlugin } from "../../workbench/page/bulk-plugin.ts";
 import { registerFunctions } from "../../workbench/page/engine-functions.ts";
+import { registerTurnEvaluation } from "../../workbench/page/turn-evaluation.ts";
 
 /** The day functions take where `as_of` is left out; tests give it all the same. */
 export const TODAY = parseIsoDay("2026-11-22") as Day;
@@ -14,5 +15,6 @@ export function useEngine(): void {
     vi.spyOn(console, "debug").mockImplementation(() => undefined);
     registerFunctions(worksheetFunctions, () => TODAY);
     registerBulkPlugin();
+    registerTurnEvaluation();
   });
 }

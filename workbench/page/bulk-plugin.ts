@@ -16,7 +16,7 @@ export const FORGET = "DUEBOOK_FORGET";
 /** What is used of the engine's session. */
 interface Session {
   trigger(event: string): void;
-  readonly commandSquisher?: { squish(commands: unknown): unknown };
+  readonly commandSquisher?: { squish(commands: unknown): unknown; unsquish(commands: unknown): unknown };
 }
 
 class BulkPlugin extends UIPlugin {
@@ -25,8 +25,12 @@ class BulkPlugin extends UIPlugin {
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
     this.session = config.session as unknown as Session;
-    // Steps are packed small for other people's screens; here there are none, and packing 70,000 formulas takes seconds.
-    if (this.session.commandSquisher) this.session.commandSquisher.squish = (commands) => commands;
+    // Steps are packed small for other people's screens; here there are none, and packing and unpacking 70,000 formulas takes seconds.
+    const packing = this.session.commandSquisher;
+    if (packing) {
+      packing.squish = (commands) => commands;
+      packing.unsquish = (commands) => commands;
+    }
   }
 
   override handle(command: unknown): void {

@@ -5,7 +5,7 @@ import { type Day, dayOfSerial, serialOf } from "../../core/day.ts";
 import { InputError } from "../../core/errors.ts";
 import { type CallArgument, type CellResult, callFunction } from "../../core/functions/call.ts";
 import type { Parameter, WorksheetFunction } from "../../core/functions/declaration.ts";
-import { rowsKeeper, withKeptTables } from "./table-argument.ts";
+import { rowsKeeper, withKeptReadings } from "./table-argument.ts";
 
 /** A value as the engine hands it over and takes it back. */
 interface EngineValue {
@@ -110,7 +110,7 @@ export function registerFunctions(functions: readonly WorksheetFunction[], today
   (registries.errorTypes as unknown as Set<string>).add(ERROR);
   for (const fn of functions) {
     if (registries.functionRegistry.contains(fn.name)) continue;
-    const kept = withKeptTables(fn);
+    const kept = withKeptReadings(fn);
     const keepers = fn.parameters.map(() => rowsKeeper(rowsOf));
     const argumentOf = (argument: EngineArgument, i: number): CallArgument =>
       isMatrix(argument)

@@ -36,4 +36,6 @@ export interface Getters {
 export interface GridRange {
   readonly sheetId: string;
   readonly zone: { left: number; right: number; top: number; bottom: number };
+  /** A sheet that is not there. */
+  readonly invalidSheetName?: string;
 }

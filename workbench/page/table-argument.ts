@@ -1,4 +1,4 @@
-/** Ranges handed to a function again and again, such as the playbook in every row: turned into cells, and read, once. */
+/** What is handed to a function again and again, such as the playbook or the workbook's terms in every row: turned into cells, and read, once. */
 import type { Cell } from "../../core/cell.ts";
 import type { Kind, WorksheetFunction } from "../../core/functions/declaration.ts";
 
@@ -18,6 +18,7 @@ export function rowsKeeper(rowsOf: (matrix: Matrix) => Cell[][]): (matrix: Matri
   let formats: (string | undefined)[] = [];
   let height = -1;
   let kept: Cell[][] = [];
+  let last: Matrix | undefined;
   const same = (matrix: Matrix): boolean => {
     if ((matrix[0]?.length ?? 0) !== height || matrix.length * height !== values.length) return false;
     let i = 0;
@@ -31,6 +32,9 @@ export function rowsKeeper(rowsOf: (matrix: Matrix) => Cell[][]): (matrix: Matri
   };
   return (matrix) => {
     if (matrix.length * (matrix[0]?.length ?? 0) < WORTH_KEEPING) return rowsOf(matrix);
+    // While the engine works out a sheet it hands over one matrix for all mentions of a range.
+    if (matrix === last) return kept;
+    last = matrix;
     if (same(matrix)) return kept;
     kept = rowsOf(matrix);
     height = matrix[0]?.length ?? 0;
@@ -40,25 +44,36 @@ export function rowsKeeper(rowsOf: (matrix: Matrix) => Cell[][]): (matrix: Matri
   };
 }
 
-/** The function with its tables read once while the very same rows are given. */
-export const withKeptTables = (fn: WorksheetFunction): WorksheetFunction => ({
+/** The function with its tables read once while the very same rows are given, and a text once while the next cell has it too. */
+export const withKeptReadings = (fn: WorksheetFunction): WorksheetFunction => ({
   ...fn,
   parameters: fn.parameters.map((parameter) => ({ ...parameter, kind: keeping(parameter.kind) })),
 });
 
 function keeping<T>(kind: Kind<T>): Kind<T> {
   const { readTable } = kind;
-  if (!readTable) return kind;
+  let text: string | undefined;
+  let said: T | undefined;
   let rows: unknown;
   let read: T | undefined;
   return {
     ...kind,
-    readTable: (given, argument) => {
-      if (given !== rows) {
-        read = readTable(given, argument);
-        rows = given;
+    read: (cell, argument) => {
+      if (typeof cell !== "string") return kind.read(cell, argument);
+      if (cell !== text) {
+        said = kind.read(cell, argument);
+        text = cell;
       }
-      return read;
+      return said;
     },
+    ...(readTable && {
+      readTable: (given: readonly (readonly Cell[])[], argument: string) => {
+        if (given !== rows) {
+          read = readTable(given, argument);
+          rows = given;
+        }
+        return read;
+      },
+    }),
   };
 }

@@ -1,5 +1,6 @@
 /** The engine's evaluation, which works out a whole workbook in one go: for sheets whose rows are still poured in it waits, and then works them out a block at a time. */
 import { type Model, registries } from "@odoo/o-spreadsheet";
+import { type CellEvaluator, cellsUncopied } from "./single-cells.ts";
 
 interface Zone {
   readonly left: number;
@@ -15,7 +16,7 @@ interface SheetZone {
 /** What is used of the engine's own evaluation. */
 interface Evaluation {
   shouldRebuildDependenciesGraph: boolean;
-  readonly evaluator: {
+  readonly evaluator: CellEvaluator & {
     evaluatedCells: object;
     buildDependencyGraph(): void;
     evaluate(zones: readonly SheetZone[]): void;
@@ -36,6 +37,7 @@ const inTurns = (engine: EvaluationClass): EvaluationClass =>
   class TurnEvaluation extends engine {
     constructor(config: object) {
       super(config);
+      cellsUncopied(this.evaluator);
       if (awaited.size > 0) waiting.set(this, awaited);
     }
 
