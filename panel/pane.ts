@@ -14,7 +14,7 @@ import { ask } from "./parts/dialog.ts";
 import type { Overrides } from "./reader-options.ts";
 import { setAsOf } from "./settings-sheet.ts";
 import type { SheetHost } from "./sheet-host.ts";
-import { oppositeOf } from "./undo.ts";
+import { oppositeOf, readWritten } from "./undo.ts";
 import { aging } from "./views/aging.ts";
 import { calendar } from "./views/calendar.ts";
 import { logCall } from "./views/call-card.ts";
@@ -122,7 +122,7 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
       return false;
     }
     const place = { host, words, formats, said, busy: [head, scroller] };
-    const before = desk?.read;
+    const before = desk;
     let written: Written | undefined;
     let fault: unknown;
     await run(async () => {
@@ -135,7 +135,9 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
     });
     // A refused write means the sheet has moved on: it is shown as it is now.
     await refresh();
-    const back = written && before ? oppositeOf(written.changes, before) : undefined;
+    // Another read may be under way, and this one's answer dropped: then the sheets written are read for themselves.
+    const after = desk !== before ? desk?.read : await readWritten(host, written?.changes ?? []);
+    const back = written && before ? oppositeOf(written.changes, before.read, after) : undefined;
     const undo =
       back &&
       (async () => {

@@ -90,6 +90,101 @@ describe("Undo", () => {
     await expect(host.apply(oppositeOf(changes, new Map([[log.name, log]])) ?? [])).rejects.toThrow(Error);
   });
 
+  const LOG: SheetCells = {
+    name: "Contact log",
+    cells: [
+      ["Time", "Key", "State", "Customer", "Invoices"],
+      ["2026-03-30 09:00:00", "k1", "SENT", "Fjord AS", "1 (2026-03-01)"],
+    ],
+  };
+  const call = (time: string, invoice: string): string[] => [
+    time,
+    "",
+    "LOGGED",
+    "Café Ærø",
+    `${invoice} (2026-03-01)`,
+  ];
+  const noting: WorkbookChange[] = [
+    { kind: "append-rows", sheet: "Contact log", cells: [call("2026-03-31 10:04:07", "1042")] },
+  ];
+  const logged = async (host: ReturnType<typeof memoryHost>) =>
+    new Map([["Contact log", await host.read("Contact log")]]);
+  const lines = async (host: ReturnType<typeof memoryHost>) =>
+    (await host.read("Contact log")).cells.filter((row) => row.some((cell) => cell !== ""));
+
+  test("takes back its own line where somebody else noted the same of another invoice a moment before", async () => {
+    const host = memoryHost([LOG]);
+    const before = await logged(host);
+    const other = call("2026-03-31 10:04:06", "1043");
+    await host.apply([{ kind: "append-rows", sheet: "Contact log", cells: [other] }]);
+    await host.apply(noting);
+    await host.apply(oppositeOf(noting, before, await logged(host)) ?? []);
+    expect(await lines(host)).toEqual([...LOG.cells, other]);
+  });
+
+  test("leaves every line alone where rows were put in above since, or its line was written over", async () => {
+    for (const [row, line] of [
+      [2, call("2026-03-31 10:04:05", "1041")],
+      [2, ["2026-03-31 10:04:07", "k2", "SENDING", "Café Ærø", "1042 (2026-03-01)"]],
+    ] as const) {
+      const host = memoryHost([LOG]);
+      const before = await logged(host);
+      await host.apply(noting);
+      const back = oppositeOf(noting, before, await logged(host)) ?? [];
+      line.forEach((value, column) => {
+        host.type("Contact log", row, column, value);
+      });
+      const now = await lines(host);
+      await expect(host.apply(back)).rejects.toThrow(Error);
+      expect(await lines(host)).toEqual(now);
+    }
+  });
+
+  test("never takes a log away in which a message has been claimed or sent since", async () => {
+    const host = memoryHost([SHEET]);
+    const making: WorkbookChange[] = [
+      {
+        kind: "add-sheet",
+        name: "Contact log",
+        cells: [LOG.cells[0] ?? [], call("2026-03-31 10:04:07", "1042")],
+      },
+    ];
+    await host.apply(making);
+    const back = oppositeOf(making, read, await logged(host)) ?? [];
+    await host.apply([
+      {
+        kind: "append-rows",
+        sheet: "Contact log",
+        cells: [["2026-03-31 10:05:00", "k9", "SENDING", "Fjord AS"]],
+      },
+    ]);
+    await expect(host.apply(back)).rejects.toThrow(Error);
+    expect(await lines(host)).toHaveLength(3);
+  });
+
+  test("never takes away an added sheet into which somebody has typed since, and twice does nothing", async () => {
+    const making: WorkbookChange[] = [
+      {
+        kind: "add-sheet",
+        name: "Settings",
+        cells: [
+          ["AsOf", ""],
+          ["Company", ""],
+        ],
+      },
+      { kind: "write", sheet: "Settings", row: 0, column: 1, cells: [[{ formula: "=TODAY()" }]] },
+    ];
+    const host = memoryHost([SHEET]);
+    await host.apply(making);
+    const back = oppositeOf(making, read, new Map([["Settings", await host.read("Settings")]])) ?? [];
+    host.type("Settings", 1, 1, "Lumo 8");
+    await expect(host.apply(back)).rejects.toThrow(Error);
+    host.type("Settings", 1, 1, "");
+    await host.apply(back);
+    expect((await host.sheets()).map((sheet) => sheet.name)).toEqual(["Ledger"]);
+    await expect(host.apply(back)).rejects.toThrow(Error);
+  });
+
   test("is not offered where a sheet was taken away", () => {
     expect(oppositeOf([{ kind: "remove-sheet", name: "Contact log" }], read)).toBeUndefined();
   });
