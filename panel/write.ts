@@ -1,10 +1,11 @@
 /** Turning what the user notes into changes of the workbook: the row must still be that invoice, and the log gets its line. */
-import type { Cell } from "../core/cell.ts";
+import { type Cell, isBlank } from "../core/cell.ts";
 import { isoDay } from "../core/day.ts";
 import type { Invoice } from "../core/invoice.ts";
 import type { Field } from "../core/ledger/field.ts";
 import { answersForColumn } from "../core/ledger/own-columns.ts";
 import { entryOf, LOG_COLUMNS, LOG_SHEET, type LogEntry, writeEntry } from "../core/reminders/log.ts";
+import { inOrderOf } from "../core/reminders/outbox.ts";
 import { answersName } from "../core/set-up/answers-for.ts";
 import type { CellFormat, Expectation, WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
@@ -72,7 +73,17 @@ export function timeNow(desk: Desk): string {
 export function logLines(desk: Desk, entries: readonly LogEntry[]): WorkbookChange[] {
   const rows = entries.map(writeEntry);
   if (desk.sheets.some((sheet) => sheet.name === LOG_SHEET)) {
-    return [{ kind: "append-rows", sheet: LOG_SHEET, cells: rows }];
+    const [headings = []] = desk.read.get(LOG_SHEET)?.cells ?? [];
+    // Somebody may have moved its columns, or emptied it whole.
+    return !headings.every(isBlank)
+      ? [
+          {
+            kind: "append-rows",
+            sheet: LOG_SHEET,
+            cells: rows.map((row) => inOrderOf(headings, LOG_COLUMNS, row)),
+          },
+        ]
+      : [{ kind: "write", sheet: LOG_SHEET, row: 0, column: 0, cells: [[...LOG_COLUMNS], ...rows] }];
   }
   return [{ kind: "add-sheet", name: LOG_SHEET, cells: [[...LOG_COLUMNS], ...rows] }];
 }

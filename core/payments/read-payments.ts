@@ -65,16 +65,43 @@ export function readPayments(
     readonly undated?: boolean;
   } = {},
 ): PaymentReading {
-  const { cells } = sheet;
-  for (let r = 0; r < Math.min(cells.length, 30); r++) {
-    const columns = columnsOf(cells[r] as readonly Cell[]);
-    if (columns.amount !== undefined && Object.keys(columns).length >= 2)
-      return rowsBelow(sheet, r + 1, columns, options);
-  }
-  return { payments: [], problems: [], questions: [] };
+  const found = headingsOf(sheet);
+  return found
+    ? rowsBelow(sheet, found.row + 1, found.columns, options)
+    : { payments: [], problems: [], questions: [] };
+}
+
+/** A payment to be written, by what its columns hold. */
+export type PaymentLine = Partial<Record<Column, Cell>>;
+
+/** Payments as rows of a sheet in the order of its own headings, whatever they are called; undefined where it has none. */
+export function paymentRows(sheet: SheetCells, lines: readonly PaymentLine[]): Cell[][] | undefined {
+  const columns = headingsOf(sheet)?.columns;
+  if (!columns) return undefined;
+  const [text] = columns.texts;
+  return lines.map((line) => {
+    const row: Cell[] = [];
+    const said = [line.text];
+    for (const name of Object.keys(HEADINGS) as Column[]) {
+      const at = columns[name];
+      if (at !== undefined) row[at] = line[name];
+      // What names the invoice stands in the text where the sheet has no column for it.
+      else if (name === "customer" || name === "invoice") said.push(line[name]);
+    }
+    if (text !== undefined) row[text] = said.filter((part) => !isBlank(part)).join(" ");
+    return Array.from(row, (cell) => cell ?? "");
+  });
 }
 
 type Columns = Partial<Record<Column, number>> & { readonly texts: number[] };
+
+function headingsOf({ cells }: SheetCells): { readonly row: number; readonly columns: Columns } | undefined {
+  for (let row = 0; row < Math.min(cells.length, 30); row++) {
+    const columns = columnsOf(cells[row] as readonly Cell[]);
+    if (columns.amount !== undefined && Object.keys(columns).length >= 2) return { row, columns };
+  }
+  return undefined;
+}
 
 function columnsOf(row: readonly Cell[]): Columns {
   const columns: Columns = { texts: [] };

@@ -2,7 +2,7 @@
 import type { Cell } from "../../core/cell.ts";
 import type { Invoice, Problem } from "../../core/invoice.ts";
 import { decimalsOf, toMajor } from "../../core/money.ts";
-import type { Payment } from "../../core/payments/read-payments.ts";
+import { type Payment, type PaymentLine, paymentRows } from "../../core/payments/read-payments.ts";
 import type { Matching } from "../../core/payments.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Context } from "../context.ts";
@@ -32,36 +32,38 @@ export async function enterPayments(
 ): Promise<void> {
   const { desk, words, formats } = context;
   const sheet = desk.read.get(PAYMENTS_SHEET);
-  const keeps = !sheet || sheet.cells[0]?.[HEADINGS.length - 1] === OPEN_BEFORE;
   const openBefore = (paid: readonly Invoice[]): Cell => {
     const own = paid.length === 1 ? paid[0] : undefined;
     const ledger = own && desk.ledger?.invoices.find((invoice) => invoice.row === own.row);
     return ledger ? toMajor(ledger.openBalance, decimalsOf(ledger.currency)) : "";
   };
-  const rows = list.map((payment) => {
+  const lines = list.map((payment): PaymentLine => {
     const found = matching?.allocations.filter((part) => part.payment === payment) ?? [];
     const open = matching?.asked.find((each) => each.payment === payment);
     const chosen = open?.candidates.find((invoice) => invoice.invoice === draft.chosen[payment.row]);
     const numbers = found.map((part) => part.invoice.invoice).filter(Boolean);
-    return [
-      payment.date === undefined ? "" : { day: payment.date },
-      chosen?.customer ?? found[0]?.invoice.customer ?? payment.customer,
-      chosen?.invoice ?? (numbers.join(", ") || payment.invoice),
-      toMajor(payment.amount, decimalsOf(payment.currency)),
-      payment.currency || found[0]?.invoice.currency || "",
-      payment.text,
-      ...(keeps ? [openBefore(chosen ? [chosen] : found.map((part) => part.invoice))] : []),
-    ];
+    return {
+      date: payment.date === undefined ? "" : { day: payment.date },
+      customer: chosen?.customer ?? found[0]?.invoice.customer ?? payment.customer,
+      invoice: chosen?.invoice ?? (numbers.join(", ") || payment.invoice),
+      amount: toMajor(payment.amount, decimalsOf(payment.currency)),
+      currency: payment.currency || found[0]?.invoice.currency || "",
+      text: payment.text,
+      openBefore: openBefore(chosen ? [chosen] : found.map((part) => part.invoice)),
+    };
   });
-  const change: WorkbookChange = desk.sheets.some((sheet) => sheet.name === PAYMENTS_SHEET)
-    ? { kind: "append-rows", sheet: PAYMENTS_SHEET, cells: rows }
+  const own = sheet && paymentRows(sheet, lines);
+  // Below what stands there without headings of payments, ours come first.
+  const cells = own ?? [HEADINGS, ...(paymentRows({ name: PAYMENTS_SHEET, cells: [HEADINGS] }, lines) ?? [])];
+  const change: WorkbookChange = desk.sheets.some((known) => known.name === PAYMENTS_SHEET)
+    ? { kind: "append-rows", sheet: PAYMENTS_SHEET, cells }
     : {
         kind: "add-sheet",
         name: PAYMENTS_SHEET,
-        cells: [HEADINGS, ...rows],
+        cells,
         formats: ["date", "text", "text", "amount", "text", "text", "amount"],
       };
-  const done = await context.change([change], formats.plural(rows.length, words.payments.saved));
+  const done = await context.change([change], formats.plural(lines.length, words.payments.saved));
   if (!done) return;
   delete (context.memory as { draft?: PaymentDraft }).draft;
   context.redraw();

@@ -5,7 +5,7 @@ import { readDesk } from "../../panel/desk.ts";
 import { putRightChanges } from "../../panel/moved.ts";
 import { reminderBatch } from "../../panel/reminder-batch.ts";
 import { oppositeOf } from "../../panel/undo.ts";
-import { setField } from "../../panel/write.ts";
+import { logLines, noted, setField } from "../../panel/write.ts";
 import { memoryHost } from "../hosts/memory-host.ts";
 
 const TODAY = parseIsoDay("2026-03-10") as Day;
@@ -100,4 +100,24 @@ describe("a new paste over the old rows, in the pane", () => {
     expect(again.ready.map(({ draft }) => draft.group.customer)).not.toContain("Acme");
     expect(again.stopped.flatMap(({ stops }) => stops.map(({ code }) => code))).toContain("log-disputed");
   });
+});
+
+test("a line of the log is written under the log's own headings, also where somebody moved them or emptied it", async () => {
+  const { host, desk: read } = await pasted({});
+  const { cells } = await host.read("Contact log");
+  const note = async () => {
+    const desk = await read();
+    const line = noted(desk, "Berg", desk.invoicesOf("Berg"), { channel: "phone", result: "dispute" });
+    await host.apply(logLines(desk, [line]));
+    return (await read()).log.entries.map(({ state, customer, result }) => [state, customer, result]);
+  };
+  [...(cells[0] ?? [])].reverse().forEach((heading, column) => {
+    host.type("Contact log", 0, column, heading);
+  });
+  expect(await note()).toEqual([["LOGGED", "Berg", "dispute"]]);
+  for (const row of [0, 1])
+    cells[0]?.forEach((_, column) => {
+      host.type("Contact log", row, column, "");
+    });
+  expect(await note()).toEqual([["LOGGED", "Berg", "dispute"]]);
 });

@@ -4,7 +4,7 @@ import type { Invoice } from "../../../core/invoice.ts";
 import { asMinor } from "../../../core/money.ts";
 import { enteredPayments } from "../../../core/payments/already-in-ledger.ts";
 import { withPayments } from "../../../core/payments/paid-ledger.ts";
-import type { Payment } from "../../../core/payments/read-payments.ts";
+import { type Payment, paymentRows } from "../../../core/payments/read-payments.ts";
 
 const paid = (amount: number, openBefore?: number, row = 2): Payment => ({
   row, customer: "Acme", invoice: "A-1", amount: asMinor(amount), currency: "EUR", text: "",
@@ -101,4 +101,20 @@ describe("money on the sheet Payments is never lost sight of", () => {
   ])("a payment whose day %s is taken off all the same", (_, day) => {
     expect(ledgerWith([day, "Acme", "A-1", 5, ""]).invoices[0]?.openBalance).toBe(0);
   });
+});
+
+test("payments are written under the sheet's own headings, whatever their order and language", () => {
+  const line = {
+    date: "2026-03-09",
+    customer: "Acme",
+    invoice: "A-1",
+    amount: 5,
+    currency: "EUR",
+    text: "OCR 77",
+    openBefore: 10,
+  };
+  const sheet = (...headings: string[]) => ({ name: "Payments", cells: [headings] });
+  const [row] = paymentRows(sheet("Betrag", "Kommentar", "Datum", "Kunde", "Verwendungszweck"), [line]) ?? [];
+  expect(row).toEqual([5, "", "2026-03-09", "Acme", "OCR 77 A-1"]);
+  expect(paymentRows(sheet("Meeting", "Room"), [line])).toBeUndefined();
 });
