@@ -5,6 +5,8 @@ import type { Cell } from "./cell.ts";
 export interface SheetCells {
   readonly name: string;
   readonly cells: readonly (readonly Cell[])[];
+  /** Merged ranges ("A2:A5"), where the host tells them. */
+  readonly merges?: readonly string[];
 }
 
 /** A value, or a formula as an English user types it (`=NEXT_ACTION(F2,H2,AsOf)`, comma between arguments). */

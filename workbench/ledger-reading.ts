@@ -27,6 +27,7 @@ export interface WorkbookLedger {
 export const sheetCells = (sheet: WorkbookFile["sheets"][number]): SheetCells => ({
   name: sheet.name,
   cells: sheet.cells.map((row) => (row.some(isFormulaCell) ? row.map(shownValue) : (row as Cell[]))),
+  merges: sheet.merges,
 });
 
 /** Reads the ledger of a workbook, the payments on its Payments sheet taken off; Fault with one sentence where something must be told first. `contacts` is a list of customers to join. */

@@ -1,9 +1,11 @@
 /** The due date of an invoice: its own, or reckoned from terms in the row, of the customer, or for all. */
 import type { Day } from "../day.ts";
-import { InputError } from "../errors.ts";
 import { dueDate, readTerms, type Terms } from "../terms.ts";
 import type { InvoiceDraft } from "./invoice-draft.ts";
 import { type ItemSource, report } from "./items.ts";
+import { remembered } from "./remembered.ts";
+import { cellText } from "./rows.ts";
+import { isTermsText, termsIn } from "./terms-text.ts";
 
 /** Finds due dates; terms are read once per wording. */
 export interface DueDates {
@@ -15,16 +17,11 @@ export function dueDates(source: ItemSource, defaultTerms: string): DueDates {
   const memo = new Map<string, Terms | undefined>();
   const fallback = defaultTerms.trim() === "" ? undefined : readTerms(defaultTerms, "default terms");
   const termsOf = (text: string): Terms | undefined => {
-    if (memo.has(text)) return memo.get(text);
-    let terms: Terms | undefined;
-    try {
-      terms = readTerms(text, "terms");
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-    }
-    memo.set(text, terms);
-    return terms;
+    if (!memo.has(text)) memo.set(text, termsIn(text));
+    return memo.get(text);
   };
+  const dueColumn = source.at("dueDate");
+  const isTerms = remembered(isTermsText);
   return {
     of(item, invoice, written, settled) {
       const { invoiceDate } = invoice;
@@ -33,6 +30,8 @@ export function dueDates(source: ItemSource, defaultTerms: string): DueDates {
           report(source, "due-before-invoice", item, "dueDate");
         return written;
       }
+      const instead = dueColumn < 0 ? "" : cellText(source.cells[source.rows[item] as number]?.[dueColumn]);
+      if (isTerms(instead)) invoice.terms = instead;
       const own = invoice.terms === undefined ? undefined : termsOf(invoice.terms);
       if (invoice.terms !== undefined && own === undefined && !settled)
         report(source, "unknown-terms", item, "terms", invoice.terms);

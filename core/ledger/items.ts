@@ -11,6 +11,7 @@ import type { Field } from "./field.ts";
 import { type ProblemCode, problem } from "./problems.ts";
 import { remembered } from "./remembered.ts";
 import { cellText } from "./rows.ts";
+import { isTermsText } from "./terms-text.ts";
 import { noteThreeDigits, signOfThree, type ThreeDigits, threeDigits } from "./three-digits.ts";
 
 /** What is being read: the sheet, its items and how it writes. */
@@ -67,13 +68,15 @@ export function readDays(source: ItemSource, field: Field): Int32Array | undefin
   const { cells, rows, dateOrder } = source;
   const { column, first, codes } = read;
   const days = new Int32Array(rows.length);
+  const termsInstead = remembered(isTermsText);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     let day = codes[row - first] as number;
     if (!isLikelyDay(day)) {
       const cell = (cells[row] as readonly Cell[])[column];
       day = dayOfCode(day, cell, dateOrder);
-      if (day !== NO_DAY && !isLikelyDay(day)) {
+      if (field === "dueDate" && day === BAD_DAY && termsInstead(cellText(cell))) day = NO_DAY;
+      else if (day !== NO_DAY && !isLikelyDay(day)) {
         reportDay(source, field, i, cell);
         day = BAD_DAY;
       }

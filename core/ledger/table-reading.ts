@@ -18,6 +18,7 @@ import { type Assembled, assemble } from "./invoices.ts";
 import { readItemColumns } from "./item-columns.ts";
 import type { ItemSource } from "./items.ts";
 import type { LedgerOptions } from "./ledger.ts";
+import { withMergedNames } from "./merged-names.ts";
 import { settleSigns } from "./notation.ts";
 import type { Preamble } from "./preamble.ts";
 import { problem } from "./problems.ts";
@@ -32,6 +33,7 @@ import {
 import { isBucketName } from "./row-words.ts";
 import { type RowReading, rowSorter } from "./rows.ts";
 import { sheetWarnings } from "./sheet-warnings.ts";
+import { readShortDates } from "./short-dates.ts";
 import type { TableHead } from "./table.ts";
 
 /** What a whole sheet tells beside its table; a plain range has none of it. */
@@ -69,15 +71,15 @@ export function readTable(
   options: LedgerOptions,
   around?: Surroundings,
 ): TableReading {
-  const { cells } = sheet;
   const firstRow = head.headerRow + head.headerRows;
-  const { columns, questions } = chooseColumns(cells, head, options.mapping ?? {});
+  const { columns, questions } = chooseColumns(sheet.cells, head, options.mapping ?? {});
   const asked: Question[] = [...questions];
   const byField = new Map(columns.map((c) => [c.field, c]));
   const places: Partial<Record<Field, number>> = {};
   for (const { field, column } of columns) places[field] = column;
   const at = (field: Field): number => places[field] ?? -1;
   const headings = head.headings.map((h) => h.text);
+  const cells = withMergedNames(sheet.cells, sheet.merges ?? [], at("customer"), firstRow);
   const { sorted, dates, amounts } = readCells(cells, firstRow, endRow, columns, at, headings, options);
   asked.push(...missingColumns(at, sorted, head, asked, Object.keys(options.mapping ?? {}).length > 0));
   const order = dateOrder(cells, head, [...dates.values()], firstRow, endRow, options);
@@ -167,7 +169,9 @@ function readCells(
     for (const column of dates.values()) readDates(column, cells, from, to);
     for (const column of amounts.values()) readAmountCells(column, cells, from, to);
   }
-  return { sorted: sorter.done(), dates, amounts };
+  const sorted = sorter.done();
+  for (const column of dates.values()) readShortDates(column, cells, sorted.rows);
+  return { sorted, dates, amounts };
 }
 
 /** A ledger needs a customer (a column, a number, or names above the rows) and an amount that is or may be open. */

@@ -285,6 +285,37 @@ describe("more than one thing on a sheet", () => {
   });
 });
 
+describe("names in merged cells", () => {
+  const cells = [
+    ["Customer", "Invoice", "Due date", "Balance"],
+    ["Ada", "1", "2026-03-31", "10.00"],
+    ["", "2", "2026-03-31", "20.00"],
+    ["", "3", "2026-03-31", "30.00"],
+    ["", "4", "2026-03-31", "40.00"],
+  ];
+
+  test("stand for every row of the range, where the host tells it; no other column's value is repeated", () => {
+    const merges = ["A2:A4", "D2:D3", "B2:C2", "A1:B1"];
+    const { invoices, problems } = readLedger({ name: "L", cells, merges });
+    expect(invoices.map(({ customer, openBalance }) => [customer, openBalance])).toEqual([
+      ["Ada", 1000],
+      ["Ada", 2000],
+      ["Ada", 3000],
+    ]);
+    expect(problems).toMatchObject([{ code: "no-customer", row: 5 }]);
+  });
+
+  test("are told row by row where it does not", () => {
+    const { invoices, problems } = readLedger({ name: "L", cells });
+    expect(invoices).toHaveLength(1);
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([
+      ["no-customer", 3],
+      ["no-customer", 4],
+      ["no-customer", 5],
+    ]);
+  });
+});
+
 describe("amounts as they are found", () => {
   const one = (balance: Cell, more: readonly Cell[] = []) =>
     read(["Customer", "Balance", ...(more.length > 0 ? ["S/H"] : [])], ["Ada", balance, ...more], {

@@ -55,7 +55,7 @@ const FAULTS: readonly (readonly [string, Row, string, string, string, boolean])
   ["a date cell where the balance belongs", { Balance: { day: day("2026-02-14") } }, "date-as-amount", "Balance", "2026-02-14", true],
   ["an error in the balance", { Balance: { error: "#REF!" } }, "error-cell", "Balance", "#REF!", true],
   ["an error in the due date", { "Due date": { error: "#N/A" } }, "error-cell", "Due date", "#N/A", true],
-  ["words for a due date", { "Due date": "end of month" }, "unreadable-date", "Due date", "end of month", true],
+  ["words for a due date", { "Due date": "when paid" }, "unreadable-date", "Due date", "when paid", true],
   ["31 February", { "Due date": "2026-02-31" }, "impossible-date", "Due date", "2026-02-31", true],
   ["a month 13", { "Invoice date": "2026-13-01" }, "impossible-date", "Invoice date", "2026-13-01", true],
   ["a due date in 1926", { "Due date": "1926-02-14" }, "unlikely-date", "Due date", "1926-02-14", true],
@@ -107,7 +107,7 @@ const FAULTS: readonly (readonly [string, Row, string, string, string, boolean])
   ["30. Februar by name", { "Due date": "30. Februar 2026" }, "impossible-date", "Due date", "30. Februar 2026", true],
   ["the year 1900", { "Due date": "1900-01-01" }, "unlikely-date", "Due date", "1900-01-01", true],
   ["the year 2207", { "Invoice date": "2207-02-14" }, "unlikely-date", "Invoice date", "2207-02-14", true],
-  ["terms where the due date belongs", { "Due date": "net 30" }, "unreadable-date", "Due date", "net 30", true],
+  ["terms nobody can read where the due date belongs", { "Due date": "30/60/90 days" }, "unreadable-date", "Due date", "30/60/90 days", true],
   ["a month nobody knows", { "Due date": "14 Floréal 2026" }, "unreadable-date", "Due date", "14 Floréal 2026", true],
   ["a credit larger than the invoice", { Balance: "-2,000.00" }, "overpaid", "Balance", "2000.00", false],
   ["two currencies in one cell", { Currency: "EUR/USD" }, "unknown-currency", "Currency", "EUR/USD", false],
@@ -169,6 +169,17 @@ describe("a broken ledger", () => {
     const few = readLedger({ name: "Ledger", cells: cells([GOOD, slip]) });
     expect(few.questions).toMatchObject([{ code: "decimal-sign", blocking: true }]);
     expect(few.invoices).toEqual([]);
+  });
+
+  test("terms where the due date belongs give it from the invoice date", () => {
+    const due = (bad: Row) => {
+      const { invoices, problems } = readBad(bad);
+      return [invoices[1]?.dueDate, problems.map((problem) => problem.code)];
+    };
+    expect(due({ "Due date": "14 Tage netto" })).toEqual([day("2026-01-29"), []]);
+    expect(due({ "Due date": "net 30", Terms: "8 days" })).toEqual([day("2026-02-14"), []]);
+    expect(due({ "Due date": "kontant", "Invoice date": "" })).toEqual([undefined, ["no-due-date"]]);
+    expect(readBad({ "Due date": "soon" }).problems).toMatchObject([{ code: "unreadable-date", row: 3 }]);
   });
 
   test("a credit with no date but a due date to come counts from the start", () => {

@@ -185,6 +185,36 @@ describe("day and month are never guessed", () => {
     expect(reading.invoices[0]?.dueDate).toBe(parseIsoDay("2026-04-04"));
   });
 
+  const six = (...dates: Cell[]) => {
+    const rows = dates.map((date, i) => [`S-${i}`, "Ada", date, "100.00"]);
+    const cells = [["Invoice", "Customer", "Due date", "Balance"], ...rows];
+    return readLedger({ name: "L", cells });
+  };
+
+  test("six digits are year, month and day where a whole column is so and its last two cannot be years", () => {
+    const due = ["2026-03-01", "2026-03-31", "2025-12-15"];
+    for (const dates of [
+      ["260301", "260331", "251215"],
+      [260301, 260331, 251215],
+      ["260301", 260331, "251215"],
+    ]) {
+      const { invoices, problems } = six(...dates, "");
+      expect(invoices.slice(0, 3).map((invoice) => isoDay(invoice.dueDate as Day))).toEqual(due);
+      expect(problems.map((problem) => problem.code)).toEqual(["no-due-date"]);
+    }
+  });
+
+  test.each([
+    ["one that is no such day", ["260301", "260331", "261331"]],
+    ["day first", ["010326", "150326", "310326"]],
+    ["a single one, which can be both", ["260331"]],
+    ["others written in full", ["260301", "260331", "2026-03-15"]],
+  ])("six digits otherwise are told and left out: %s", (_, dates) => {
+    const { problems } = six(...dates);
+    const told = problems.filter(({ code, grade }) => code === "unreadable-date" && grade === "left out");
+    expect(told).toHaveLength(dates.filter((date) => date.length === 6).length);
+  });
+
   test("two-digit years first are told from days by the place that hardly changes", () => {
     const rows = ["26-03-01", "26-04-11", "26-05-21", "26-06-30", "26-02-14"].map((due) =>
       row("26-01-31", due),
