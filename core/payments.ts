@@ -186,7 +186,8 @@ export function applyMatching(invoices: readonly Invoice[], matching: Matching):
     const left = matching.rest.get(invoice);
     if (left === undefined) return invoice;
     const paid = asMinor((invoice.paid ?? 0) + invoice.openBalance - left);
-    const date = last.get(invoice)?.date;
+    // A part payment settles nothing: the rest stays open, or is a small difference to write off.
+    const date = left > 0 ? undefined : last.get(invoice)?.date;
     return { ...invoice, openBalance: left, paid, ...(date === undefined ? {} : { paidDate: date }) };
   });
 }

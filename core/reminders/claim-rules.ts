@@ -64,7 +64,8 @@ export const CLAIM_RULES: readonly Rule[] = [
     code: "small-difference",
     check(draft, { settings }) {
       const limit = settings.smallDifference?.[draft.group.currency] ?? 0;
-      return draft.sums.principal > 0 && draft.sums.principal <= limit
+      const owed = draft.sums.principal - draft.sums.credits;
+      return owed > 0 && owed <= limit
         ? stop("The balance is a small difference. Write it off instead.", at(draft, "balance"))
         : undefined;
     },

@@ -74,7 +74,7 @@ export function invoicesNamed(invoices: readonly Named[]): (text: string) => rea
   }
   return (text) => {
     const { number, customer, dueDate } = holderOf(text);
-    const all = byNumber.get(folded(number)) ?? [];
+    const all = byNumber.get(folded(number)) ?? rewritten(invoices, holderOf(text));
     const theirs = all.filter(
       (one) =>
         one.customer === "" ||
@@ -87,6 +87,19 @@ export function invoicesNamed(invoices: readonly Named[]): (text: string) => rea
     const exact = dated(theirs);
     return exact.length > 0 ? exact : theirs;
   };
+}
+
+const digitsOf = (number: string): string => number.replace(/\D/g, "").replace(/^0+/, "");
+
+/** The one invoice whose number is written another way by now ("INV-1042", "01042"): same figures, customer and due date. */
+function rewritten(invoices: readonly Named[], { number, customer, dueDate }: Holder): readonly Named[] {
+  const digits = digitsOf(number);
+  if (digits === "" || dueDate === undefined) return [];
+  const key = customerKey(customer);
+  const same = invoices.filter(
+    (one) => one.dueDate === dueDate && digitsOf(one.invoice) === digits && customerKey(one.customer) === key,
+  );
+  return same.length === 1 ? same : [];
 }
 
 /** The rows (counted from 0) whose answers belong to another invoice than the one that stands there now, with the name beside them. */

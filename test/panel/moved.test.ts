@@ -121,3 +121,22 @@ test("a line of the log is written under the log's own headings, also where some
     });
   expect(await note()).toEqual([["LOGGED", "Berg", "dispute"]]);
 });
+
+test("a program that writes its numbers another way now asks nothing, and the dispute holds", async () => {
+  const { host, desk: read } = await pasted({ 1043: ["status", "disputed"] });
+  ["INV-1042", "INV-1043", "0001044"].forEach((number, r) => {
+    row(number, ["Acme", "Berg", "Cole"][r] as string).forEach((value, c) => {
+      host.type("Ledger", r + 1, c, value);
+    });
+  });
+  const desk = await read();
+  expect(desk.moved).toEqual([]);
+  expect(reminderBatch(desk, new Set()).ready.map(({ draft }) => draft.group.customer)).toEqual([
+    "Acme",
+    "Cole",
+  ]);
+  row("INV-1043", "Dahl").forEach((value, c) => {
+    host.type("Ledger", 2, c, value);
+  });
+  expect((await read()).moved.map(({ holder }) => holder.number)).toEqual(["1043"]);
+});

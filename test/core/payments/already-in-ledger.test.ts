@@ -95,6 +95,21 @@ describe("money on the sheet Payments is never lost sight of", () => {
     ]);
   });
 
+  test("a part payment leaves the invoice open; a rest below the small difference is listed for writing off", () => {
+    const [part] = ledgerWith(["2026-03-09", "Acme", "A-1", 4.99, ""]).invoices;
+    expect([part?.openBalance, part?.paidDate]).toEqual([1, undefined]);
+    const sheet = {
+      name: "Payments",
+      cells: [
+        ["Date", "Invoice", "Amount"],
+        ["2026-03-09", "a-1", 4.99],
+      ],
+    };
+    const read = { invoices: two, unapplied: [], layout };
+    const { smallDifferences } = withPayments(read, sheet, { smallDifference: asMinor(1) });
+    expect(smallDifferences.map(({ invoice, rest }) => [invoice.invoice, rest])).toEqual([["A-1", 1]]);
+  });
+
   test.each([
     ["is read in either order", "02/03/2026"],
     ["cannot be read", "last week"],

@@ -120,6 +120,7 @@ const CASES: readonly (readonly [StopCode, string, Change])[] = [
   ["no-currency", "the currency is blank", { invoice: { currency: "" }, settings: { bank: { "": "IBAN" } } }],
   ["no-bank", "only the SEK account is known", { settings: { bank: { SEK: "BG 123" } } }],
   ["small-difference", "0.37 is open", { invoice: { openBalance: asMinor(37) }, settings: { smallDifference: { EUR: asMinor(100) } } }],
+  ["small-difference", "an unmatched payment leaves 0.37", { unapplied: [{ row: 9, customer: "Acme Ltd", amount: asMinor((INVOICE.openBalance as number) - 37), currency: "EUR", kind: "payment" }], settings: { smallDifference: { EUR: asMinor(100) } } }],
   ["credits-cover", "an unmatched payment covers it", { unapplied: [{ row: 9, customer: "Acme Ltd", amount: asMinor(50_000), currency: "EUR", kind: "payment" }] }],
   ["do-not-contact", "another invoice says do not contact", { more: [{ ...INVOICE, row: 8, invoice: "1043", doNotContact: true, dueDate: addDays(TODAY, 20) }] }],
   ["insolvent", "another invoice is in insolvency", { more: [{ ...INVOICE, row: 8, invoice: "1043", status: "bankrupt" }] }],
