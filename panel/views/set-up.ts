@@ -8,6 +8,7 @@ import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
+import { afterPaint } from "../parts/in-turns.ts";
 import { button, empty, field, section, select, table } from "../parts/table.ts";
 import { questionSaid } from "../said/question.ts";
 import { setAnswers } from "../settings-sheet.ts";
@@ -15,11 +16,12 @@ import { setAnswers } from "../settings-sheet.ts";
 /** The Set-up view, also the first thing a newcomer sees. */
 export function setUp(context: Context): Drawn {
   const { desk, words } = context;
+  const title = desk.setUp ? h("h2", {}, words.setUp.title) : welcome(context);
+  if (!desk.layout) return { nodes: [title, noTable(context)] };
+  const planned = afterPaint(context, () => plan(context));
   return {
-    nodes: [
-      desk.setUp ? h("h2", {}, words.setUp.title) : welcome(context),
-      desk.layout ? [questions(context), found(context), plan(context)] : noTable(context),
-    ],
+    nodes: [title, questions(context), found(context), planned.nodes],
+    ...(planned.destroy ? { destroy: planned.destroy } : {}),
   };
 }
 
