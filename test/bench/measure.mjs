@@ -27,9 +27,13 @@ const figures = [];
 for (const { ids, load } of GROUPS) {
   if (wanted.length > 0 && !ids.some((id) => wanted.includes(id))) continue;
   const start = performance.now();
+  const before = process.cpuUsage();
   const run = await load();
   figures.push(...(await run(subject, options)).map(withVerdict));
-  process.stderr.write(`${ids.join(", ")}: ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+  const told = `${seconds(performance.now() - start)} (${seconds((user + system) / 1000)} of a processor)`;
+  process.stderr.write(`${ids.join(", ")}: ${told}\n`);
 }
 printTable(figures);
 const folder = join(root, "build", "bench");
