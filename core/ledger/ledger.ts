@@ -83,19 +83,12 @@ export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): Ledg
   const read = readTable({ ...sheet, cells }, head, endRow, options, {
     preamble: (order) => readPreamble(cells, head.headerRow, order),
     contacts: (asked) => addContacts(options.contacts ?? [], asked),
-    check: (sorted, main, { running }, sign, currencies) => {
-      reconciliation = reconcile(cells, sorted.totals, main, running, sign, currencies);
-      const { totals, currency } = reconciliation;
-      return totals
+    check: (sorted, main, items, sign) => {
+      reconciliation = reconcile(cells, sorted.totals, main, items, sign);
+      return reconciliation.totals
         .filter((check) => !check.agrees)
         .map((check) =>
-          problem(
-            "total-differs",
-            sheet.name,
-            check.row,
-            headings[main] ?? "",
-            differenceText(check, currency),
-          ),
+          problem("total-differs", sheet.name, check.row, headings[main] ?? "", differenceText(check)),
         );
     },
   });

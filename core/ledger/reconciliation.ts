@@ -11,6 +11,7 @@ export interface TotalCheck {
   readonly row: number;
   /** Whose total: "" for the whole report. */
   readonly name: string;
+  readonly currency: string;
   readonly reported: Minor;
   readonly read: Minor;
   /** True where they differ by no more than half a cent a row. */
@@ -20,54 +21,94 @@ export interface TotalCheck {
 /** What the totals say about the reading. */
 export interface Reconciliation {
   readonly totals: readonly TotalCheck[];
-  /** False where the totals were not compared, because the sheet holds several currencies. */
+  /** False where a total was not compared, because it stands below rows of several currencies. */
   readonly compared: boolean;
+  /** The currency of all rows; "" for several, or where nobody can tell. */
   readonly currency: string;
 }
 
-/** Compares the report's totals with the running sums of the items; several currencies are never added up. */
+/** What the items above the totals came to. */
+export interface ItemSums {
+  /** The main column added up over the items before each, in minor units. */
+  readonly running: Float64Array;
+  readonly currencies: ReadonlySet<string>;
+  currencyOf(item: number): string;
+}
+
+interface Sum {
+  readonly sum: number;
+  readonly rows: number;
+}
+
+const between = (running: Float64Array, since: number, after: number): Sum => ({
+  sum: (running[after] as number) - (running[since] as number),
+  rows: after - since,
+});
+
+/** Compares the report's totals with the sums of the items; several currencies are never added up. */
 export function reconcile(
   cells: readonly (readonly Cell[])[],
   totals: readonly TotalRow[],
   column: number,
-  running: Float64Array,
+  items: ItemSums,
   sign: DecimalSign | undefined,
-  currencies: ReadonlySet<string>,
 ): Reconciliation {
-  const currency = currencies.size === 1 ? ([...currencies][0] as string) : "";
-  if (currencies.size > 1) return { totals: [], compared: false, currency };
-  const decimals = decimalsOf(currency);
+  const { currencies } = items;
+  const single = currencies.size === 1 ? ([...currencies][0] as string) : "";
   const checks: TotalCheck[] = [];
+  let compared = true;
   for (const total of totals) {
-    const amount = readAmountCell(cells[total.row]?.[column], decimals, sign).minor;
+    const cell = cells[total.row]?.[column];
+    const currency = currencies.size > 1 ? currencyOfTotal(total, items) : single;
+    if (currency === undefined) {
+      compared = false;
+      continue;
+    }
+    const decimals = decimalsOf(currency);
+    const amount = readAmountCell(cell, decimals, sign).minor;
     if (amount <= BAD_AMOUNT) continue;
-    const above = running[total.after] as number;
-    const group = above - (running[total.since] as number);
-    const tolerance = 0.5 * Math.max(1, total.after);
-    const near = (sum: number): boolean => Math.abs(sum - amount) <= tolerance;
+    const near = ({ sum, rows }: Sum): boolean => Math.abs(sum - amount) <= 0.5 * Math.max(1, rows);
+    const running = currencies.size > 1 ? runningIn(items, currency) : items.running;
+    const above = between(running, 0, total.after);
+    const group = between(running, total.since, total.after);
     // A total without a name is the whole report's, or its last group's.
-    const read =
-      total.name !== ""
-        ? near(group) || !near(above)
-          ? group
-          : above
-        : near(group) && !near(above)
-          ? group
-          : above;
+    const isGroup =
+      group.rows > 0 && (total.name === "" ? near(group) && !near(above) : near(group) || !near(above));
+    const read = isGroup ? group : above;
     checks.push({
       row: total.row + 1,
       name: total.name,
+      currency,
       reported: asMinor(amount),
-      read: asMinor(read),
+      read: asMinor(read.sum),
       agrees: near(read),
     });
   }
-  return { totals: checks, compared: true, currency };
+  return { totals: checks, compared, currency: single };
+}
+
+/** The currency a total of a sheet with several is in: the one it names ("Total EUR"), or that of all its group's rows; undefined where they differ. */
+function currencyOfTotal({ name, since, after }: TotalRow, items: ItemSums): string | undefined {
+  const named = name.toUpperCase();
+  if (named !== "" && items.currencies.has(named)) return named;
+  const first = after > since ? items.currencyOf(since) : undefined;
+  for (let i = since; i < after; i++) if (items.currencyOf(i) !== first) return undefined;
+  return first;
+}
+
+/** The running sum of the items in one currency alone. */
+function runningIn({ running, currencyOf }: ItemSums, currency: string): Float64Array {
+  const own = new Float64Array(running.length);
+  for (let i = 0; i + 1 < running.length; i++) {
+    const value = (running[i + 1] as number) - (running[i] as number);
+    own[i + 1] = (own[i] as number) + (currencyOf(i) === currency ? value : 0);
+  }
+  return own;
 }
 
 /** Both numbers of a difference, for the warning. */
-export function differenceText(check: TotalCheck, currency: string): string {
+export function differenceText({ currency, reported, read }: TotalCheck): string {
   const decimals = decimalsOf(currency);
   const text = (minor: Minor): string => toMajor(minor, decimals).toFixed(decimals);
-  return `it says ${text(check.reported)}, the rows add up to ${text(check.read)}`;
+  return `it says ${text(reported)}, the rows add up to ${text(read)}`;
 }

@@ -14,7 +14,7 @@ import { type OrderEvidence, settleDateOrder } from "./date-order.ts";
 import type { DateOrder } from "./date-text.ts";
 import { type DueDates, dueDates } from "./due-date.ts";
 import { type Field, kindOf } from "./field.ts";
-import { type Assembled, assemble } from "./invoices.ts";
+import { assemble } from "./invoices.ts";
 import { readItemColumns } from "./item-columns.ts";
 import type { ItemSource } from "./items.ts";
 import type { LedgerOptions } from "./ledger.ts";
@@ -30,6 +30,7 @@ import {
   summaryQuestion,
   termsQuestion,
 } from "./question.ts";
+import type { ItemSums } from "./reconciliation.ts";
 import { isBucketName } from "./row-words.ts";
 import { type RowReading, rowSorter } from "./rows.ts";
 import { sheetWarnings } from "./sheet-warnings.ts";
@@ -41,13 +42,7 @@ export interface Surroundings {
   preamble(order: DateOrder | undefined): Preamble;
   contacts(asked: Question[]): ContactList | undefined;
   /** What the report's own totals say against the rows. */
-  check(
-    sorted: RowReading,
-    main: number,
-    assembled: Assembled,
-    sign: DecimalSign | undefined,
-    currencies: ReadonlySet<string>,
-  ): Problem[];
+  check(sorted: RowReading, main: number, items: ItemSums, sign: DecimalSign | undefined): Problem[];
 }
 
 /** A table, read. With a blocking question open there are no invoices. */
@@ -131,7 +126,15 @@ export function readTable(
   if (assembled.undated && !options.defaultTerms) asked.push(termsQuestion());
   const main = [at("balance"), at("amount"), at("lineAmount")].find((c) => c >= 0) ?? -1;
   if (around) {
-    problems.push(...around.check(sorted, main, assembled, signs.signOf("balance"), currencies));
+    const sign = signs.signOf("balance");
+    problems.push(
+      ...around.check(
+        sorted,
+        main,
+        { running: assembled.running, currencies, currencyOf: read.currencyOf },
+        sign,
+      ),
+    );
   }
   for (const text of sorted.loose) {
     problems.push(problem("row-unused", sheet.name, text.row + 1, headings[text.column] ?? "", text.text));

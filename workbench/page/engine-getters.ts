@@ -30,6 +30,7 @@ export interface Getters {
   getRangeFromSheetXC(sheetId: string | undefined, xc: string): GridRange;
   getRangeDataFromXc(sheetId: string, xc: string): unknown;
   getActivePosition(): Position;
+  getMerges(sheetId: string): readonly GridRange["zone"][];
 }
 
 /** A range of the engine. */

@@ -3,7 +3,7 @@ import { helpers, Model } from "@odoo/o-spreadsheet";
 import type { Cell } from "../../core/cell.ts";
 import { fillIn } from "../../panel/formats.ts";
 import type { SheetInfo } from "../../panel/sheet-host.ts";
-import { address } from "../cell-address.ts";
+import { address, rangeAddress } from "../cell-address.ts";
 import { type Dispatch, FORGET, STEP } from "./bulk-plugin.ts";
 import { cellOf } from "./engine-functions.ts";
 import type { Getters, GridRange } from "./engine-getters.ts";
@@ -90,6 +90,13 @@ export class GridModel {
       if (this.steps === steps) return cells;
     }
     return this.read(name);
+  }
+
+  /** A sheet's merged ranges, as addresses. */
+  merges(name: string): string[] {
+    return this.getters
+      .getMerges(this.sheetId(name))
+      .map(({ top, left, bottom, right }) => rangeAddress(top, left, bottom - top + 1, right - left + 1));
   }
 
   private *reading(name: string): Generator<void, Cell[][]> {

@@ -53,7 +53,7 @@ export function workbenchHost(parts: HostParts): WorkbenchHost {
     },
     environment: async () => parts.environment(),
     sheets: async () => grid().sheets(),
-    read: async (name) => ({ name, cells: await grid().readInTurns(name) }),
+    read: async (name) => ({ name, cells: await grid().readInTurns(name), merges: grid().merges(name) }),
     named: async (wanted) => {
       const found: Record<string, Cell> = {};
       const known = grid().names();

@@ -46,6 +46,29 @@ describe.each(LAYOUTS)("$name", (fixture) => {
     expect(reading.problems.filter((problem) => problem.code === "total-differs")).toEqual([]);
   });
 
+  test("sums to its own total, and with a total of another sum it warns with both numbers", () => {
+    const cells: Cell[][] = cellsOf(fixture.csv, fixture.separator);
+    const { columns, endRow, decimalSign } = reading.layout;
+    const at = (field: string) => columns.find((column) => column.field === field)?.column ?? -1;
+    const main = [at("balance"), at("amount"), at("lineAmount")].find((column) => column >= 0) ?? -1;
+    const sum = fixture.columnTotal ?? fixture.open - fixture.unapplied;
+    for (const [off, warnings] of [
+      [0, 0],
+      [1000, 1],
+    ] as const) {
+      const written = ((sum + off) / 100).toFixed(2).replace(".", decimalSign ?? ".");
+      const last: Cell[] = Array.from({ length: Math.max(main + 1, 2) }, () => "");
+      last[0] = "Total";
+      last[main] = written;
+      const own = cells.slice(0, endRow).filter((row) => !/^total$/i.test(String(row[0])));
+      const again = readLedger({ name: "Ledger", cells: [...own, last] });
+      const told = again.problems.filter((problem) => problem.code === "total-differs");
+      expect(told).toHaveLength(warnings);
+      if (off) expect(told[0]?.message).toContain(`the rows add up to ${(sum / 100).toFixed(2)}`);
+      expect(again.invoices).toHaveLength(fixture.invoices);
+    }
+  });
+
   test("has nothing to complain of but missing due dates", () => {
     const others = reading.problems.filter(
       (problem) => problem.code !== "no-due-date" && problem.code !== "no-paid-dates",
@@ -154,6 +177,52 @@ describe("a report whose total is wrong", () => {
     expect(warning).toMatchObject({ grade: "warning", row: 4, column: "Balance" });
     expect(warning?.message).toContain("0.00");
     expect(warning?.message).toContain("150.00");
+  });
+
+  test.each([
+    ["one row a cent off", ["10.00"], "10.01", false],
+    ["one row right, below zero", ["-10.00"], "-10.00", true],
+    ["a credit and an invoice, below zero in brackets", ["-30.00", "10.00"], "(20.00)", true],
+    ["below zero with the sign lost", ["-30.00", "10.00"], "20.00", false],
+    ["three rows two cents off", ["10.00", "20.00", "30.00"], "60.02", false],
+  ])("%s", (_, amounts, total, agrees) => {
+    const rows = amounts.map((amount, i) => `Ada,${i + 1},2026-03-31,${amount}`);
+    const csv = ["Customer,Invoice,Due date,Balance", ...rows, `Total,,,${total}`].join("\n");
+    const { reconciliation, problems } = readLedger({ name: "L", cells: cellsOf(csv, ",") });
+    expect(reconciliation.totals).toMatchObject([{ row: amounts.length + 2, agrees }]);
+    expect(problems.filter((problem) => problem.code === "total-differs")).toHaveLength(agrees ? 0 : 1);
+  });
+
+  test("a customer's subtotal far down is held to its own rows' half cents", () => {
+    const many = Array.from({ length: 200 }, (_, i) => `,${i},2026-03-31,1.00`);
+    const csv = ["Customer,Invoice,Due date,Balance", "Ada,,,", ...many, "Total for Ada,,,200.00"];
+    csv.push("Bo,,,", ",B-1,2026-03-31,50.00", "Total for Bo,,,50.10", "TOTAL,,,250.00");
+    const { reconciliation, problems } = readLedger({ name: "L", cells: cellsOf(csv.join("\n"), ",") });
+    expect(reconciliation.totals.map(({ name, agrees }) => [name, agrees])).toEqual([
+      ["ada", true],
+      ["bo", false],
+      ["", true],
+    ]);
+    const told = problems.filter((problem) => problem.code === "total-differs");
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toMatch(/50\.10.*50\.00/);
+  });
+
+  test("totals by currency are compared each with its own rows, a sum across with none", () => {
+    const csv = `Customer,Invoice,Due date,Balance,Currency
+Ada,1,2026-03-31,100.00,EUR
+Bo,2,2026-03-31,50.00,SEK
+Bo,3,2026-03-31,25.00,EUR
+Total EUR,,,125.00,
+Total SEK,,,51.00,
+Total,,,175.00,`;
+    const { reconciliation, problems } = readLedger({ name: "L", cells: cellsOf(csv, ",") });
+    expect(reconciliation.totals).toMatchObject([
+      { name: "eur", currency: "EUR", reported: 12500, read: 12500, agrees: true },
+      { name: "sek", currency: "SEK", reported: 5100, read: 5000, agrees: false },
+    ]);
+    expect(reconciliation.compared).toBe(false);
+    expect(problems.filter((problem) => problem.code === "total-differs")).toHaveLength(1);
   });
 
   test("is not called wrong for half a cent a row of rounding", () => {
