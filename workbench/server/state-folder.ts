@@ -32,18 +32,19 @@ export const keyOf = (identity: string | Uint8Array): string =>
 export function writeWhole(path: string, content: string | Uint8Array, mode?: number): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const passing = `${path}.${process.pid}.part`;
-  const file = openSync(passing, "w", mode ?? 0o600);
   try {
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    let at = 0;
-    while (at < bytes.length) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  try {
+    const file = openSync(passing, "w", mode ?? 0o600);
+    try {
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      let at = 0;
+      while (at < bytes.length) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     renameSync(passing, path);
   } catch (error) {
+    // A full disk, a file held by another program: the old one stands, and nothing is left beside it.
     rmSync(passing, { force: true });
     throw error;
   }
