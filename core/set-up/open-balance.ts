@@ -2,17 +2,22 @@
 import { type Cell, isBlank } from "../cell.ts";
 import { decimalSignOf, readAmount } from "../functions/kinds.ts";
 import type { LedgerReading } from "../ledger/ledger.ts";
-import { type DecimalSign, readAmountText, toMinor } from "../money.ts";
+import { type DecimalSign, decimalsOf, readAmountText, toMinor } from "../money.ts";
 import type { References, Rows } from "./references.ts";
 
 /** The fields whose amounts a balance is made of. */
 const AMOUNTS = ["balance", "amount", "lineAmount", "paid", "disputedAmount"] as const;
 
+/** The dates a formula takes from cells of their own. */
+const DATES = ["dueDate", "invoiceDate", "paidDate", "promisedDate", "lastContact"] as const;
+/** The serial of 2099-12-31: a larger number is a day in digits (260331, 20260331), which a formula takes for a serial. */
+const LAST_SERIAL = 73050;
+
 /** Amounts kept as text: they cannot be subtracted in a sheet, and one alone may be read two ways. */
 export interface TextAmounts {
   /** Fields with texts among their amounts. */
   readonly fields: ReadonlySet<string>;
-  /** Rows (counted from 0) where a function reading its own cell gets another amount than the reader of the ledger. */
+  /** Rows (counted from 0) where a function reading its own cells gets another amount or day than the reader of the ledger. */
   readonly misread: ReadonlySet<number>;
 }
 
@@ -26,17 +31,29 @@ export function textAmounts(
   const misread = new Set<number>();
   const { layout } = reading;
   for (const { field, column } of layout.columns) {
+    if (DATES.some((name) => name === field)) {
+      for (const { row } of reading.invoices) {
+        const cell = cells[row - 1]?.[column];
+        if (typeof cell === "number" && cell > LAST_SERIAL) misread.add(row - 1);
+      }
+    }
     if (!AMOUNTS.some((name) => name === field)) continue;
     const texts = reading.invoices
-      .map(({ row }) => ({ row: row - 1, cell: cells[row - 1]?.[column] }))
+      .map(({ row, currency }) => ({ row: row - 1, cell: cells[row - 1]?.[column], currency }))
       .filter(({ cell }) => typeof cell === "string" && !isBlank(cell));
     if (texts.length === 0) continue;
     fields.add(field);
     const settled = decimalSignOf(texts.map(({ cell }) => cell));
     const understood = layout.decimalSign ?? settled;
-    for (const { row, cell } of texts) {
-      const meant = readAmountText(cell as string, understood)?.value;
-      if (meant === undefined || toMinor(meant) !== asRead(cell, together ? settled : undefined))
+    for (const { row, cell, currency } of texts) {
+      const { value: meant, ambiguous } = readAmountText(cell as string, understood) ?? {};
+      // The reader knows by the currency that "100.555" has three decimals; a function does not know the currency.
+      const byCurrency = ambiguous && understood === undefined && decimalsOf(currency) === 3;
+      if (
+        byCurrency ||
+        meant === undefined ||
+        toMinor(meant) !== asRead(cell, together ? settled : undefined)
+      )
         misread.add(row);
     }
   }

@@ -379,6 +379,20 @@ describe("amounts kept as text", () => {
   });
 });
 
+test("days in six digits and dinars with three decimals get no formula, which would read another day or a thousand times as much", () => {
+  const rows = (dates: readonly Cell[], amounts: readonly Cell[], currency: string) =>
+    setUpWorkbook(
+      workbook([
+        ["Invoice", "Customer", "Due date", "Balance", "Currency"],
+        ...dates.map((date, i): Cell[] => [String(i), "Nordlys", date, amounts[i], currency]),
+      ]).request(),
+    ).unreadable;
+  expect(rows([260301, 260331, 260415], [1, 2, 3], "SEK")).toEqual([2, 3, 4]);
+  expect(rows([46112, 46113, 46114], [1, 2, 3], "SEK")).toEqual([]);
+  expect(rows([46112, 46113], ["100.555", "2.000"], "KWD")).toEqual([2, 3]);
+  expect(rows([46112, 46113], ["100.555", "2.0005"], "KWD")).toEqual([2]);
+});
+
 test("a balance with a paid date is nothing, or the part that stayed open", () => {
   const book = workbook([
     ["Invoice", "Customer", "Due date", "Amount", "Paid date", "Balance"],
