@@ -48,6 +48,8 @@ const { words } = frame;
 
 /** Unsaved changes are kept on the disk after this many milliseconds of quiet. */
 const KEEP_AFTER = 1500;
+/** Who types on and on has a copy kept all the same, after this many milliseconds. */
+const KEEP_AT_LATEST = 4000;
 
 /** The workbench. */
 export class Workbench {
@@ -63,6 +65,7 @@ export class Workbench {
   private edits = 0;
   private speaking = 0;
   private keeping: ReturnType<typeof setTimeout> | undefined;
+  private keepingAtLatest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: WorkbenchParts) {
     this.parts = parts;
@@ -282,13 +285,18 @@ export class Workbench {
       this.bar.unsaved(true, "");
     }
     clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => this.act(() => this.keepOrClear()), KEEP_AFTER);
+    const keep = () => this.act(() => this.keepOrClear());
+    this.keeping = setTimeout(keep, KEEP_AFTER);
+    this.keepingAtLatest ??= setTimeout(() => {
+      this.keepingAtLatest = undefined;
+      keep();
+    }, KEEP_AT_LATEST);
   }
 
   /** After an undo back to the saved state nothing is unsaved any more. */
   private async keepOrClear(): Promise<void> {
     const { session, edits } = this;
-    if (!session) return;
+    if (!session || !this.unsaved) return;
     const patch = await session.patchIn(new Turns());
     // Edited, saved or left meanwhile: what was found is of no moment any more, and the next quiet looks again.
     if (this.edits !== edits) return;
