@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -21,6 +21,24 @@ beforeEach(() => {
 
 const PATCH = { cells: [] };
 const SAVE = { kind: "xlsx", patch: PATCH, whole: false, firstSheet: "Ledger" } as const;
+
+test("saving that is stopped changes nothing: the file stands, and is saved whole the next time", async () => {
+  writeFileSync(path, smallWorkbook());
+  const before = readFileSync(path);
+  const documents = new Documents();
+  const document = await documents.openPath(path);
+  const { fingerprint } = document;
+  const write = {
+    ...SAVE,
+    patch: { cells: [{ sheet: "Ledger", cells: [{ row: 1, column: 0, value: "changed" }] }] },
+  };
+  expect(await documents.save(document, write as never, undefined, async () => true)).toBeUndefined();
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(document.fingerprint).toBe(fingerprint);
+  expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  expect(await documents.save(document, write as never, undefined, async () => false)).toBe(document);
+  expect(readFileSync(path).equals(before)).toBe(false);
+});
 
 describe("a workbook saved under another name", () => {
   const open = async () => {

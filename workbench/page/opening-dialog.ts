@@ -37,7 +37,18 @@ export async function openWithProgress(
   }
 }
 
-function openingDialog(name: string): Dialog {
+/** Shows a bar with Cancel while work goes on that takes longer than a moment; `stop` is called where the user cancels. */
+export async function withBar<T>(work: Promise<T>, stop: () => void): Promise<T> {
+  const dialog = openingDialog("", words.working);
+  dialog.stop.addEventListener("abort", stop);
+  try {
+    return await work;
+  } finally {
+    dialog.close();
+  }
+}
+
+function openingDialog(name: string, doing: string = words.readingFile): Dialog {
   const stopping = new AbortController();
   const page = document.getElementById("workbench") as HTMLElement;
   const before = document.activeElement;
@@ -51,7 +62,7 @@ function openingDialog(name: string): Dialog {
   dialog.setAttribute("aria-labelledby", heading.id);
   const state = document.createElement("p");
   state.setAttribute("role", "status");
-  state.textContent = words.readingFile;
+  state.textContent = doing;
   const bar = document.createElement("progress");
   bar.setAttribute("aria-labelledby", heading.id);
   const menu = document.createElement("menu");

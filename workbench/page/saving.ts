@@ -3,6 +3,7 @@ import { fillIn } from "../../panel/formats.ts";
 import { type ChosenFile, choosePlace, downloadFile, writeTo } from "./file-picker.ts";
 import { frame } from "./frame-words.ts";
 import { question } from "./notices.ts";
+import { withBar } from "./opening-dialog.ts";
 import type { Saved, ServerClient } from "./server-client.ts";
 import type { WorkbookSession } from "./workbook-session.ts";
 
@@ -16,7 +17,7 @@ export async function saveInPlace(
   session: WorkbookSession,
 ): Promise<Saved | undefined> {
   if (session.kind === "csv" && !session.fitsCsv()) return saveAsWorkbook(server, session);
-  if (session.path) return server.save(session.id, session.saveRequest(session.kind, false));
+  if (session.path) return send(server, session, session.saveRequest(session.kind, false));
   if (session.handle) return saveThrough(server, session, session.handle, session.kind);
   return saveUnderName(server, session);
 }
@@ -45,7 +46,7 @@ export async function saveUnderName(
   );
   if (!answer?.choice || answer.text === "") return undefined;
   const chosen: Kind = /\.csv$/i.test(answer.text) ? "csv" : "xlsx";
-  return server.save(session.id, { ...session.saveRequest(chosen, true), to: answer.text });
+  return send(server, session, { ...session.saveRequest(chosen, true), to: answer.text });
 }
 
 /** Makes an .xlsx of a .csv's name, after asking; undefined where the user turned back. */
@@ -63,13 +64,21 @@ export async function saveAsWorkbook(
     ],
   );
   if (!answer?.choice) return undefined;
-  if (session.path) return server.save(session.id, { ...session.saveRequest("xlsx", true), to: name });
+  if (session.path) return send(server, session, { ...session.saveRequest("xlsx", true), to: name });
   const place = await choosePlace(name);
   if (place === undefined) return undefined;
   return place === "none"
     ? saveAsDownload(server, session, name, "xlsx")
     : saveThrough(server, session, place, "xlsx");
 }
+
+/** Has the server write the file; what takes a while shows a bar and can be stopped until the file is put in place. */
+const send = (
+  server: ServerClient,
+  session: WorkbookSession,
+  request: Parameters<ServerClient["save"]>[1],
+): Promise<Saved | undefined> =>
+  withBar(server.save(session.id, request), () => void server.stopSaving(session.id).catch(() => undefined));
 
 const stem = (name: string): string => name.replace(/\.[^.]+$/, "");
 

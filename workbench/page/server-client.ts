@@ -42,8 +42,12 @@ export class ServerClient {
   openRecent = (path: string, stop?: AbortSignal): Promise<Incoming> =>
     this.incoming("POST", "/recent", { path }, stop);
   openSample = (stop?: AbortSignal): Promise<Incoming> => this.incoming("POST", "/sample", undefined, stop);
-  save = (id: string, request: SaveRequest & { to?: string }): Promise<Saved> =>
-    this.json("POST", `/documents/${id}/save`, request);
+  /** Undefined where it was stopped: then nothing is written. */
+  save = async (id: string, request: SaveRequest & { to?: string }): Promise<Saved | undefined> => {
+    const saved = await this.json<Partial<Saved>>("POST", `/documents/${id}/save`, request);
+    return saved.name === undefined ? undefined : (saved as Saved);
+  };
+  stopSaving = (id: string): Promise<unknown> => this.json("POST", `/documents/${id}/stop`, {});
   download = (id: string, request: SaveRequest): Promise<Uint8Array<ArrayBuffer>> =>
     this.bytes(`/documents/${id}/download`, request);
   downloaded = (id: string, name: string, bytes: ArrayBuffer): Promise<Saved> =>

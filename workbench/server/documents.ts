@@ -128,14 +128,23 @@ export class Documents {
     return patchXlsx(fresh ? newXlsx(request.firstSheet) : document.file.bytes, request.patch);
   }
 
-  /** Writes the workbook to the disk: in place, or at another path. The old file stands until the new one is whole. */
-  async save(document: Document, request: SaveRequest, to?: string): Promise<Document> {
+  /**
+   * Writes the workbook to the disk: in place, or at another path. The old file stands until the new one is whole.
+   * `stopped` is asked once all is made and nothing written: undefined where it says so, and nothing has changed.
+   */
+  async save(
+    document: Document,
+    request: SaveRequest,
+    to?: string,
+    stopped?: () => Promise<boolean>,
+  ): Promise<Document | undefined> {
     const path = to === undefined ? document.path : placeOf(to, document.path, request.kind);
     if (!path)
       throw new Fault("Choose where to save it: this workbook has no file yet.", { code: "save-unnamed" });
     if (path === document.path) await this.refuseIfChanged(document, path);
     else await refuseIfThere(path);
     const bytes = this.bytesOf(document, request);
+    if (await stopped?.()) return undefined;
     try {
       const mode = modeOf(path);
       writeWhole(path, bytes, mode);

@@ -29,6 +29,9 @@ const json = (request: ApiRequest): unknown => {
 /** The body of a request as what the page sends for this route. */
 export const bodyOf = <T>(request: ApiRequest): T => json(request) as T;
 
+/** Milliseconds in which a Cancel is heard that came while a long file was made. */
+const HEARD = 20;
+
 /** Lines of JSON, as the page takes a workbook. */
 const LINES = "application/x-ndjson; charset=utf-8";
 
@@ -38,6 +41,8 @@ export function fileRoutes(
   beginning: Beginning,
   sample: () => Promise<string>,
 ): Routes {
+  /** Workbooks whose saving the user wants to stop. */
+  const stops = new Set<string>();
   const page = async (document: Document, stop: AbortSignal | undefined): Promise<ApiAnswer> => ({
     bytes: await documents.page(document, stop),
     type: LINES,
@@ -60,8 +65,17 @@ export function fileRoutes(
     "POST /sample": async (request) => page(documents.get(await sample()), request.stop),
     "POST /documents/:id/save": async (request, id) => {
       const { to, ...save } = bodyOf<SaveRequest & { to?: string }>(request);
-      const document = await documents.save(documents.get(id), save, to);
+      stops.delete(id);
+      const document = await documents.save(documents.get(id), save, to, async () => {
+        await new Promise((resolve) => setTimeout(resolve, HEARD));
+        return stops.has(id);
+      });
+      if (!document) return { json: {} };
       return { json: { name: document.file.name, path: document.path, kind: document.file.kind } };
+    },
+    "POST /documents/:id/stop": (_request, id) => {
+      stops.add(id);
+      return { json: {} };
     },
     "POST /documents/:id/download": async (request, id) => {
       const document = documents.get(id);
