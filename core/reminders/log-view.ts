@@ -1,5 +1,6 @@
 /** What the contact log says: what was sent, what is in doubt, who was contacted when, which reply is unread. */
 import { type Day, parseIsoDay } from "../day.ts";
+import { customerKey } from "../ledger/customer-key.ts";
 import type { Minor } from "../money.ts";
 import { attemptKey, attemptOf, folded, type InvoiceName, idOf } from "./key.ts";
 import type { LogEntry } from "./log.ts";
@@ -49,6 +50,8 @@ export class LogView {
   private readonly byInvoice = new Map<string, Set<Attempt>>();
   private readonly latest = new Map<string, number>();
   private readonly byCustomer = new Map<string, LogEntry[]>();
+  /** Replies by their customer in any spelling: a paste that writes the name another way must not lose one. */
+  private readonly replies = new Map<string, LogEntry[]>();
 
   constructor(entries: readonly LogEntry[]) {
     for (const entry of entries) this.add(entry);
@@ -60,6 +63,10 @@ export class LogView {
     const theirs = this.byCustomer.get(customer);
     if (theirs) theirs.push(entry);
     else this.byCustomer.set(customer, [entry]);
+    if (entry.result === "reply-received" || entry.result === "reply-read") {
+      const name = customerKey(entry.customer);
+      this.replies.set(name, [...(this.replies.get(name) ?? []), entry]);
+    }
     if (entry.state === "LOGGED") return;
     const { key, attempt } = attemptOf(entry.key);
     this.latest.set(key, Math.max(this.latest.get(key) ?? 0, attempt));
@@ -138,9 +145,7 @@ export class LogView {
 
   /** Everything about a customer, in the order of time (entries of one second in the order of their rows). */
   history(customer: string): LogEntry[] {
-    return [...(this.byCustomer.get(folded(customer)) ?? [])].sort((a, b) =>
-      a.time < b.time ? -1 : a.time > b.time ? 1 : 0,
-    );
+    return inTime(this.byCustomer.get(folded(customer)) ?? []);
   }
 
   /** The last day the customer was really contacted: courtesy mails, failures and unanswered calls do not count. */
@@ -173,7 +178,7 @@ export class LogView {
   /** The reply of a customer that nobody has marked as read; undefined where there is none. */
   unreadReply(customer: string): LogEntry | undefined {
     let unread: LogEntry | undefined;
-    for (const entry of this.history(customer)) {
+    for (const entry of inTime(this.replies.get(customerKey(customer)) ?? [])) {
       if (entry.result === "reply-received") unread = entry;
       else if (entry.result === "reply-read" && (unread === undefined || entry.time >= unread.time))
         unread = undefined;
@@ -215,6 +220,9 @@ export class LogView {
     return attempt !== undefined && standingOf(attempt) !== "unsent";
   }
 }
+
+const inTime = (entries: readonly LogEntry[]): LogEntry[] =>
+  [...entries].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 
 function standingOf(attempt: Attempt): Standing {
   const { states } = attempt;

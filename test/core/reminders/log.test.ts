@@ -234,3 +234,13 @@ describe("contacts", () => {
     expect(new LogView([two, read, one]).unreadReply("Acme Ltd")).toBe(two);
   });
 });
+
+test("a reply nobody has read is found in any spelling of the customer, and so is the line that says it was read", () => {
+  const line = (customer: string, result: string, hour: number) =>
+    entryOf({ time: `2026-03-30 0${hour}:00:00`, state: "LOGGED", customer, result });
+  const reply = line("Nordlys ApS", "reply-received", 8);
+  expect(new LogView([reply]).unreadReply("NORDLYS")).toEqual(reply);
+  expect(new LogView([reply]).unreadReply("Nordtrans ApS")).toBeUndefined();
+  const read = line("Nordlys", "reply-read", 9);
+  expect(new LogView([read, reply]).unreadReply("Nordlys ApS")).toBeUndefined();
+});
