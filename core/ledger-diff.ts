@@ -4,6 +4,7 @@ import type { Day } from "./day.ts";
 import { type Invoice, openBalanceOn } from "./invoice.ts";
 import { customerKey } from "./ledger/customer-key.ts";
 import { asMinor, type Minor } from "./money.ts";
+import { statusOf } from "./status.ts";
 
 /** One invoice in both pastes, with what differs. */
 export interface ChangedInvoice {
@@ -42,36 +43,67 @@ export function ledgerDifference(
   const changed: ChangedInvoice[] = [];
   const gone: Invoice[] = [];
   let unchanged = 0;
-  for (const [id, was] of byIdentity(before)) {
-    const is = now.get(id);
-    now.delete(id);
+  const compare = (was: Invoice, is: Invoice | undefined): void => {
     const then = openOn(was, asOf);
     if (!is) {
       if (then !== 0) gone.push(was);
-      continue;
+      return;
     }
     const left = openOn(is, asOf);
     const fields = COMPARED.filter((field) => was[field] !== is[field]);
-    const change: ChangedInvoice = { before: was, after: is, fields, paid: asMinor(then - left) };
-    if (then > 0 && left === 0) paid.push(change);
+    // A status is looked up only where something went.
+    const settled = then > 0 && left === 0;
+    const cancelled = settled && statusOf(is.status ?? "") === "cancelled";
+    const change: ChangedInvoice = {
+      before: was,
+      after: is,
+      fields,
+      paid: asMinor(cancelled ? 0 : then - left),
+    };
+    if (settled && !cancelled) paid.push(change);
     else if (fields.length > 0 || then !== left) changed.push(change);
     else unchanged++;
+  };
+  for (const [id, were] of byIdentity(before)) {
+    const are = now.get(id) ?? [];
+    for (const [was, is] of pairs(were, are)) compare(was, is);
   }
-  return { paid, added: [...now.values()], changed, gone, unchanged };
+  return { paid, added: [...now.values()].flat(), changed, gone, unchanged };
 }
 
 const openOn = (invoice: Invoice, asOf: Day): Minor => openBalanceOn(invoice, asOf) ?? invoice.openBalance;
 
-/** A number that stands twice is told apart by its due date, then by its place. */
-function byIdentity(invoices: readonly Invoice[]): Map<string, Invoice> {
-  const found = new Map<string, Invoice>();
+/** Invoices of one customer, number and currency; mostly one. */
+function byIdentity(invoices: readonly Invoice[]): Map<string, Invoice[]> {
+  const found = new Map<string, Invoice[]>();
   for (const invoice of invoices) {
     const name =
       invoice.invoice === "" ? `${invoice.invoiceDate ?? ""}/${invoice.amount ?? ""}` : invoice.invoice;
     const id = `${customerKey(invoice.customer)}\u0000${name}\u0000${invoice.currency}`;
-    let key = id;
-    for (let n = 2; found.has(key); n++) key = `${id}\u0000${n}`;
-    found.set(key, invoice);
+    const list = found.get(id);
+    if (list) list.push(invoice);
+    else found.set(id, [invoice]);
   }
   return found;
+}
+
+/** What makes two rows of one number the same invoice, the surest first. */
+const ALIKE: readonly ((one: Invoice, other: Invoice) => boolean)[] = [
+  (one, other) => one.dueDate === other.dueDate && one.openBalance === other.openBalance,
+  (one, other) => one.dueDate === other.dueDate,
+  (one, other) => one.openBalance === other.openBalance,
+  () => true,
+];
+
+/** Pairs the invoices of one number, taking those found out of `are`; a number that stands twice is told apart by due date and balance, then by place. */
+function pairs(were: readonly Invoice[], are: Invoice[]): [Invoice, Invoice | undefined][] {
+  const pair = new Map<Invoice, Invoice>();
+  for (const alike of ALIKE) {
+    for (const was of were) {
+      if (pair.has(was)) continue;
+      const at = are.findIndex((is) => alike(was, is));
+      if (at >= 0) pair.set(was, are.splice(at, 1)[0] as Invoice);
+    }
+  }
+  return were.map((was) => [was, pair.get(was)]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Day, parseIsoDay } from "../../core/day.ts";
+import { asDay, type Day, parseIsoDay } from "../../core/day.ts";
 import type { Invoice } from "../../core/invoice.ts";
 import { ledgerDifference } from "../../core/ledger-diff.ts";
 import { asMinor } from "../../core/money.ts";
@@ -49,4 +49,22 @@ test("the order of rows and a name's legal form make no difference", () => {
 test("a number that stands twice is compared row by row", () => {
   const rows = [invoice("1", 100), invoice("1", 250)];
   expect(ledgerDifference(rows, [rows[0] as Invoice], asOf).gone).toMatchObject([{ openBalance: 250 }]);
+});
+
+test("of a number that stands twice the one that went is told by its due date, wherever it stood", () => {
+  const [early, late] = [10, 20].map((day) => ({ dueDate: asDay(day) }));
+  const rows = [invoice("1", 100, early), invoice("1", 250, late)];
+  const difference = ledgerDifference(rows, [invoice("1", 250, late)], asOf);
+  expect(difference.gone).toMatchObject([{ openBalance: 100 }]);
+  expect(difference).toMatchObject({ paid: [], added: [], changed: [], unchanged: 1 });
+  const part = ledgerDifference(rows, [invoice("1", 200, late), invoice("1", 100, early)], asOf);
+  expect(part.changed).toMatchObject([{ before: { openBalance: 250 }, fields: ["openBalance"], paid: 50 }]);
+  expect(part.unchanged).toBe(1);
+});
+
+test("a cancelled invoice is changed, not paid", () => {
+  const after = [invoice("1", 0, { status: "Annulleret" })];
+  const difference = ledgerDifference([invoice("1", 100)], after, asOf);
+  expect(difference.paid).toEqual([]);
+  expect(difference.changed).toMatchObject([{ fields: ["openBalance", "status"], paid: 0 }]);
 });
