@@ -285,12 +285,13 @@ export class Workbench {
       this.bar.unsaved(true, "");
     }
     clearTimeout(this.keeping);
-    const keep = () => this.act(() => this.keepOrClear());
-    this.keeping = setTimeout(keep, KEEP_AFTER);
-    this.keepingAtLatest ??= setTimeout(() => {
+    const keep = () => {
+      clearTimeout(this.keepingAtLatest);
       this.keepingAtLatest = undefined;
-      keep();
-    }, KEEP_AT_LATEST);
+      this.act(() => this.keepOrClear());
+    };
+    this.keeping = setTimeout(keep, KEEP_AFTER);
+    this.keepingAtLatest ??= setTimeout(keep, KEEP_AT_LATEST);
   }
 
   /** After an undo back to the saved state nothing is unsaved any more. */
