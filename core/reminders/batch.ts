@@ -17,6 +17,7 @@ import type { OwnTemplateFault, OwnTemplates } from "./own-templates.ts";
 import {
   ANSWER_STOPS,
   addressOwners,
+  creditsLeft,
   type PreFlightContext,
   preFlight,
   RULES,
@@ -134,6 +135,7 @@ function* planned(
   const context: PreFlightContext = {
     ...input,
     problems: input.problems ?? [],
+    credits: creditsLeft(customers),
     holdOf: logHolds(input.log.entries, input.asOf),
     unknownRows: new Set(unknown.map(({ invoice }) => invoice.row)),
     customersByAddress: addressOwners(

@@ -1,4 +1,5 @@
 /** Pre-flight rules about the claim: what is asked for, whether the law allows it so, and whether it was asked before. */
+import { formatFigure } from "../formats/format.ts";
 import { statusOf } from "../status.ts";
 import type { ReminderDraft } from "./draft.ts";
 import type { LegalForm } from "./letters/letter-words.ts";
@@ -79,6 +80,22 @@ export const CLAIM_RULES: readonly Rule[] = [
             at(draft, "balance"),
           )
         : undefined,
+  },
+  {
+    code: "other-currency",
+    check(draft, { credits }) {
+      const { customerKey, currency } = draft.group;
+      const other = (credits.get(customerKey) ?? []).find(
+        (left) => left.currency !== "" && currency !== "" && left.currency !== currency,
+      );
+      if (!other) return undefined;
+      const amount = `${formatFigure(other.amount, other.currency, "en")} ${other.currency}`;
+      return warning(
+        `The customer has ${amount} that no invoice was paid with, in another currency than this message asks for. Set it off first, or send all the same.`,
+        at(draft, "balance"),
+        amount,
+      );
+    },
   },
   {
     code: "already-sent",

@@ -1,6 +1,8 @@
 /** What stops a message before it goes out. Each rule has a code, a sentence and the cell; the rest of the batch goes on. */
+import type { CustomerAction } from "../customer-action.ts";
 import type { Day } from "../day.ts";
 import type { Problem } from "../invoice.ts";
+import { asMinor, type Minor } from "../money.ts";
 import { CLAIM_RULES } from "./claim-rules.ts";
 import type { BatchContext, ReminderDraft } from "./draft.ts";
 import { folded, nameOf } from "./key.ts";
@@ -25,7 +27,7 @@ export interface Stop {
 export type StopCode =
   | "answers-moved" | "outbox-ready" | "log-disputed" | "log-promised" | "log-plan" | "log-paused" | "log-no-contact"
   | "as-of-not-today" | "not-a-working-day" | "outside-window" | "no-sender" | "no-language" | "no-email" | "bad-email" | "shared-email"
-  | "bounced" | "no-name" | "no-bank" | "no-currency" | "nothing-owed" | "small-difference" | "credits-cover"
+  | "bounced" | "no-name" | "no-bank" | "no-currency" | "nothing-owed" | "small-difference" | "credits-cover" | "other-currency"
   | "do-not-contact" | "insolvent" | "unread-reply" | "too-soon" | "payments-not-entered"
   | "courtesy-not-fitting" | "mailed-today" | "already-sent" | "in-doubt"
   | "no-country" | "no-customer-type" | "wrong-language-for-law" | "no-recovery-partner" | "needs-paper" | "fee-not-allowed"
@@ -44,6 +46,8 @@ export interface PreFlightContext extends BatchContext {
   readonly customersByAddress: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the log holds open about an invoice, beside what its row says. */
   readonly holdOf: ReturnType<typeof logHolds>;
+  /** By customer key and currency, money that came in and that no open invoice takes up. */
+  readonly credits: ReadonlyMap<string, readonly { readonly currency: string; readonly amount: Minor }[]>;
   /** References of messages still Ready in the Outbox. */
   readonly outboxReady?: ReadonlySet<string> | undefined;
   /** True where answers stand in other invoices' rows since a paste: nothing is right until they are put right. */
@@ -104,3 +108,14 @@ export function addressOwners(
 
 /** The name of an invoice in a stop's sentence. */
 export const stopName = (invoice: Parameters<typeof nameOf>[0]): string => nameOf(invoice).number;
+
+/** By customer key, what is left of the credits and unmatched payments in a currency once all that is open in it is paid. */
+export function creditsLeft(customers: readonly CustomerAction[]): PreFlightContext["credits"] {
+  const left = new Map<string, { readonly currency: string; readonly amount: Minor }[]>();
+  for (const { key, currency, unapplied, parts } of customers) {
+    const open = parts.reduce((sum, { balance }) => sum + Math.max(balance, 0), 0);
+    if (unapplied <= open) continue;
+    left.set(key, [...(left.get(key) ?? []), { currency, amount: asMinor(unapplied - open) }]);
+  }
+  return left;
+}

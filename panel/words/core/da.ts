@@ -135,6 +135,8 @@ export const da: CoreWords = {
     "log-plan": "Faktura {value}: loggen siger afdragsordning, rækken gør ikke. Sig, om den er slut.",
     "log-paused": "Faktura {value}: loggen siger, at den venter, rækken gør ikke. Sig, om det er afklaret.",
     "log-no-contact": "Loggen siger, at kunden ikke må kontaktes.",
+    "other-currency":
+      "Kunden har {value} til gode, som ingen faktura er betalt med, i en anden valuta end beskeden beder om. Modregn beløbet først, eller send alligevel.",
     "outbox-ready":
       "Beskeden {value} til kunden står stadig Ready i Outbox og tæller som sendt. Send den og markér den, eller fortryd den, først.",
     "as-of-not-today": "Opgørelsesdagen er ikke i dag. Sæt den først til i dag.",

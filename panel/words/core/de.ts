@@ -145,6 +145,8 @@ export const de: CoreWords = {
       "Rechnung {value}: Laut Protokoll läuft ein Ratenplan, laut Zeile nicht. Sagen, ob er beendet ist.",
     "log-paused": "Rechnung {value}: Laut Protokoll wartet sie, laut Zeile nicht. Sagen, ob es geklärt ist.",
     "log-no-contact": "Laut Protokoll will der Kunde nicht kontaktiert werden.",
+    "other-currency":
+      "Der Kunde hat {value} gut, womit keine Rechnung bezahlt wurde, in einer anderen Währung als hier gefordert. Zuerst verrechnen oder trotzdem senden.",
     "outbox-ready":
       "Die Nachricht {value} an den Kunden steht im Outbox noch auf Ready und zählt als gesendet. Zuerst senden und vermerken oder rückgängig machen.",
     "as-of-not-today": "Der Stichtag ist nicht heute. Zuerst auf heute setzen.",

@@ -139,6 +139,8 @@ export const es: CoreWords = {
       "Factura {value}: el registro dice que hay un plan de pagos y su fila no. Diga si ha terminado.",
     "log-paused": "Factura {value}: el registro dice que espera y su fila no. Diga si está resuelto.",
     "log-no-contact": "El registro dice que no se contacte al cliente.",
+    "other-currency":
+      "El cliente tiene {value} con los que no se ha pagado ninguna factura, en otra moneda que la que se pide aquí. Compénselo primero o envíe de todos modos.",
     "outbox-ready":
       "El mensaje {value} al cliente sigue como Ready en Outbox y cuenta como enviado. Envíelo y márquelo, o deshágalo, primero.",
     "as-of-not-today": "La fecha de corte no es hoy. Póngala primero en hoy.",

@@ -133,6 +133,8 @@ export const fi: CoreWords = {
     "log-plan": "Lasku {value}: lokin mukaan maksusuunnitelma, rivin mukaan ei. Kerro, onko se päättynyt.",
     "log-paused": "Lasku {value}: lokin mukaan odottaa, rivin mukaan ei. Kerro, onko asia selvä.",
     "log-no-contact": "Lokin mukaan asiakkaaseen ei saa ottaa yhteyttä.",
+    "other-currency":
+      "Asiakkaalla on {value}, jolla ei ole maksettu mitään laskua, eri valuutassa kuin viestissä pyydetään. Kuittaa summa ensin tai lähetä silti.",
     "outbox-ready":
       "Viesti {value} asiakkaalle on yhä Outboxissa tilassa Ready ja lasketaan lähetetyksi. Lähetä ja merkitse se tai peru se ensin.",
     "as-of-not-today": "Tilannepäivä ei ole tänään. Aseta se ensin täksi päiväksi.",

@@ -148,6 +148,8 @@ export const fr: CoreWords = {
     "log-plan": "Facture {value} : le journal dit un échéancier, sa ligne non. Dites s’il est terminé.",
     "log-paused": "Facture {value} : le journal la dit en attente, sa ligne non. Dites si c’est réglé.",
     "log-no-contact": "Le journal dit de ne pas contacter le client.",
+    "other-currency":
+      "Le client a {value} qui n’ont réglé aucune facture, dans une autre monnaie que celle demandée ici. Imputez-les d’abord, ou envoyez quand même.",
     "outbox-ready":
       "Le message {value} au client est encore Ready dans Outbox et compte comme envoyé. Envoyez-le et marquez-le, ou annulez-le, d’abord.",
     "as-of-not-today": "La date d’arrêté n’est pas aujourd’hui. Mettez-la d’abord à aujourd’hui.",

@@ -134,6 +134,8 @@ export const nb: CoreWords = {
     "log-plan": "Faktura {value}: loggen sier betalingsavtale, raden gjør ikke. Si om den er slutt.",
     "log-paused": "Faktura {value}: loggen sier at den venter, raden gjør ikke. Si om det er avklart.",
     "log-no-contact": "Loggen sier at kunden ikke skal kontaktes.",
+    "other-currency":
+      "Kunden har {value} til gode som ingen faktura er betalt med, i en annen valuta enn meldingen ber om. Motregn beløpet først, eller send likevel.",
     "outbox-ready":
       "Meldingen {value} til kunden står fortsatt som Ready i Outbox og teller som sendt. Send den og merk den, eller angre den, først.",
     "as-of-not-today": "Oppgjørsdagen er ikke i dag. Sett den til i dag først.",

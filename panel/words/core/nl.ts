@@ -140,6 +140,8 @@ export const nl: CoreWords = {
     "log-plan": "Factuur {value}: het logboek zegt betalingsregeling, de rij niet. Zeg of die voorbij is.",
     "log-paused": "Factuur {value}: het logboek zegt dat ze wacht, de rij niet. Zeg of het opgelost is.",
     "log-no-contact": "Het logboek zegt: geen contact met de klant.",
+    "other-currency":
+      "De klant heeft {value} tegoed waarmee geen factuur is betaald, in een andere valuta dan dit bericht vraagt. Verreken het eerst, of verstuur toch.",
     "outbox-ready":
       "Het bericht {value} aan de klant staat nog op Ready in de Outbox en telt als verzonden. Verstuur het en markeer het, of maak het ongedaan, eerst.",
     "as-of-not-today": "De peildatum is niet vandaag. Zet die eerst op vandaag.",

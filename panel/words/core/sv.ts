@@ -136,6 +136,8 @@ export const sv: CoreWords = {
     "log-plan": "Faktura {value}: loggen säger avbetalningsplan, raden inte. Säg om den är slut.",
     "log-paused": "Faktura {value}: loggen säger att den väntar, raden inte. Säg om det är utrett.",
     "log-no-contact": "Loggen säger att kunden inte ska kontaktas.",
+    "other-currency":
+      "Kunden har {value} till godo som ingen faktura har betalats med, i en annan valuta än meddelandet begär. Kvitta beloppet först, eller skicka ändå.",
     "outbox-ready":
       "Meddelandet {value} till kunden står ännu som Ready i Outbox och räknas som skickat. Skicka och markera det, eller ångra det, först.",
     "as-of-not-today": "Avstämningsdagen är inte i dag. Sätt den först till i dag.",

@@ -122,6 +122,7 @@ const CASES: readonly (readonly [StopCode, string, Change])[] = [
   ["small-difference", "0.37 is open", { invoice: { openBalance: asMinor(37) }, settings: { smallDifference: { EUR: asMinor(100) } } }],
   ["small-difference", "an unmatched payment leaves 0.37", { unapplied: [{ row: 9, customer: "Acme Ltd", amount: asMinor((INVOICE.openBalance as number) - 37), currency: "EUR", kind: "payment" }], settings: { smallDifference: { EUR: asMinor(100) } } }],
   ["credits-cover", "an unmatched payment covers it", { unapplied: [{ row: 9, customer: "Acme Ltd", amount: asMinor(50_000), currency: "EUR", kind: "payment" }] }],
+  ["other-currency", "a payment in dollars came in for an invoice in euros", { unapplied: [{ row: 9, customer: "ACME Ltd.", amount: asMinor(50_000), currency: "USD", kind: "payment" }] }],
   ["do-not-contact", "another invoice says do not contact", { more: [{ ...INVOICE, row: 8, invoice: "1043", doNotContact: true, dueDate: addDays(TODAY, 20) }] }],
   ["insolvent", "another invoice is in insolvency", { more: [{ ...INVOICE, row: 8, invoice: "1043", status: "bankrupt" }] }],
   ["unread-reply", "a reply nobody has read", { input: { log: log("reply-received", addDays(TODAY, -1)) } }],
