@@ -5,4 +5,5 @@
  */
 export { callFunction, worksheetFunctions } from "../core/functions.ts";
 export { ledgerNow, markChanges, mendChanges } from "../core/reminders/recheck.ts";
-export { runEffects, sendChunk } from "../core/reminders/send.ts";
+export { sendChunk } from "../core/reminders/send.ts";
+export { runEffects } from "../core/reminders/send-effects.ts";

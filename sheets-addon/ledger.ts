@@ -3,7 +3,7 @@
 import type { Cell } from "../core/cell.ts";
 import type { Mark } from "../core/reminders/message.ts";
 import type { LedgerSource, ReadSheet } from "../core/reminders/recheck.ts";
-import type { LedgerNow } from "../core/reminders/send.ts";
+import type { LedgerNow } from "../core/reminders/send-effects.ts";
 import type { SendChunk } from "../panel/sheet-host.ts";
 import type { SheetCalendar } from "./cells.ts";
 import { applyChanges } from "./changes.ts";

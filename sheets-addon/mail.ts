@@ -2,7 +2,7 @@
 import type { Cell } from "../core/cell.ts";
 import { LOG_COLUMNS, LOG_SHEET } from "../core/reminders/log.ts";
 import type { OutgoingMessage } from "../core/reminders/message.ts";
-import type { Delivery, SendEffect } from "../core/reminders/send.ts";
+import type { Delivery, SendEffect } from "../core/reminders/send-effects.ts";
 import type { SendChunk, SendResult } from "../panel/sheet-host.ts";
 import { type SheetCalendar, writeCell } from "./cells.ts";
 import { ledgerOf } from "./ledger.ts";

@@ -12,7 +12,7 @@ import { answersAstray } from "../set-up/moved-answers.ts";
 import type { CellContent, CellFormat, SheetCells, WorkbookChange } from "../workbook.ts";
 import { idOf, nameOf } from "./key.ts";
 import { factsOf, type Mark } from "./message.ts";
-import type { LedgerNow } from "./send.ts";
+import type { LedgerNow } from "./send-effects.ts";
 
 /** Where the invoices stand and what the reader was told when the batch was planned. Plain JSON. */
 export interface LedgerSource {

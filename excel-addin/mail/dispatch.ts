@@ -2,7 +2,8 @@
 import type { Day } from "../../core/day.ts";
 import { LOG_COLUMNS } from "../../core/reminders/log.ts";
 import type { OutgoingMessage } from "../../core/reminders/message.ts";
-import { type Delivery, runEffectsAsync, type SendEffect, sendChunk } from "../../core/reminders/send.ts";
+import { sendChunk } from "../../core/reminders/send.ts";
+import { type Delivery, runEffectsAsync, type SendEffect } from "../../core/reminders/send-effects.ts";
 import type { SendChunk, SendResult } from "../../panel/sheet-host.ts";
 import { contactLog, type MailWorkbook } from "./contact-log.ts";
 import { ledgerOf } from "./ledger.ts";

@@ -1,7 +1,7 @@
 /** A Microsoft 365 mailbox through Graph: one message at a time, no faster than Exchange allows, and an honest answer for each. */
 import { unsafeHeader } from "../../core/reminders/address.ts";
 import type { OutgoingMessage } from "../../core/reminders/message.ts";
-import type { Delivery } from "../../core/reminders/send.ts";
+import type { Delivery } from "../../core/reminders/send-effects.ts";
 
 /** What a token is asked for: to send in the user's name, or to write drafts. */
 export type Scope = "Mail.Send" | "Mail.ReadWrite";

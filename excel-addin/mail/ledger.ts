@@ -3,7 +3,7 @@ import type { Cell } from "../../core/cell.ts";
 import type { Day } from "../../core/day.ts";
 import type { Mark } from "../../core/reminders/message.ts";
 import { type LedgerSource, ledgerNow, markChanges, type ReadSheet } from "../../core/reminders/recheck.ts";
-import type { LedgerNow } from "../../core/reminders/send.ts";
+import type { LedgerNow } from "../../core/reminders/send-effects.ts";
 import type { SheetCells } from "../../core/workbook.ts";
 import type { MailWorkbook } from "./contact-log.ts";
 

@@ -3,7 +3,8 @@ import { type Cell, isBlank, isDateCell } from "../../core/cell.ts";
 import { type Day, parseIsoDay } from "../../core/day.ts";
 import { LOG_COLUMNS, LOG_SHEET } from "../../core/reminders/log.ts";
 import { ledgerNow, markChanges } from "../../core/reminders/recheck.ts";
-import { runEffectsAsync, type SendEffect, sendChunk } from "../../core/reminders/send.ts";
+import { sendChunk } from "../../core/reminders/send.ts";
+import { runEffectsAsync, type SendEffect } from "../../core/reminders/send-effects.ts";
 import type { CellContent, SheetCells, WorkbookChange } from "../../core/workbook.ts";
 import type {
   Capabilities,

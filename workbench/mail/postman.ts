@@ -1,7 +1,7 @@
 /** Sending: to the built-in inbox, or through the user's own mail server. One message at a time, and an honest answer for each. */
 import { unsafeHeader } from "../../core/reminders/address.ts";
 import type { OutgoingMessage } from "../../core/reminders/message.ts";
-import type { Delivery } from "../../core/reminders/send.ts";
+import type { Delivery } from "../../core/reminders/send-effects.ts";
 import { Fault } from "../fault.ts";
 import type { Inbox } from "./inbox.ts";
 import { mailOf } from "./mail-of.ts";

@@ -4,13 +4,13 @@ import { type Day, parseIsoDay } from "../../core/day.ts";
 import { LOG_COLUMNS, LOG_SHEET } from "../../core/reminders/log.ts";
 import type { Mark } from "../../core/reminders/message.ts";
 import { type LedgerSource, ledgerNow, markChanges, type ReadSheet } from "../../core/reminders/recheck.ts";
+import { sendChunk } from "../../core/reminders/send.ts";
 import {
   type Delivery,
   type LedgerNow,
   runEffectsAsync,
   type SendEffect,
-  sendChunk,
-} from "../../core/reminders/send.ts";
+} from "../../core/reminders/send-effects.ts";
 import type { SheetCells } from "../../core/workbook.ts";
 import { readDesk } from "../../panel/desk.ts";
 import { sourceOf } from "../../panel/reminder-batch.ts";

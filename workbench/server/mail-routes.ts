@@ -1,7 +1,7 @@
 /** What the page may ask about mail: deliver, look into the inbox, keep the journal, hold the lock. */
 import type { Cell } from "../../core/cell.ts";
 import type { OutgoingMessage, SendWhy } from "../../core/reminders/message.ts";
-import type { Delivery } from "../../core/reminders/send.ts";
+import type { Delivery } from "../../core/reminders/send-effects.ts";
 import { Fault, type FaultCode, type ToldFault } from "../fault.ts";
 import type { Inbox } from "../mail/inbox.ts";
 import type { Postman, SmtpSettings } from "../mail/postman.ts";

@@ -11,7 +11,8 @@ import {
   type OutgoingMessage,
   type SendResult,
 } from "../../../core/reminders/message.ts";
-import { type Delivery, type SendEffect, sendChunk } from "../../../core/reminders/send.ts";
+import { sendChunk } from "../../../core/reminders/send.ts";
+import type { Delivery, SendEffect } from "../../../core/reminders/send-effects.ts";
 import { AS_OF, emptyLog, type KillWorld, ledgerOf, type Sight } from "./kill-harness.ts";
 
 /** The protocol as it is, or one of five ways to get it wrong. */
