@@ -1,7 +1,7 @@
 /** One customer's account as the pane shows it, put together from the ledger by the rules of core. */
 import { type CreditLimit, creditStatus } from "../core/credit.ts";
 import type { Day } from "../core/day.ts";
-import type { Invoice } from "../core/invoice.ts";
+import type { Invoice, Unapplied } from "../core/invoice.ts";
 import { openBalanceOn } from "../core/invoice.ts";
 import { readInvoice } from "../core/invoice-facts.ts";
 import { policyInForce } from "../core/late-fee/policy-in-force.ts";
@@ -32,7 +32,12 @@ export interface AccountItem {
 
 /** Everything about one customer. Sums are per currency. */
 export interface Account {
+  /** The customer's name as its first invoice spells it. */
   readonly customer: string;
+  /** All its invoices, paid ones too, in any spelling. */
+  readonly invoices: readonly Invoice[];
+  /** Its unmatched payments and credits. */
+  readonly credits: readonly Unapplied[];
   /** The currency most is open in. */
   readonly currency: string;
   readonly items: readonly AccountItem[];
@@ -60,10 +65,11 @@ export interface Account {
 const add = (sums: Map<string, Minor>, currency: string, amount: number): void =>
   void sums.set(currency, asMinor((sums.get(currency) ?? 0) + amount));
 
-/** The account of a customer by name; undefined where the ledger has no such name. */
+/** The account of a customer by name in any spelling; undefined where the ledger has no such customer. */
 export function accountOf(desk: Desk, customer: string): Account | undefined {
   const all = desk.invoicesOf(customer);
-  const credits = desk.unapplied.filter((item) => item.customer === customer);
+  const names = new Set([...all, { customer }].map((of) => desk.customerOf(of)));
+  const credits = desk.unapplied.filter((item) => names.has(desk.customerOf(item)));
   if (all.length === 0 && credits.length === 0) return undefined;
   const open = new Map<string, Minor>();
   const pastDue = new Map<string, Minor>();
@@ -100,7 +106,9 @@ export function accountOf(desk: Desk, customer: string): Account | undefined {
   const creditLimit = all.find((invoice) => invoice.creditLimit !== undefined)?.creditLimit;
   const late = oldest === Number.NEGATIVE_INFINITY ? 0 : oldest;
   return {
-    customer,
+    customer: all[0]?.customer ?? credits[0]?.customer ?? customer,
+    invoices: all,
+    credits,
     currency,
     items,
     open,
@@ -117,8 +125,8 @@ export function accountOf(desk: Desk, customer: string): Account | undefined {
     }),
     payerClass: desk.payerClass(customer),
     averageLate: desk.averageLate(customer),
-    history: desk.log.history(customer),
-    work: desk.work.find((item) => item.customer === customer),
+    history: desk.log.history(customer, ...new Set(all.map((invoice) => invoice.customer))),
+    work: desk.work.find((item) => names.has(desk.customerOf(item.invoices[0] ?? item))),
     contact: first((invoice) => invoice.contact),
     phone: first((invoice) => invoice.phone),
     email: first((invoice) => invoice.email),

@@ -23,7 +23,7 @@ export function customerLetter(
   const language = languageOf(account.language) ?? settings.language ?? "en";
   const sheet = desk.read.get(TEMPLATES_SHEET);
   const own = sheet ? readOwnTemplates(sheet.cells).templates : undefined;
-  const all = desk.invoicesOf(account.customer).filter((invoice) => invoice.currency === currency);
+  const all = account.invoices.filter((invoice) => invoice.currency === currency);
   const contact = account.contact || account.customer;
   if (letter === "statement") {
     const choice = { letter, language, many: true, friendly: settings.friendly } as const;
@@ -33,9 +33,7 @@ export function customerLetter(
       currency,
       choice,
       invoices: all,
-      credits: desk.unapplied.filter(
-        (credit) => credit.customer === account.customer && credit.currency === currency,
-      ),
+      credits: account.credits.filter((credit) => credit.currency === currency),
       sender: { ...settings, bank: settings.bank[currency] ?? "" },
       asOf: desk.asOf,
       by: settings.by,

@@ -1,8 +1,7 @@
 /** Works what was read of a workbook: every number, list and look-up the pane shows. */
 import { agingReport } from "../core/aging.ts";
-import { customerKeys } from "../core/customer-rules.ts";
 import type { Day } from "../core/day.ts";
-import { type Invoice, openBalanceOn, unappliedOn } from "../core/invoice.ts";
+import { openBalanceOn, unappliedOn } from "../core/invoice.ts";
 import { languageOf } from "../core/language.ts";
 import type { LedgerReading } from "../core/ledger/ledger.ts";
 import type { PayerClass } from "../core/payer-class.ts";
@@ -16,6 +15,7 @@ import type { MovedAnswers } from "../core/set-up/moved-answers.ts";
 import type { SheetCells } from "../core/workbook.ts";
 import { PROBLEM, payerClasses, type WorklistRow, worklist } from "../core/worklist.ts";
 import { accountOf } from "./account.ts";
+import { customerBook } from "./customer-book.ts";
 import type { Desk } from "./desk.ts";
 import { averageLateOf, countsIn, nextDayOf } from "./desk-facts.ts";
 import { PAYMENTS_SHEET } from "./payments-sheet.ts";
@@ -83,9 +83,10 @@ export function workDesk(given: Read): Desk {
     .filter((row) => row.action.id !== PROBLEM && !courtesySent(row, playbook, log))
     .map((row) => workItem(row, playbook, asOf));
   const open = invoices.map((invoice) => openBalanceOn(invoice, asOf));
+  const book = customerBook(invoices, unapplied);
   const aging = agingReport(
     {
-      customers: invoices.map((invoice) => invoice.customer),
+      customers: invoices.map(book.nameOf),
       dueDates: invoices.map((invoice) => invoice.dueDate),
       balances: open,
       currencies: invoices.map((invoice) => invoice.currency),
@@ -93,15 +94,8 @@ export function workDesk(given: Read): Desk {
     asOf,
     settings.boundaries,
   );
-  const byCustomer = new Map<string, Invoice[]>();
-  for (const invoice of invoices) {
-    const list = byCustomer.get(invoice.customer);
-    if (list) list.push(invoice);
-    else byCustomer.set(invoice.customer, [invoice]);
-  }
   const counts = countsIn(invoices, open, asOf, settings);
   let classes: ((key: string) => PayerClass) | undefined;
-  let keyOf: ReturnType<typeof customerKeys> | undefined;
   const desk: Desk = {
     ...given,
     ledger,
@@ -119,7 +113,7 @@ export function workDesk(given: Read): Desk {
     log,
     openInvoices: open.filter((balance) => balance !== undefined && balance !== 0).length,
     hasPaymentDates: found?.exactAsOf ?? true,
-    customers: [...byCustomer.keys()].sort((a, b) => a.localeCompare(b)),
+    customers: [...book.names].sort((a, b) => a.localeCompare(b)),
     trend: trendOf(read.get("Snapshots")),
     readerOptions: readerOptions(settings, given.overrides),
     holidays: holidaysIn(read.get("Holidays")),
@@ -131,21 +125,21 @@ export function workDesk(given: Read): Desk {
     },
     columnOfField: (field) => columns.get(field),
     countIn: (currency, label) => counts.get(`${currency}\n${label ?? ""}`) ?? 0,
-    invoicesOf: (customer) => byCustomer.get(customer) ?? [],
+    customerOf: book.nameOf,
+    invoicesOf: book.invoicesOf,
     account: (customer) => accountOf(desk, customer),
     payerClass: (customer) => {
       classes ??= payerClasses(invoices, asOf);
-      keyOf ??= customerKeys(invoices);
-      return classes(keyOf(byCustomer.get(customer)?.[0] ?? { customer }));
+      return classes(book.keyOf(book.invoicesOf(customer)[0] ?? { customer }));
     },
     stepLabel: (id) => {
       const step = playbook.steps.find((candidate) => candidate.id === id);
       return step ? step.label : stepLabel({ id, label: "" }, languageOf(environment.language) ?? "en");
     },
     statusWord: (status) => status,
-    averageLate: (customer) => averageLateOf(byCustomer.get(customer) ?? [], asOf),
+    averageLate: (customer) => averageLateOf(book.invoicesOf(customer), asOf),
     changes: () => changesSince(read.get("Snapshots"), invoices, asOf),
-    instalments: (until) => dueInstalments(read.get("Plans"), byCustomer, asOf, until),
+    instalments: (until) => dueInstalments(read.get("Plans"), book.invoicesOf, asOf, until),
     openingBalance: (currency, days) => openingBalance(read.get("Snapshots"), currency, asOf, days),
     snapshot: () => snapshotChanges(desk),
     proposal: () => proposalOf(desk),

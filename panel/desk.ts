@@ -23,6 +23,7 @@ import type { SetUp } from "../core/set-up.ts";
 import type { StatusId } from "../core/status.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";
 import type { Account } from "./account.ts";
+import type { NamedCustomer } from "./customer-book.ts";
 import { workDesk } from "./desk-work.ts";
 import { carriedAnswers } from "./moved.ts";
 import type { DueInstalment } from "./plans-sheet.ts";
@@ -65,7 +66,7 @@ export interface Desk {
   readonly aging: AgingReport;
   readonly openInvoices: number;
   readonly hasPaymentDates: boolean;
-  /** Customers by name. */
+  /** Customers by name, each once however it is spelled. */
   readonly customers: readonly string[];
   readonly trend: readonly TrendPoint[];
   /** The next day anything falls due, where nothing does on the day itself; undefined for never. */
@@ -76,6 +77,9 @@ export interface Desk {
   columnOfField(field: Field): number | undefined;
   /** How many open invoices a currency has, in one bucket where named. */
   countIn(currency: string, label?: string): number;
+  /** The one name a customer has in all views, whatever the spelling; tells two customers of one name apart. */
+  customerOf(of: NamedCustomer): string;
+  /** All invoices of a customer, by that name or any spelling. */
   invoicesOf(customer: string): readonly Invoice[];
   account(customer: string): Account | undefined;
   payerClass(customer: string): PayerClass;

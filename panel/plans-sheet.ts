@@ -23,7 +23,7 @@ const GRACE = 3;
 /** Unpaid instalments due up to a day; the currency is that of the customer's invoices. */
 export function dueInstalments(
   sheet: SheetCells | undefined,
-  byCustomer: ReadonlyMap<string, readonly Invoice[]>,
+  invoicesOf: (customer: string) => readonly Invoice[],
   asOf: Day,
   until: Day,
 ): DueInstalment[] {
@@ -32,7 +32,7 @@ export function dueInstalments(
     const [customer, invoice, number, date, amount, paid] = row;
     const day = dayInCell(date);
     if (day === undefined || day > until || !isBlank(paid) || typeof amount !== "number") continue;
-    const currency = byCustomer.get(String(customer))?.[0]?.currency ?? "";
+    const currency = invoicesOf(String(customer))[0]?.currency ?? "";
     const minor = toMinor(amount, decimalsOf(currency));
     if (minor === undefined) continue;
     lines.push({

@@ -30,9 +30,12 @@ export interface WorkItem extends Omit<WorklistRow, "action" | "also"> {
 /** The line a call about an invoice belongs to; one of its own where nothing is due for the customer in that currency. */
 export function callItem(desk: Desk, invoice: Invoice): WorkItem {
   const { customer, currency } = invoice;
-  const due = desk.work.find((item) => item.customer === customer && item.currency === currency);
+  const name = desk.customerOf(invoice);
+  const due = desk.work.find(
+    (item) => desk.customerOf(item.invoices[0] ?? item) === name && item.currency === currency,
+  );
   if (due) return due;
-  const account = desk.account(customer);
+  const account = desk.account(name);
   const open = account?.items.filter((item) => item.invoice.currency === currency) ?? [];
   const days = open.flatMap((item) => item.days ?? []);
   return {

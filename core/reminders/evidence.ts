@@ -84,7 +84,7 @@ export function evidencePack(
       { invoice, open, daysPastDue: invoice.dueDate === undefined ? undefined : asOf - invoice.dueDate },
     ];
   });
-  const history = log.history(customer);
+  const history = log.history(customer, ...new Set(invoices.map((invoice) => invoice.customer)));
   const settled = new Set(
     history.filter((entry) => entry.state === "SENT" || entry.state === "FAILED").map((entry) => entry.key),
   );

@@ -143,9 +143,10 @@ export class LogView {
     return found;
   }
 
-  /** Everything about a customer, in the order of time (entries of one second in the order of their rows). */
-  history(customer: string): LogEntry[] {
-    return inTime(this.byCustomer.get(folded(customer)) ?? []);
+  /** Everything about a customer, under all its spellings, in the order of time (entries of one second in the order of their rows). */
+  history(...spellings: readonly string[]): LogEntry[] {
+    const names = new Set([...new Set(spellings)].map(folded));
+    return inTime([...names].flatMap((name) => this.byCustomer.get(name) ?? []));
   }
 
   /** The last day the customer was really contacted: courtesy mails, failures and unanswered calls do not count. */

@@ -145,10 +145,11 @@ function cash(context: Context): Child {
   for (const invoice of desk.invoices) {
     const balance = openBalanceOn(invoice, desk.asOf);
     if (!balance || balance <= 0 || invoice.dueDate === undefined) continue;
-    if (!late.has(invoice.customer)) late.set(invoice.customer, desk.averageLate(invoice.customer));
+    const customer = desk.customerOf(invoice);
+    if (!late.has(customer)) late.set(customer, desk.averageLate(customer));
     const day = expectedPaymentDate({
       dueDate: invoice.dueDate,
-      averageDaysLate: late.get(invoice.customer),
+      averageDaysLate: late.get(customer),
       promisedDate: invoice.promisedDate,
       asOf: desk.asOf,
     });

@@ -26,7 +26,7 @@ type Chosen = keyof Context["words"]["call"]["outcomes"] & OutcomeId;
 /** The facts to have before one's eyes. */
 function factsOf(context: Context, item: WorkItem): Child {
   const { words, formats, desk } = context;
-  const account = desk.account(item.customer);
+  const account = desk.account(desk.customerOf(item.invoices[0] ?? item));
   const last =
     desk.log.lastContact(item.customer) ??
     item.invoices.map((invoice) => invoice.lastContact ?? 0).sort((a, b) => b - a)[0];
@@ -50,7 +50,9 @@ function factsOf(context: Context, item: WorkItem): Child {
 function scriptOf(context: Context, item: WorkItem): { readonly shown: Child; readonly calm: HTMLElement } {
   const { words, desk } = context;
   const caller = languageOf(words.code) ?? "en";
-  const spoken = languageOf(desk.account(item.customer)?.language || desk.settings.language) ?? caller;
+  const spoken =
+    languageOf(desk.account(desk.customerOf(item.invoices[0] ?? item))?.language || desk.settings.language) ??
+    caller;
   const script = callScript(callFacts(context, item), spoken, caller);
   const said = (sentence: string): HTMLElement => h("li", { lang: spoken }, sentence);
   const hint = (sentence: string): HTMLElement => h("li", { class: "db-quiet" }, sentence);
@@ -151,7 +153,7 @@ export async function logCall(context: Context, item: WorkItem): Promise<void> {
 
 function callFacts(context: Context, item: WorkItem): CallFacts {
   const { desk } = context;
-  const account = desk.account(item.customer);
+  const account = desk.account(desk.customerOf(item.invoices[0] ?? item));
   return {
     customer: item.customer,
     contact: account?.contact ?? "",

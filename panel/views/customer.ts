@@ -34,7 +34,10 @@ export function customer(context: Context): Drawn {
     on: {
       change: (event) => {
         const name = (event.target as HTMLInputElement).value.trim();
-        const found = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+        const [first] = desk.invoicesOf(name);
+        const found =
+          names.find((candidate) => candidate.toLowerCase() === name.toLowerCase()) ??
+          (first && desk.customerOf(first));
         if (found) context.show("customer", found);
       },
     },
@@ -51,7 +54,7 @@ export function customer(context: Context): Drawn {
       h(
         "div",
         { class: "db-title" },
-        h("h2", {}, account.customer),
+        h("h2", {}, names.includes(chosen) ? chosen : account.customer),
         h(
           "div",
           { class: "db-buttons db-no-print" },

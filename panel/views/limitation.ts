@@ -24,7 +24,7 @@ export function limitation(context: Context): Child {
         { heading: words.customer.balance, number: true },
       ],
       lapsing.slice(0, ROWS).map(({ invoice, balance, lapses }) => [
-        button(invoice.customer, () => context.show("customer", invoice.customer), "link", {
+        button(desk.customerOf(invoice), () => context.show("customer", desk.customerOf(invoice)), "link", {
           "data-focus": `lapses-${invoice.row}`,
         }),
         h("span", { class: "db-keep" }, invoice.invoice),

@@ -6,6 +6,7 @@ import { readPayments } from "../../core/payments/read-payments.ts";
 import { type EvidencePayment, evidencePack } from "../../core/reminders/evidence.ts";
 import type { Account, AccountItem } from "../account.ts";
 import type { Context } from "../context.ts";
+import type { Desk } from "../desk.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { facts, section, table } from "../parts/table.ts";
@@ -96,12 +97,19 @@ export function statement(context: Context, account: Account): Child {
   ];
 }
 
+/** Whether a name is this customer's; one the ledger does not have may leave out the legal form. */
+function isOf(desk: Desk, account: Account, name: string): boolean {
+  const [own] = account.invoices;
+  const theirs = desk.invoicesOf(name);
+  if (own && theirs.length > 0) return theirs.includes(own);
+  return customerKey(name) === customerKey(account.customer);
+}
+
 /** The customer's payments as the sheet `Payments` has them. */
 function paymentsOf({ desk }: Context, account: Account): EvidencePayment[] {
   const sheet = desk.read.get(PAYMENTS_SHEET);
-  const key = customerKey(account.customer);
   return (sheet ? readPayments(sheet).payments : [])
-    .filter((payment) => customerKey(payment.customer) === key)
+    .filter((payment) => isOf(desk, account, payment.customer))
     .map(({ date, invoice, amount, currency }) => ({ day: date, invoice, amount, currency }));
 }
 
@@ -110,7 +118,7 @@ export function evidence(context: Context, account: Account): Child {
   const { words, formats, desk } = context;
   const pack = evidencePack(
     account.customer,
-    desk.invoicesOf(account.customer),
+    account.invoices,
     paymentsOf(context, account),
     [],
     desk.log,
@@ -118,7 +126,7 @@ export function evidence(context: Context, account: Account): Child {
   );
   const plan = desk
     .instalments(addDays(desk.asOf, PLAN_DAYS))
-    .filter((line) => customerKey(line.customer) === customerKey(account.customer));
+    .filter((line) => isOf(desk, account, line.customer));
   return [
     letterHead(context, account, words.customer.evidenceTitle),
     h("p", {}, words.customer.evidenceBody),

@@ -62,7 +62,7 @@ export function today(context: Context): Drawn {
     if (row) void context.run(() => context.host.reveal(desk.sheet, row - 1, 0));
   };
   const keys: Record<string, (item: WorkItem) => void> = {
-    Enter: (item) => context.show("customer", item.customer),
+    Enter: (item) => context.show("customer", context.desk.customerOf(item.invoices[0] ?? item)),
     " ": reveal,
     d: (item) => void markDone(context, item),
     c: (item) => void logCall(context, item),
@@ -203,7 +203,7 @@ function row(context: Context, item: WorkItem, choose: (item: WorkItem) => void)
       class: "db-row",
       on: {
         click: () => choose(item),
-        dblclick: () => context.show("customer", item.customer),
+        dblclick: () => context.show("customer", context.desk.customerOf(item.invoices[0] ?? item)),
       },
     },
     h(
@@ -251,7 +251,11 @@ function details(context: Context, item: WorkItem, reveal: (item: WorkItem) => v
     h(
       "div",
       { class: "db-between" },
-      button(item.customer, () => context.show("customer", item.customer), "link"),
+      button(
+        item.customer,
+        () => context.show("customer", context.desk.customerOf(item.invoices[0] ?? item)),
+        "link",
+      ),
       explained(formats.money(item.pastDue, item.currency), () =>
         item.invoices.map((invoice) =>
           h(

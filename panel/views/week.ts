@@ -107,9 +107,14 @@ function largest(context: Context): Child {
             { heading: words.customer.balance, number: true },
           ],
           late.map(({ invoice, balance }) => [
-            button(invoice.customer, () => context.show("customer", invoice.customer), "link", {
-              "data-focus": `largest-${invoice.row}`,
-            }),
+            button(
+              desk.customerOf(invoice),
+              () => context.show("customer", desk.customerOf(invoice)),
+              "link",
+              {
+                "data-focus": `largest-${invoice.row}`,
+              },
+            ),
             whole(invoice.invoice),
             formats.count(desk.asOf - (invoice.dueDate as Day)),
             formats.money(balance, invoice.currency),
@@ -131,7 +136,7 @@ function promises(context: Context): Child {
       return state === "broken" || invoice.promisedDate <= end
         ? [
             {
-              customer: invoice.customer,
+              customer: desk.customerOf(invoice),
               what: invoice.invoice,
               day: invoice.promisedDate,
               amount: balance,
