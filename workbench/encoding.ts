@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return { text: decode("windows-1252", bytes), encoding: "windows-1252" };
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252" };
   }
 }
 
@@ -49,15 +49,38 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return undefined;
 }
 
+/**
+ * What the bytes 0x80–0x9F stand for; every other byte is the code point of its own number. The five that Windows-1252
+ * leaves undefined are control characters. Source: WHATWG Encoding Standard, index windows-1252
+ * (https://encoding.spec.whatwg.org/index-windows-1252.txt). A table of its own, as Node 20's TextDecoder reads Latin-1 by this name.
+ */
+const FROM_0X80: readonly number[] = [
+  0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152,
+  0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122,
+  0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178,
+];
+
+/** By way of UTF-16, which every TextDecoder reads alike, and fast. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const pairs = new Uint8Array(bytes.length * 2);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    const code = FROM_0X80[byte - 0x80] ?? byte;
+    pairs[i * 2] = code & 0xff;
+    pairs[i * 2 + 1] = code >> 8;
+  }
+  return decode("utf-16le", pairs);
+}
+
 function encodeWindows1252(text: string): Uint8Array | undefined {
-  const decoder = new TextDecoder("windows-1252");
-  const codes = new Map<string, number>();
-  for (let i = 0; i < 256; i++) codes.set(decoder.decode(Uint8Array.of(i)), i);
+  const high = new Map(FROM_0X80.map((code, i) => [code, 0x80 + i]));
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
-    const code = codes.get(text[i] as string);
-    if (code === undefined) return undefined;
-    bytes[i] = code;
+    const code = text.charCodeAt(i);
+    const own = code < 0x80 || (code >= 0xa0 && code <= 0xff);
+    const byte = own ? code : high.get(code);
+    if (byte === undefined) return undefined;
+    bytes[i] = byte;
   }
   return bytes;
 }
