@@ -15,6 +15,9 @@ import { type ReminderState, stateOf } from "./sending.ts";
 /** Held-back messages shown at first. */
 const HELD = 50;
 
+/** Invoice numbers named beside a customer; one more is named too, as "and 1 more" is no shorter. */
+const NUMBERS = 5;
+
 /** Messages that do not go, each reason with a way to its cell; warnings may be accepted. */
 export function held(context: Context, batch: Batch, state: ReminderState): Child {
   const { words, formats } = context;
@@ -77,15 +80,11 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
           {},
           h(
             "div",
-            { class: "db-between" },
+            { class: "db-between db-between-wrap" },
             button(item.customer, () => context.show("customer", item.customer), "link", {
               "data-focus": `held-${at}`,
             }),
-            h(
-              "span",
-              { class: "db-quiet db-small" },
-              item.invoices.map((number, i) => [i > 0 && ", ", whole(number)]),
-            ),
+            numbers(context, item.invoices),
           ),
           stops.map((stop) => line(stop, String(at), item)),
         );
@@ -96,6 +95,18 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
         state.allHeld = true;
         context.redraw();
       }),
+  );
+}
+
+/** The first few of a customer's invoice numbers, and how many more there are. */
+function numbers({ words, formats }: Context, invoices: readonly string[]): Child {
+  const named = invoices.length > NUMBERS + 1 ? invoices.slice(0, NUMBERS) : invoices;
+  const more = invoices.length - named.length;
+  return h(
+    "span",
+    { class: "db-quiet db-small", title: more > 0 ? invoices.join(", ") : undefined },
+    named.map((number, i) => [i > 0 && ", ", whole(number)]),
+    more > 0 && ` ${formats.plural(more, words.reminders.confirmMore)}`,
   );
 }
 
