@@ -1,7 +1,9 @@
 /** Which column is which field: the bookkeeper's own answer first, then the known program, then the words, then what stands in the cells. */
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import { readAmountText } from "../money.ts";
+import { describesCustomer, holdsCodes, namesOfCodes } from "./customer-names.ts";
 import { readDateText } from "./date-text.ts";
+import { emailColumn } from "./email-column.ts";
 import { FIELDS, type Field, kindOf } from "./field.ts";
 import { normalLabel } from "./label.ts";
 import { answersForColumn, ownFormulaColumns } from "./own-columns.ts";
@@ -143,6 +145,14 @@ export function chooseColumns(
     if (best && best.field !== "other")
       candidates.set(best.field, [...(candidates.get(best.field) ?? []), best]);
   });
+  if (!chosen.has("customer") && !("customer" in mapping)) {
+    const described = head.headings.flatMap(({ label, text }, column) =>
+      !taken.has(column) && describesCustomer(label)
+        ? [{ field: "customer" as const, strong: false, column, heading: text }]
+        : [],
+    );
+    numbersApart(candidates, described, cells, first);
+  }
   for (const [field, found] of candidates) {
     if (chosen.has(field) || field in mapping) continue;
     const strong = found.filter((c) => c.strong);
@@ -154,7 +164,35 @@ export function chooseColumns(
     }
     put(field, winner.column);
   }
+  if (!chosen.has("email") && !("email" in mapping)) {
+    const customer = chosen.get("customer")?.column ?? chosen.get("customerNumber")?.column ?? -1;
+    const email = emailColumn(cells, head.headings, first, customer, (column) => taken.has(column));
+    if (email >= 0) put("email", email);
+  }
   return { columns: [...chosen.values()], questions };
+}
+
+/** Makes a customer column of bare numbers the customer number where a column beside it names those customers. */
+function numbersApart(
+  candidates: Map<Field, Candidate[]>,
+  described: readonly Candidate[],
+  cells: readonly (readonly Cell[])[],
+  first: number,
+): void {
+  const found = candidates.get("customer") ?? [];
+  const codes = found.filter(({ column }) => holdsCodes(cells, column, first));
+  const code = codes.find(({ strong }) => strong) ?? codes[0];
+  if (!code) return;
+  const namesIt = ({ column }: Candidate): boolean =>
+    namesOfCodes(cells, code.column, column, first, !code.strong);
+  const others = found.filter((one) => !codes.includes(one));
+  let names = others.filter(namesIt);
+  if (names.length === 0 && others.length === 0) names = described.filter(namesIt);
+  if (names.length === 0) return;
+  candidates.set("customer", names);
+  // A column that is headed as the number stays it.
+  if (!candidates.has("customerNumber"))
+    candidates.set("customerNumber", [{ ...code, field: "customerNumber" }]);
 }
 
 /** Rivals whose cells differ: two columns holding the same values everywhere are no question. */

@@ -5,7 +5,9 @@ import { decimalsOf, readAmountText, toMinor } from "../money.ts";
 import type { SheetCells } from "../workbook.ts";
 import { countryCode } from "./country.ts";
 import { customerKey, plainCustomer } from "./customer-key.ts";
+import { describesCustomer, holdsCodes, isCode, namesOfCodes } from "./customer-names.ts";
 import { customerTypeOf, languageCode } from "./customer-words.ts";
+import { emailColumn } from "./email-column.ts";
 import { FIELDS, type Field } from "./field.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import type { InvoiceDraft } from "./invoice-draft.ts";
@@ -64,7 +66,8 @@ const WANTED: ReadonlySet<Field> = new Set<Field>(FIELDS_FILLED);
 function readContacts(sheet: SheetCells): Contact[] {
   const { cells } = sheet;
   for (let r = 0; r < Math.min(cells.length, 40); r++) {
-    const columns = contactColumns((cells[r] as readonly Cell[]).map((cell) => readHeading(cellText(cell))));
+    const headings = (cells[r] as readonly Cell[]).map((cell) => readHeading(cellText(cell)));
+    const columns = contactColumns(headings, cells, r + 1);
     if (columns) return contactRows(cells, r + 1, columns);
   }
   return [];
@@ -72,7 +75,11 @@ function readContacts(sheet: SheetCells): Contact[] {
 
 type Columns = Partial<Record<Field, number>>;
 
-function contactColumns(headings: readonly Heading[]): Columns | undefined {
+function contactColumns(
+  headings: readonly Heading[],
+  cells: readonly (readonly Cell[])[],
+  first: number,
+): Columns | undefined {
   const columns: Columns = {};
   for (const strong of [true, false]) {
     headings.forEach((heading, c) => {
@@ -93,8 +100,35 @@ function contactColumns(headings: readonly Heading[]): Columns | undefined {
   if (type >= 0) columns.customerType ??= type;
   const second = headings.findIndex((h) => h.label === "second email");
   if (second >= 0) columns.secondContact = second;
+  namesBesideNumbers(columns, headings, cells, first);
+  const { customer = -1 } = columns;
+  if (columns.email === undefined && customer >= 0) {
+    const taken = new Set(Object.values(columns));
+    const email = emailColumn(cells, headings, first, customer, (column) => taken.has(column));
+    if (email >= 0) columns.email = email;
+  }
   const reach = Object.keys(columns).some((field) => field !== "customer" && field !== "customerNumber");
   return columns.customer !== undefined && reach ? columns : undefined;
+}
+
+/** Where the customer column holds numbers and another names the customers, that one is the customer, as in a ledger. */
+function namesBesideNumbers(
+  columns: Columns,
+  headings: readonly Heading[],
+  cells: readonly (readonly Cell[])[],
+  first: number,
+): void {
+  const code = columns.customer;
+  if (code === undefined || !holdsCodes(cells, code, first)) return;
+  const names = headings.findIndex(
+    ({ label, meanings }, c) =>
+      c !== code &&
+      (describesCustomer(label) || meanings.some(({ field }) => field === "customer")) &&
+      namesOfCodes(cells, code, c, first, true),
+  );
+  if (names < 0) return;
+  columns.customer = names;
+  columns.customerNumber ??= code;
 }
 
 function contactRows(cells: readonly (readonly Cell[])[], first: number, columns: Columns): Contact[] {
@@ -135,12 +169,19 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
     index(contacts, (contact) => contact.customerNumber ?? ""),
     index(contacts, (contact) => plainCustomer(contact.customer)),
     index(contacts, (contact) => customerKey(contact.customer)),
+    index(contacts, (contact) => (isCode(contact.customer) ? plainCustomer(contact.customer) : "")),
   ];
   const told = new Set<string>();
   const memo = new Map<string, Contact | undefined>();
   const find = (invoice: InvoiceDraft): Contact | undefined => {
     const number = invoice.customerNumber ?? "";
-    const keys = [number, plainCustomer(invoice.customer), customerKey(invoice.customer)];
+    // A list may head its customers' numbers "Customer".
+    const keys = [
+      number,
+      plainCustomer(invoice.customer),
+      customerKey(invoice.customer),
+      plainCustomer(number),
+    ];
     for (let k = 0; k < keys.length; k++) {
       const found = keys[k] === "" ? undefined : indexes[k]?.get(keys[k] as string);
       if (!found) continue;

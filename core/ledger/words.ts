@@ -141,6 +141,7 @@ export const WEAK_WORDS: Partial<Record<Field, string>> = {
   feesAgreed: `Terms signed|Agreement`,
   salesRep: `Sales`,
   contact: `Full name`,
+  email: `Bill to email|Bill to e-mail|Billing e-mail|Billing email address|Invoice e-mail|Invoicing email|Contact e-mail|Customer e-mail|Client e-mail|E-mail faktura|Faktura e-mail|Fakturamail|Faktura mail|E-post faktura|Faktura e-post|E-Mail Rechnung|Rechnungs-E-Mail|Rechnungsmail|Courriel facturation|Courriel de facturation|E-mail facturation|E-mail factuur|Factuur e-mail|Correo facturación|Email fattura`,
   poNumber: `Customer reference|Customer ref|Your ref`,
   paymentReference: `Invoice reference|Reference number`,
 };
