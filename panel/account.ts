@@ -15,7 +15,7 @@ import { type NextAction, nextAction } from "../core/reason.ts";
 import type { LogEntry } from "../core/reminders/log.ts";
 import type { Desk } from "./desk.ts";
 import { ownRates } from "./reader-options.ts";
-import type { WorkItem } from "./work-item.ts";
+import { nameOnLine, type WorkItem } from "./work-item.ts";
 
 /** One open invoice with what is said about it. */
 export interface AccountItem {
@@ -126,7 +126,7 @@ export function accountOf(desk: Desk, customer: string): Account | undefined {
     payerClass: desk.payerClass(customer),
     averageLate: desk.averageLate(customer),
     history: desk.log.history(customer, ...new Set(all.map((invoice) => invoice.customer))),
-    work: desk.work.find((item) => names.has(desk.customerOf(item.invoices[0] ?? item))),
+    work: desk.work.find((item) => names.has(nameOnLine(desk, item))),
     contact: first((invoice) => invoice.contact),
     phone: first((invoice) => invoice.phone),
     email: first((invoice) => invoice.email),

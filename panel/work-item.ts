@@ -27,13 +27,15 @@ export interface WorkItem extends Omit<WorklistRow, "action" | "also"> {
   stepOf(invoice: Invoice): string | undefined;
 }
 
+/** The one name the customer of a line has in all views; unlike `customer`, it tells two customers of one name apart. */
+export const nameOnLine = (desk: Desk, item: Pick<WorkItem, "customer" | "invoices">): string =>
+  desk.customerOf(item.invoices[0] ?? item);
+
 /** The line a call about an invoice belongs to; one of its own where nothing is due for the customer in that currency. */
 export function callItem(desk: Desk, invoice: Invoice): WorkItem {
   const { customer, currency } = invoice;
   const name = desk.customerOf(invoice);
-  const due = desk.work.find(
-    (item) => desk.customerOf(item.invoices[0] ?? item) === name && item.currency === currency,
-  );
+  const due = desk.work.find((item) => nameOnLine(desk, item) === name && item.currency === currency);
   if (due) return due;
   const account = desk.account(name);
   const open = account?.items.filter((item) => item.invoice.currency === currency) ?? [];

@@ -14,6 +14,7 @@ import { explained } from "../parts/explain.ts";
 import { inTurns, LONG_WORK, type Turns } from "../parts/in-turns.ts";
 import { button, empty, section, table, wideTable } from "../parts/table.ts";
 import { labelSaid } from "../said/action.ts";
+import { nameOnLine } from "../work-item.ts";
 
 const DAYS = 30;
 const WEEKS = 8;
@@ -47,7 +48,7 @@ export function calendar(context: Context): Drawn {
 
 /** What each day brings, customer by customer. */
 function days(context: Context, entries: readonly CalendarEntry[]): Child {
-  const { words, formats } = context;
+  const { words, formats, desk } = context;
   const days = new Map<Day, CalendarEntry[]>();
   for (const entry of entries) {
     const list = days.get(entry.day);
@@ -79,10 +80,13 @@ function days(context: Context, entries: readonly CalendarEntry[]): Child {
                   { class: "db-between db-small" },
                   h(
                     "span",
-                    {},
-                    button(entry.customer, () => context.show("customer", entry.customer), "link"),
-                    " · ",
-                    labelSaid(entry.action, words.code),
+                    { class: "db-pair" },
+                    button(
+                      nameOnLine(desk, entry),
+                      () => context.show("customer", nameOnLine(desk, entry)),
+                      "link",
+                    ),
+                    h("span", { class: "db-quiet" }, labelSaid(entry.action, words.code)),
                   ),
                   h("span", { class: "db-money" }, formats.money(entry.amount, entry.currency)),
                 ),

@@ -16,7 +16,7 @@ import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { facts, field, select } from "../parts/table.ts";
-import type { WorkItem } from "../work-item.ts";
+import { nameOnLine, type WorkItem } from "../work-item.ts";
 import { logLines, setField, timeNow } from "../write.ts";
 import { lateness } from "./lateness.ts";
 
@@ -26,7 +26,7 @@ type Chosen = keyof Context["words"]["call"]["outcomes"] & OutcomeId;
 /** The facts to have before one's eyes. */
 function factsOf(context: Context, item: WorkItem): Child {
   const { words, formats, desk } = context;
-  const account = desk.account(desk.customerOf(item.invoices[0] ?? item));
+  const account = desk.account(nameOnLine(desk, item));
   const last =
     desk.log.lastContact(item.customer) ??
     item.invoices.map((invoice) => invoice.lastContact ?? 0).sort((a, b) => b - a)[0];
@@ -51,8 +51,7 @@ function scriptOf(context: Context, item: WorkItem): { readonly shown: Child; re
   const { words, desk } = context;
   const caller = languageOf(words.code) ?? "en";
   const spoken =
-    languageOf(desk.account(desk.customerOf(item.invoices[0] ?? item))?.language || desk.settings.language) ??
-    caller;
+    languageOf(desk.account(nameOnLine(desk, item))?.language || desk.settings.language) ?? caller;
   const script = callScript(callFacts(context, item), spoken, caller);
   const said = (sentence: string): HTMLElement => h("li", { lang: spoken }, sentence);
   const hint = (sentence: string): HTMLElement => h("li", { class: "db-quiet" }, sentence);
@@ -153,7 +152,7 @@ export async function logCall(context: Context, item: WorkItem): Promise<void> {
 
 function callFacts(context: Context, item: WorkItem): CallFacts {
   const { desk } = context;
-  const account = desk.account(desk.customerOf(item.invoices[0] ?? item));
+  const account = desk.account(nameOnLine(desk, item));
   return {
     customer: item.customer,
     contact: account?.contact ?? "",

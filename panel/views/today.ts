@@ -7,7 +7,7 @@ import { button, empty, field, mark, select } from "../parts/table.ts";
 import { type WindowedList, windowedList } from "../parts/windowed-list.ts";
 import { labelSaid } from "../said/action.ts";
 import { alsoSaid, reasonSaid } from "../said/reason.ts";
-import type { WorkItem } from "../work-item.ts";
+import { nameOnLine, type WorkItem } from "../work-item.ts";
 import { logCall } from "./call-card.ts";
 import { lateness, shortLateness } from "./lateness.ts";
 import { movedNotice } from "./moved.ts";
@@ -62,7 +62,7 @@ export function today(context: Context): Drawn {
     if (row) void context.run(() => context.host.reveal(desk.sheet, row - 1, 0));
   };
   const keys: Record<string, (item: WorkItem) => void> = {
-    Enter: (item) => context.show("customer", context.desk.customerOf(item.invoices[0] ?? item)),
+    Enter: (item) => context.show("customer", nameOnLine(context.desk, item)),
     " ": reveal,
     d: (item) => void markDone(context, item),
     c: (item) => void logCall(context, item),
@@ -73,7 +73,7 @@ export function today(context: Context): Drawn {
   const select_ = (item: WorkItem): void => {
     filters.selected = item.id;
     replaceChildren(detail, details(context, item, reveal));
-    detail.setAttribute("aria-label", item.customer);
+    detail.setAttribute("aria-label", nameOnLine(context.desk, item));
   };
   const draw = (): void => {
     list?.destroy();
@@ -203,13 +203,13 @@ function row(context: Context, item: WorkItem, choose: (item: WorkItem) => void)
       class: "db-row",
       on: {
         click: () => choose(item),
-        dblclick: () => context.show("customer", context.desk.customerOf(item.invoices[0] ?? item)),
+        dblclick: () => context.show("customer", nameOnLine(context.desk, item)),
       },
     },
     h(
       "div",
       { class: "db-line" },
-      h("span", { class: "db-name", title: item.customer }, item.customer),
+      h("span", { class: "db-name", title: nameOnLine(context.desk, item) }, nameOnLine(context.desk, item)),
       h("span", { class: "db-money db-name" }, formats.money(item.pastDue, item.currency)),
     ),
     h(
@@ -252,8 +252,8 @@ function details(context: Context, item: WorkItem, reveal: (item: WorkItem) => v
       "div",
       { class: "db-between" },
       button(
-        item.customer,
-        () => context.show("customer", context.desk.customerOf(item.invoices[0] ?? item)),
+        nameOnLine(context.desk, item),
+        () => context.show("customer", nameOnLine(context.desk, item)),
         "link",
       ),
       explained(formats.money(item.pastDue, item.currency), () =>

@@ -4,7 +4,7 @@ import { parseIsoDay } from "../../core/day.ts";
 import { evidencePack } from "../../core/reminders/evidence.ts";
 import { customerLetter } from "../../panel/customer-letters.ts";
 import { readDesk } from "../../panel/desk.ts";
-import { callItem } from "../../panel/work-item.ts";
+import { callItem, nameOnLine } from "../../panel/work-item.ts";
 import { logLines, noted } from "../../panel/write.ts";
 import { memoryHost } from "../hosts/memory-host.ts";
 
@@ -91,6 +91,20 @@ describe("One customer whose name is written in three ways", () => {
     const desk = await deskOf(SPELLED);
     for (const invoice of desk.invoices.slice(0, 3)) expect(callItem(desk, invoice).pastDue).toBe(98_958_092);
   });
+
+  test("has the same name on its line in every currency", async () => {
+    const euro = row("5", "JONES PLUMBING", "2026-04-01", 10).map((cell, at) => (at === 3 ? "EUR" : cell));
+    const desk = await deskOf([...SPELLED, euro]);
+    const lines = desk.work.filter((item) => item.key === desk.work[0]?.key);
+    expect(lines.map((item) => [item.currency, nameOnLine(desk, item)])).toEqual([
+      ["USD", "Jones Plumbing"],
+      ["EUR", "Jones Plumbing"],
+    ]);
+    expect(desk.aging.blocks.map((block) => block.lines[0]?.customer)).toEqual([
+      "Jones Plumbing",
+      "Jones Plumbing",
+    ]);
+  });
 });
 
 test("two customers of one name stay two, told apart by their customer numbers", async () => {
@@ -104,5 +118,9 @@ test("two customers of one name stay two, told apart by their customer numbers",
   expect(account.items.map((item) => item.invoice.invoice).sort()).toEqual(["2", "3"]);
   expect(account.customer).toBe("Jones Plumbing");
   expect(account.work?.pastDue).toBe(25_000);
+  expect(desk.work.map((item) => nameOnLine(desk, item)).sort()).toEqual([
+    "Jones Plumbing (C100)",
+    "Jones Plumbing (C200)",
+  ]);
   expect(desk.invoicesOf("J. Plumbing").map(({ invoice }) => invoice)).toEqual(["2", "3"]);
 });
