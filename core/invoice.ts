@@ -86,6 +86,8 @@ export interface Problem {
   readonly message: string;
   /** What the sentence names beside the value, by name: rows, an amount. */
   readonly more?: Readonly<Record<string, string>>;
+  /** Those of `more` that are amounts, in minor units of their currency ("" = unknown), to be written as the reader does. */
+  readonly sums?: { readonly currency: string; readonly amounts: Readonly<Record<string, Minor>> };
 }
 
 /** The payments and credits that are there on a day: one dated after it is not set off yet, one without a date is. */

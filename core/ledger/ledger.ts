@@ -11,7 +11,7 @@ import type { Field } from "./field.ts";
 import { readPreamble } from "./preamble.ts";
 import { problem } from "./problems.ts";
 import { noTableQuestion, type Question } from "./question.ts";
-import { differenceText, type Reconciliation, reconcile } from "./reconciliation.ts";
+import { differenceTexts, type Reconciliation, reconcile } from "./reconciliation.ts";
 import { tableAlone } from "./side-by-side.ts";
 import { findTables, type TableHead } from "./table.ts";
 import { readTable } from "./table-reading.ts";
@@ -87,9 +87,17 @@ export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): Ledg
       reconciliation = reconcile(cells, sorted.totals, main, items, sign);
       return reconciliation.totals
         .filter((check) => !check.agrees)
-        .map((check) =>
-          problem("total-differs", sheet.name, check.row, headings[main] ?? "", differenceText(check)),
-        );
+        .map((check) => ({
+          ...problem(
+            "total-differs",
+            sheet.name,
+            check.row,
+            headings[main] ?? "",
+            "",
+            differenceTexts(check),
+          ),
+          sums: { currency: check.currency, amounts: { reported: check.reported, read: check.read } },
+        }));
     },
   });
   const layout: LedgerLayout = {

@@ -167,7 +167,11 @@ const KINDS = {
     (v: string) =>
       `${v} has three decimals where two are usual, and is read as decimals: if it is thousands, write it without a separator.`,
   ],
-  "total-differs": ["warning", (v: string) => `The report's own total differs from the rows read: ${v}.`],
+  "total-differs": [
+    "warning",
+    (_v: string, { reported, read }: More) =>
+      `The report's own total differs from the rows read: it says ${reported}, the rows add up to ${read}.`,
+  ],
   "row-unused": [
     "flagged",
     (v: string) => `${v} stands alone in this row and nothing belongs to it: remove it or complete the row.`,

@@ -106,9 +106,15 @@ function runningIn({ running, currencyOf }: ItemSums, currency: string): Float64
   return own;
 }
 
-/** Both numbers of a difference, for the warning. */
-export function differenceText({ currency, reported, read }: TotalCheck): string {
+/** Both numbers of a difference as core's English sentence writes them, by the names the sentence has for them. */
+export function differenceTexts({ currency, reported, read }: TotalCheck): {
+  readonly reported: string;
+  readonly read: string;
+} {
   const decimals = decimalsOf(currency);
-  const text = (minor: Minor): string => toMajor(minor, decimals).toFixed(decimals);
-  return `it says ${text(reported)}, the rows add up to ${text(read)}`;
+  const text = (minor: Minor): string =>
+    toMajor(minor, decimals)
+      .toFixed(decimals)
+      .replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return { reported: text(reported), read: text(read) };
 }

@@ -45,8 +45,11 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     code: "no-bank",
+    // Without a currency nobody can tell which account: the stop above is the one to mend.
     check: (draft, { settings }) =>
-      draft.group.letter !== "confirm-receipt" && (settings.bank[draft.group.currency] ?? "").trim() === ""
+      draft.group.currency !== "" &&
+      draft.group.letter !== "confirm-receipt" &&
+      (settings.bank[draft.group.currency] ?? "").trim() === ""
         ? stop(
             `Settings has no bank details for ${draft.group.currency}. Fill in BankDetails.`,
             { setting: "BankDetails" },

@@ -6,8 +6,10 @@ import type { RecoveryOption } from "../../core/recovery.ts";
 import type { Stop } from "../../core/reminders/pre-flight.ts";
 import type { Context } from "../context.ts";
 import { fillIn } from "../formats.ts";
-import type { Words } from "../words.ts";
 import { coreWords } from "./core-words.ts";
+
+/** What the sentences need of the pane. */
+type Reader = Pick<Context, "words" | "formats">;
 
 /** A value longer than this is cut, as core cuts it. */
 const LONGEST = 60;
@@ -23,26 +25,28 @@ const filled = (text: string | undefined, value: string, more: Problem["more"] =
     ? undefined
     : fillIn(text, { ...more, value: short(value) });
 
-/** A problem's sentence; core's English where its code has no words or its value is not known. */
-export const problemSaid = (words: Words, problem: Problem): string =>
-  filled(textOf(coreWords[words.code]?.problems, problem.code), problem.value, problem.more) ??
-  problem.message;
+/** A problem's sentence, its amounts written as the reader does; core's English where its code has no words or its value is not known. */
+export function problemSaid({ words, formats }: Reader, problem: Problem): string {
+  const more: Record<string, string> = { ...problem.more };
+  for (const [name, amount] of Object.entries(problem.sums?.amounts ?? {}))
+    more[name] = formats.money(amount, problem.sums?.currency ?? "");
+  return (
+    filled(textOf(coreWords[words.code]?.problems, problem.code), problem.value, more) ?? problem.message
+  );
+}
 
 /** Stops that name a day; in any other sentence what looks like one is an invoice's number. */
 const DATED: ReadonlySet<string> = new Set(["as-of-not-today", "not-a-working-day", "too-soon"]);
 
 /** A stop's sentence; a row's problem is told as the problem itself. */
-export function stopSaid(
-  { words, formats }: Pick<Context, "words" | "formats">,
-  stop: Stop,
-  problems: readonly Problem[],
-): string {
+export function stopSaid(reader: Reader, stop: Stop, problems: readonly Problem[]): string {
+  const { words, formats } = reader;
   if (stop.code === "row-problem") {
     const { cell } = stop;
     const found = problems.find(
       (problem) => "row" in cell && problem.row === cell.row && problem.column === cell.field,
     );
-    return found ? problemSaid(words, found) : stop.message;
+    return found ? problemSaid(reader, found) : stop.message;
   }
   // What must be enclosed with an English notice is said in the notice's own words.
   if (stop.code === "needs-paper" && stop.value === "GB-individual") return stop.message;
@@ -56,7 +60,7 @@ export function stopSaid(
 
 /** A road's name, what it needs and why, with the small-claims limit of the place where one is known. */
 export function recoverySaid(
-  { words, formats }: Pick<Context, "words" | "formats">,
+  { words, formats }: Reader,
   option: RecoveryOption,
   place: string,
 ): { readonly name: string; readonly text: string } {

@@ -9,6 +9,7 @@ import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
 import { button, empty, facts, section, table, wideTable } from "../parts/table.ts";
 import { boss } from "./boss-numbers.ts";
+import { currencyUnknown } from "./currency-unknown.ts";
 import { stackedBars } from "./stacked-bars.ts";
 
 /** Customers drawn as bars; the table below has them all. */
@@ -37,6 +38,7 @@ export function aging(context: Context): Drawn {
       desk.asOf !== desk.today && !desk.hasPaymentDates
         ? h("p", { class: "db-small db-quiet" }, words.asOf.exact)
         : null,
+      currencyUnknown(context),
       report.blocks.map((block) => currencyBlock(context, report, block)),
       boss(context),
       unapplied(context),

@@ -4,6 +4,7 @@ import type { Account } from "../account.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
+import { addressShown } from "../parts/address.ts";
 import { explained } from "../parts/explain.ts";
 import { button, empty, facts, field, mark, section } from "../parts/table.ts";
 import { sums } from "./account-sums.ts";
@@ -118,7 +119,7 @@ function summary(context: Context, account: Account): Child {
     ],
     [words.customer.contact, account.contact],
     [words.customer.phone, account.phone],
-    [words.customer.email, account.email || words.customer.noEmail],
+    [words.customer.email, account.email ? addressShown(account.email) : words.customer.noEmail],
     [words.customer.country, nameOf(words.code, "region", account.country)],
     [
       words.customer.type,

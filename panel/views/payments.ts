@@ -186,7 +186,7 @@ function matched(context: Context, draft: PaymentDraft, list: readonly Payment[]
 }
 
 /** Lines of the bank that cannot be read, each with why. */
-const unreadable = ({ words }: Context, problems: readonly Problem[]): Child =>
+const unreadable = (context: Context, problems: readonly Problem[]): Child =>
   problems.length > 0 &&
   h(
     "ul",
@@ -194,6 +194,10 @@ const unreadable = ({ words }: Context, problems: readonly Problem[]): Child =>
     problems
       .slice(0, 20)
       .map((problem) =>
-        h("li", {}, `${fillIn(words.payments.line, { row: problem.row })}: ${problemSaid(words, problem)}`),
+        h(
+          "li",
+          {},
+          `${fillIn(context.words.payments.line, { row: problem.row })}: ${problemSaid(context, problem)}`,
+        ),
       ),
   );

@@ -50,8 +50,8 @@ export function problems(context: Context): Drawn {
         ),
         h(
           "span",
-          { class: "db-wide-line db-wrap", title: problemSaid(words, problem) },
-          problemSaid(words, problem),
+          { class: "db-wide-line db-wrap", title: problemSaid(context, problem) },
+          problemSaid(context, problem),
         ),
       ),
     onKey: (problem, key) => {

@@ -8,6 +8,7 @@ import type { WorkbookChange } from "../../core/workbook.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
+import { addressShown } from "../parts/address.ts";
 import { afterPaint } from "../parts/in-turns.ts";
 import { button, empty, field, section, select, table } from "../parts/table.ts";
 import { questionSaid } from "../said/question.ts";
@@ -140,6 +141,9 @@ function questions(context: Context): Child {
   return h("div", { class: "db-notice db-amber" }, form);
 }
 
+/** What holds an @ breaks as an address does. */
+const addressed = (text: string): Child => (text.includes("@") ? addressShown(text) : text);
+
 function found(context: Context): Child {
   const { desk, words, formats } = context;
   const layout = desk.layout;
@@ -173,7 +177,7 @@ function found(context: Context): Child {
           .map((column) => [
             context.fieldName(column.field),
             column.heading,
-            sample(column.column, column.field),
+            addressed(sample(column.column, column.field)),
           ]),
         undefined,
         true,

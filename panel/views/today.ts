@@ -9,6 +9,7 @@ import { labelSaid } from "../said/action.ts";
 import { alsoSaid, reasonSaid } from "../said/reason.ts";
 import { nameOnLine, type WorkItem } from "../work-item.ts";
 import { logCall } from "./call-card.ts";
+import { currencyUnknown } from "./currency-unknown.ts";
 import { lateness, shortLateness } from "./lateness.ts";
 import { movedNotice } from "./moved.ts";
 import { dispute, markDone, postpone, promise } from "./note.ts";
@@ -113,6 +114,7 @@ export function today(context: Context): Drawn {
           total: totals(context, desk.work),
         }),
       ),
+      currencyUnknown(context),
       movedNotice(context),
       problemsLine(context),
       filterBar(context, filters, draw),
@@ -129,15 +131,14 @@ export function today(context: Context): Drawn {
 const goTo = (context: Context, view: "setUp" | "problems"): HTMLElement =>
   button(context.words.views[view], () => context.show(view), view === "setUp" ? "primary" : "link");
 
-/** One line about rows that need a look, so that nothing is lost silently. */
+/** One line about what needs a look, so that nothing is lost silently; it counts what Problems lists. */
 function problemsLine(context: Context): Child {
   const { desk, words, formats } = context;
-  const rows = desk.problems.filter((problem) => problem.grade !== "warning").length;
-  if (rows === 0) return null;
+  if (desk.problems.length === 0) return null;
   return h(
     "div",
     { class: "db-notice" },
-    h("span", {}, formats.plural(rows, words.problems.summary)),
+    h("span", {}, formats.plural(desk.problems.length, words.problems.summary)),
     goTo(context, "problems"),
   );
 }

@@ -37,8 +37,10 @@ function changes(context: Context): Child {
   const { words, formats, desk } = context;
   const change = desk.changes();
   if (!change) {
-    return section(
-      words.week.title,
+    // The view's own heading stands right above.
+    return h(
+      "section",
+      { class: "db-section", "aria-label": words.week.title },
       h("p", { class: "db-quiet" }, words.week.noSnapshot),
       button(
         words.aging.snapshot,
@@ -59,9 +61,9 @@ function changes(context: Context): Child {
             { class: "db-between db-small" },
             h(
               "span",
-              {},
+              { class: "db-pair" },
               button(line.customer, () => context.show("customer", line.customer), "link"),
-              ` · ${line.invoice}`,
+              h("span", { class: "db-quiet" }, line.invoice),
             ),
             h("span", { class: "db-money" }, formats.money(line.amount, line.currency)),
           ),

@@ -45,6 +45,7 @@ export const da: Words = {
     dueToday: "forfalder i dag",
     noDueDate: "ingen forfaldsdato",
     noCurrency: "ingen valuta",
+    currencyUnknown: "Valutaen er ikke kendt: angiv den under Opsætning.",
     filter: "Filter",
     search: "Find en kunde",
     nothingFound: "Intet passer. Ret filteret eller søgningen.",
@@ -583,7 +584,7 @@ export const da: Words = {
     row: "Række {row}",
     goTo: "Gå til cellen",
     sums: "Læst: {read}. Rapportens egen sum: {total}.",
-    summary: many("{n} række skal ses efter", "{n} rækker skal ses efter"),
+    summary: many("{n} ting skal ses efter", "{n} ting skal ses efter"),
   },
   settings: {
     preset: "Færdig plan",

@@ -45,6 +45,7 @@ export const de: Words = {
     dueToday: "heute fällig",
     noDueDate: "kein Fälligkeitsdatum",
     noCurrency: "keine Währung",
+    currencyUnknown: "Die Währung ist nicht bekannt: geben Sie sie unter „Einrichten“ an.",
     filter: "Filter",
     search: "Kunden suchen",
     nothingFound: "Nichts passt. Ändern Sie den Filter oder die Suche.",
@@ -602,7 +603,7 @@ export const de: Words = {
     row: "Zeile {row}",
     goTo: "Zur Zelle",
     sums: "Gelesen: {read}. Summe des Berichts: {total}.",
-    summary: many("{n} Zeile ist zu prüfen", "{n} Zeilen sind zu prüfen"),
+    summary: many("{n} Punkt ist zu prüfen", "{n} Punkte sind zu prüfen"),
   },
   settings: {
     preset: "Fertiger Mahnplan",

@@ -44,6 +44,7 @@ export const en = {
     dueToday: "due today",
     noDueDate: "no due date",
     noCurrency: "no currency",
+    currencyUnknown: "The currency is not known: say it in Set up.",
     filter: "Filter",
     search: "Find a customer",
     nothingFound: "Nothing fits. Change the filter or the search.",
@@ -578,7 +579,7 @@ export const en = {
     row: "Row {row}",
     goTo: "Go to the cell",
     sums: "Read: {read}. The report’s own total: {total}.",
-    summary: many("{n} row needs a look", "{n} rows need a look"),
+    summary: many("{n} thing needs a look", "{n} things need a look"),
   },
   settings: {
     preset: "Ready-made playbook",

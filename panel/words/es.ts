@@ -45,6 +45,7 @@ export const es: Words = {
     dueToday: "vence hoy",
     noDueDate: "sin vencimiento",
     noCurrency: "sin moneda",
+    currencyUnknown: "No se conoce la moneda: indíquela en «Preparar».",
     filter: "Filtro",
     search: "Buscar un cliente",
     nothingFound: "Nada coincide. Cambie el filtro o la búsqueda.",
@@ -589,7 +590,7 @@ export const es: Words = {
     row: "Fila {row}",
     goTo: "Ir a la celda",
     sums: "Leído: {read}. Total del informe: {total}.",
-    summary: many("{n} fila por revisar", "{n} filas por revisar"),
+    summary: many("{n} punto por revisar", "{n} puntos por revisar"),
   },
   settings: {
     preset: "Plan preparado",

@@ -45,6 +45,7 @@ export const fi: Words = {
     dueToday: "erääntyy tänään",
     noDueDate: "ei eräpäivää",
     noCurrency: "ei valuuttaa",
+    currencyUnknown: "Valuutta ei ole tiedossa: anna se näkymässä Käyttöönotto.",
     filter: "Suodatin",
     search: "Etsi asiakas",
     nothingFound: "Mikään ei täsmää. Muuta suodatinta tai hakua.",
@@ -579,7 +580,7 @@ export const fi: Words = {
     row: "Rivi {row}",
     goTo: "Siirry soluun",
     sums: "Luettu: {read}. Raportin oma summa: {total}.",
-    summary: many("{n} rivi tarkistettava", "{n} riviä tarkistettava"),
+    summary: many("{n} kohta tarkistettava", "{n} kohtaa tarkistettava"),
   },
   settings: {
     preset: "Valmis suunnitelma",

@@ -45,6 +45,7 @@ export const fr: Words = {
     dueToday: "échéance aujourd’hui",
     noDueDate: "sans échéance",
     noCurrency: "sans devise",
+    currencyUnknown: "La devise n’est pas connue\u00A0: indiquez-la dans «\u00A0Installation\u00A0».",
     filter: "Filtre",
     search: "Chercher un client",
     nothingFound: "Rien ne correspond. Modifiez le filtre ou la recherche.",
@@ -592,7 +593,7 @@ export const fr: Words = {
     row: "Ligne {row}",
     goTo: "Aller à la cellule",
     sums: "Lu : {read}. Total du rapport : {total}.",
-    summary: many("{n} ligne à vérifier", "{n} lignes à vérifier"),
+    summary: many("{n} point à vérifier", "{n} points à vérifier"),
   },
   settings: {
     preset: "Plan prêt à l’emploi",

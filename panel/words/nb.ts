@@ -45,6 +45,7 @@ export const nb: Words = {
     dueToday: "forfaller i dag",
     noDueDate: "ingen forfallsdato",
     noCurrency: "ingen valuta",
+    currencyUnknown: "Valutaen er ikke kjent: oppgi den under Oppsett.",
     filter: "Filter",
     search: "Finn en kunde",
     nothingFound: "Ingenting passer. Endre filteret eller søket.",
@@ -580,7 +581,7 @@ export const nb: Words = {
     row: "Rad {row}",
     goTo: "Gå til cellen",
     sums: "Lest: {read}. Rapportens egen sum: {total}.",
-    summary: many("{n} rad må ses på", "{n} rader må ses på"),
+    summary: many("{n} ting må ses på", "{n} ting må ses på"),
   },
   settings: {
     preset: "Ferdig plan",

@@ -45,6 +45,7 @@ export const nl: Words = {
     dueToday: "vervalt vandaag",
     noDueDate: "geen vervaldatum",
     noCurrency: "geen valuta",
+    currencyUnknown: "De valuta is niet bekend: geef die op bij Inrichten.",
     filter: "Filter",
     search: "Klant zoeken",
     nothingFound: "Niets past. Wijzig het filter of de zoekopdracht.",
@@ -589,7 +590,7 @@ export const nl: Words = {
     row: "Rij {row}",
     goTo: "Naar de cel",
     sums: "Gelezen: {read}. Totaal van het rapport: {total}.",
-    summary: many("{n} rij is na te kijken", "{n} rijen zijn na te kijken"),
+    summary: many("{n} punt is na te kijken", "{n} punten zijn na te kijken"),
   },
   settings: {
     preset: "Kant-en-klaar plan",

@@ -45,6 +45,7 @@ export const sv: Words = {
     dueToday: "förfaller i dag",
     noDueDate: "inget förfallodatum",
     noCurrency: "ingen valuta",
+    currencyUnknown: "Valutan är inte känd: ange den under Ställ in.",
     filter: "Filter",
     search: "Sök kund",
     nothingFound: "Inget passar. Ändra filtret eller sökningen.",
@@ -586,7 +587,7 @@ export const sv: Words = {
     row: "Rad {row}",
     goTo: "Gå till cellen",
     sums: "Läst: {read}. Rapportens egen summa: {total}.",
-    summary: many("{n} rad behöver ses över", "{n} rader behöver ses över"),
+    summary: many("{n} sak behöver ses över", "{n} saker behöver ses över"),
   },
   settings: {
     preset: "Färdig plan",

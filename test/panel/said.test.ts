@@ -1,8 +1,9 @@
 /** Core's sentences in the reader's language, measured against core's own English ones. */
 import { describe, expect, test } from "vitest";
 import { type Day, parseIsoDay } from "../../core/day.ts";
-import type { Invoice } from "../../core/invoice.ts";
+import type { Invoice, Problem } from "../../core/invoice.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
+import { readLedger } from "../../core/ledger/ledger.ts";
 import { problem } from "../../core/ledger/problems.ts";
 import { asMinor } from "../../core/money.ts";
 import { presetPlaybook } from "../../core/playbook/presets.ts";
@@ -10,6 +11,7 @@ import { RECOVERY_IDS, recoveryOptions } from "../../core/recovery.ts";
 import { worklist } from "../../core/worklist.ts";
 import { formatsOf } from "../../panel/formats.ts";
 import { wordsFor } from "../../panel/languages.ts";
+import { addressParts } from "../../panel/parts/address.ts";
 import { labelSaid } from "../../panel/said/action.ts";
 import { coreWords } from "../../panel/said/core-words.ts";
 import { problemSaid, recoverySaid, stopSaid } from "../../panel/said/fault.ts";
@@ -72,11 +74,11 @@ describe("What core says, in eight languages beside its own English", () => {
   });
 
   test.each(OTHERS)("in %s tells every problem with the cell's value where the English tells it", (code) => {
-    const words = wordsFor(code);
+    const reader = { words: wordsFor(code), formats: formatsOf(code) };
     for (const kind of Object.keys(coreWords[code]?.problems ?? {})) {
       if (kind === "unknown-last-action") continue;
       const found = problem(kind as Parameters<typeof problem>[0], "Invoices", 4, "Due date", "¤31");
-      const text = problemSaid(words, found);
+      const text = problemSaid(reader, found);
       expect(text, kind).not.toBe(found.message);
       expect(text.includes("¤31"), kind).toBe(found.message.includes("¤31"));
     }
@@ -152,6 +154,32 @@ describe("A reason in the reader's language", () => {
     );
     expect(said("da", [invoice(2, "2026-05-31")], 400_000).also).toEqual([]);
   });
+});
+
+describe("A report whose own total differs", () => {
+  const cells = [
+    ["Customer", "Invoice", "Due date", "Balance"],
+    ["Ada", "1", "2026-03-31", 585_829.2],
+    ["Total", "", "", 585_729.2],
+  ];
+  const [found] = readLedger({ name: "L", cells }, { homeCurrency: "DKK" }).problems.filter(
+    ({ code }) => code === "total-differs",
+  );
+
+  test.each([
+    ["da", "585.729,20\u00A0DKK", "585.829,20\u00A0DKK"],
+    ["fr", "585\u202F729,20\u00A0DKK", "585\u202F829,20\u00A0DKK"],
+    ["en", "585,729.20", "585,829.20"],
+  ] as const)("tells both numbers in %s as they are written there", (code, reported, read) => {
+    const text = problemSaid({ words: wordsFor(code), formats: formatsOf(code) }, found as Problem);
+    expect(text).toContain(reported);
+    expect(text).toContain(read);
+    if (code !== "en") expect(text).not.toMatch(/\b(it says|rows add up)\b/);
+  });
+});
+
+test("an address may break behind its @ and before its dots", () => {
+  expect(addressParts("anna.b@firm.co.example")).toEqual(["anna", ".b@", "firm", ".co", ".example"]);
 });
 
 describe("Labels, stops and roads", () => {

@@ -115,7 +115,8 @@ export const da: CoreWords = {
       "“{value}” har tre decimaler, hvor to er det normale, og læses som decimaler: er det tusinder, så skriv det uden skilletegn.",
     "mixed-notation":
       "“{value}” passer ikke til, hvordan kolonnens andre beløb er skrevet: ret skilletegnene.",
-    "total-differs": "Rapportens egen sum afviger fra de læste rækker: {value}.",
+    "total-differs":
+      "Rapportens egen sum er {reported}, men de læste rækker giver {read}. Se, om rækker mangler eller er talt med to gange.",
     "row-unused": "“{value}” står alene i denne række, og intet hører til: fjern det, eller udfyld rækken.",
     "no-paid-dates":
       "Betalte fakturaer har ingen betalingsdatoer her, så en dag i fortiden vises ikke præcis, som den var.",

@@ -123,7 +123,8 @@ export const de: CoreWords = {
       "„{value}“ hat drei Nachkommastellen, wo zwei üblich sind, und wird so gelesen: Sind Tausender gemeint, ohne Trennzeichen schreiben.",
     "mixed-notation":
       "„{value}“ passt nicht zur Schreibweise der anderen Beträge dieser Spalte: Trennzeichen berichtigen.",
-    "total-differs": "Die eigene Summe des Berichts weicht von den gelesenen Zeilen ab: {value}.",
+    "total-differs":
+      "Die eigene Summe des Berichts ist {reported}, die gelesenen Zeilen ergeben {read}. Prüfen, ob Zeilen fehlen oder doppelt zählen.",
     "row-unused":
       "„{value}“ steht allein in dieser Zeile, und nichts gehört dazu: entfernen oder die Zeile ergänzen.",
     "no-paid-dates":

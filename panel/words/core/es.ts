@@ -118,7 +118,8 @@ export const es: CoreWords = {
       "«{value}» tiene tres decimales donde lo normal son dos y se lee como decimales: si son miles, escríbalo sin separador.",
     "mixed-notation":
       "«{value}» no está escrito como los demás importes de la columna: corrija los separadores.",
-    "total-differs": "El total del propio informe difiere de las filas leídas: {value}.",
+    "total-differs":
+      "El total del propio informe es {reported}, pero las filas leídas suman {read}. Compruebe si faltan filas o se cuentan dos veces.",
     "row-unused":
       "«{value}» está solo en esta fila y no hay nada que le corresponda: quítelo o complete la fila.",
     "no-paid-dates":

@@ -115,7 +115,8 @@ export const fi: CoreWords = {
     "three-decimals":
       "Luvussa ”{value}” on kolme desimaalia, vaikka tavallisesti niitä on kaksi, ja ne luetaan desimaaleina: jos kyse on tuhansista, kirjoita luku ilman erotinta.",
     "mixed-notation": "”{value}” ei ole kirjoitettu kuten sarakkeen muut summat: korjaa erottimet.",
-    "total-differs": "Raportin oma summa poikkeaa luetuista riveistä: {value}.",
+    "total-differs":
+      "Raportin oma summa on {reported}, mutta luettujen rivien summa on {read}. Tarkista, puuttuuko rivejä tai onko niitä kahdesti.",
     "row-unused": "”{value}” on rivillä yksin, eikä mikään kuulu siihen: poista se tai täydennä rivi.",
     "no-paid-dates":
       "Maksetuilla laskuilla ei ole maksupäiviä, joten mennyttä päivää ei näytetä tarkalleen sellaisena kuin se oli.",

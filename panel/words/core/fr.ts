@@ -127,7 +127,8 @@ export const fr: CoreWords = {
       "« {value} » a trois décimales là où deux sont d’usage et se lit ainsi : s’il s’agit de milliers, écrivez-le sans séparateur.",
     "mixed-notation":
       "« {value} » n’est pas écrit comme les autres montants de la colonne : corrigez les séparateurs.",
-    "total-differs": "Le total propre du rapport diffère des lignes lues : {value}.",
+    "total-differs":
+      "Le total du rapport est de {reported}, mais les lignes lues font {read}. Vérifiez s’il manque des lignes ou si certaines comptent deux fois.",
     "row-unused":
       "« {value} » est seul sur cette ligne et rien ne s’y rattache : supprimez-le ou complétez la ligne.",
     "no-paid-dates":

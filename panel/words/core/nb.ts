@@ -114,7 +114,8 @@ export const nb: CoreWords = {
       "«{value}» har tre desimaler der to er vanlig, og leses som desimaler: er det tusener, så skriv det uten skilletegn.",
     "mixed-notation":
       "«{value}» passer ikke med hvordan de andre beløpene i kolonnen er skrevet: rett skilletegnene.",
-    "total-differs": "Rapportens egen sum avviker fra radene som er lest: {value}.",
+    "total-differs":
+      "Rapportens egen sum er {reported}, men radene som er lest, gir {read}. Se om rader mangler eller er regnet med to ganger.",
     "row-unused":
       "«{value}» står alene i denne raden, og ingenting hører til: fjern det, eller fyll ut raden.",
     "no-paid-dates":

@@ -120,7 +120,8 @@ export const nl: CoreWords = {
       "“{value}” heeft drie decimalen waar twee gebruikelijk zijn en wordt zo gelezen: zijn het duizendtallen, schrijf het dan zonder scheidingsteken.",
     "mixed-notation":
       "“{value}” past niet bij hoe de andere bedragen in deze kolom zijn geschreven: verbeter de scheidingstekens.",
-    "total-differs": "Het eigen totaal van het rapport wijkt af van de gelezen rijen: {value}.",
+    "total-differs":
+      "Het eigen totaal van het rapport is {reported}, maar de gelezen rijen geven {read}. Kijk of er rijen ontbreken of dubbel tellen.",
     "row-unused":
       "“{value}” staat alleen in deze rij en er hoort niets bij: verwijder het of vul de rij aan.",
     "no-paid-dates":

@@ -116,7 +116,8 @@ export const sv: CoreWords = {
       "”{value}” har tre decimaler där två är vanligt och läses som decimaler: är det tusental, skriv det utan avgränsare.",
     "mixed-notation":
       "”{value}” stämmer inte med hur kolumnens andra belopp är skrivna: rätta skiljetecknen.",
-    "total-differs": "Rapportens egen summa avviker från de lästa raderna: {value}.",
+    "total-differs":
+      "Rapportens egen summa är {reported}, men de lästa raderna ger {read}. Se om rader saknas eller har räknats två gånger.",
     "row-unused":
       "”{value}” står ensamt på den här raden och inget hör till: ta bort det eller fyll i raden.",
     "no-paid-dates":

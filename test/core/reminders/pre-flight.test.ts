@@ -117,7 +117,7 @@ const CASES: readonly (readonly [StopCode, string, Change])[] = [
   ["shared-email", "two customers have one address", { more: [{ ...INVOICE, row: 8, invoice: "77", customer: "Other Ltd", status: "paid", openBalance: asMinor(100) }] }],
   ["bounced", "mail to the address came back", { input: { log: log("bounce", addDays(TODAY, -30), { to: "pay@acme.example" }) } }],
   ["no-name", "nobody to greet", { invoice: { contact: "", customer: " " } }],
-  ["no-currency", "the currency is blank", { invoice: { currency: "" }, settings: { bank: { "": "IBAN" } } }],
+  ["no-currency", "the currency is blank, so nobody can say which account", { invoice: { currency: "" } }],
   ["no-bank", "only the SEK account is known", { settings: { bank: { SEK: "BG 123" } } }],
   ["small-difference", "0.37 is open", { invoice: { openBalance: asMinor(37) }, settings: { smallDifference: { EUR: asMinor(100) } } }],
   ["small-difference", "an unmatched payment leaves 0.37", { unapplied: [{ row: 9, customer: "Acme Ltd", amount: asMinor((INVOICE.openBalance as number) - 37), currency: "EUR", kind: "payment" }], settings: { smallDifference: { EUR: asMinor(100) } } }],
