@@ -28,6 +28,10 @@ export function problems(context: Context): Drawn {
   const sorted = [...desk.problems].sort(
     (a, b) => ORDER.indexOf(a.grade) - ORDER.indexOf(b.grade) || a.row - b.row,
   );
+  const said = (problem: Problem): string => problemSaid(context, problem);
+  // Rows of a windowed list are equally high: each leaves the room that the longest sentence takes at this width.
+  let longest = "";
+  for (const problem of sorted) if (said(problem).length > longest.length) longest = said(problem);
   const list = windowedList<Problem>({
     items: sorted,
     label: words.views.problems,
@@ -48,11 +52,7 @@ export function problems(context: Context): Drawn {
               })
             : h("span", {}),
         ),
-        h(
-          "span",
-          { class: "db-wide-line db-wrap", title: problemSaid(context, problem) },
-          problemSaid(context, problem),
-        ),
+        h("div", { class: "db-said-whole", "data-longest": longest }, h("span", {}, said(problem))),
       ),
     onKey: (problem, key) => {
       if (key !== "Enter" && key !== " ") return false;
