@@ -80,7 +80,7 @@ function days(context: Context, entries: readonly CalendarEntry[]): Child {
                   { class: "db-between db-small" },
                   h(
                     "span",
-                    { class: "db-pair" },
+                    { class: "db-step-of" },
                     button(
                       nameOnLine(desk, entry),
                       () => context.show("customer", nameOnLine(desk, entry)),

@@ -61,7 +61,7 @@ function changes(context: Context): Child {
             { class: "db-between db-small" },
             h(
               "span",
-              { class: "db-pair" },
+              { class: "db-step-of" },
               button(line.customer, () => context.show("customer", line.customer), "link"),
               h("span", { class: "db-quiet" }, line.invoice),
             ),
