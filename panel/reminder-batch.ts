@@ -6,12 +6,12 @@ import { readPayments } from "../core/payments/read-payments.ts";
 import {
   type Batch,
   type BatchInput,
-  chunksOf,
   planBatch,
   planSteps,
   type ReadyMessage,
   readyCount,
 } from "../core/reminders/batch.ts";
+import { chunksOf } from "../core/reminders/chunks.ts";
 import type { BatchContext, ReminderSettings } from "../core/reminders/draft.ts";
 import { lateClaims } from "../core/reminders/late-claim.ts";
 import { OUTBOX_SHEET, outboxReady } from "../core/reminders/outbox.ts";

@@ -1,6 +1,6 @@
 /** What the dialogs of *Send due reminders* say: the preview, a letter, and what became of each message. */
 import type { Batch, ReadyMessage } from "../core/reminders/batch.ts";
-import { withinQuota } from "../core/reminders/batch.ts";
+import { withinQuota } from "../core/reminders/chunks.ts";
 import type { LogEntry } from "../core/reminders/log.ts";
 import { totalOf } from "../core/reminders/tables.ts";
 import type { Desk } from "../panel/desk.ts";

@@ -2,7 +2,7 @@
  * *Send due reminders* and *Resume sending* from the menu alone: preview, typed count, chunk after chunk, what became of each.
  * A conversation only: core plans the batch and says how it goes out, the pane's words say it, and the port does the rest.
  */
-import { withinQuota } from "../core/reminders/batch.ts";
+import { withinQuota } from "../core/reminders/chunks.ts";
 import type { LogEntry } from "../core/reminders/log.ts";
 import { settleDoubt } from "../core/reminders/send.ts";
 import type { SheetCells, WorkbookChange } from "../core/workbook.ts";

@@ -1,6 +1,5 @@
 /** The batch: who gets which message today, what stands in its way, in the order it goes out. */
 import { customerActions, type DecidedPart } from "../customer-action.ts";
-import { isoDay } from "../day.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
 import { decimalsOf, toMajor } from "../money.ts";
 import { atOnce, type Steps } from "../steps.ts";
@@ -9,10 +8,10 @@ import { type BatchContext, draftOf, markOf, type ReminderDraft } from "./draft.
 import { groupReminders, type ReminderGroup } from "./group.ts";
 import { idOf, nameOf } from "./key.ts";
 import { letterBook } from "./letters.ts";
-import { type LogEntry, writeEntry } from "./log.ts";
+import type { LogEntry } from "./log.ts";
 import { logHolds } from "./log-holds.ts";
 import { dayOfEntry } from "./log-view.ts";
-import { type BatchChunk, type CatchUp, factsOf, type InvoiceFact, type OutgoingMessage } from "./message.ts";
+import { type CatchUp, factsOf, type InvoiceFact, type OutgoingMessage } from "./message.ts";
 import type { OwnTemplateFault, OwnTemplates } from "./own-templates.ts";
 import {
   ANSWER_STOPS,
@@ -253,49 +252,4 @@ function messageOf(
     text,
     html,
   };
-}
-
-/** The quota as the preview shows it: how many go now, how many wait for another day. */
-export function withinQuota(
-  ready: readonly ReadyMessage[],
-  quota: number | undefined,
-): { readonly now: number; readonly later: number } {
-  let left = quota ?? Number.POSITIVE_INFINITY;
-  let now = 0;
-  for (const { message } of ready) {
-    const recipients = 1 + (message.cc?.length ?? 0);
-    if (recipients > left) break;
-    left -= recipients;
-    now++;
-  }
-  return { now, later: ready.length - now };
-}
-
-/**
- * The messages as the host gets them, `size` at a time. The text is the one previewed, unless the user edited it. The
- * invoices that caught up ride with the first chunk, or in one of their own where no message is sent.
- */
-export function chunksOf(
-  ready: readonly ReadyMessage[],
-  asOf: PreFlightContext["asOf"],
-  size: number,
-  budget: number,
-  caughtUp: readonly CaughtUp[] = [],
-): BatchChunk[] {
-  const chunks: BatchChunk[] = [];
-  const catchUp = caughtUp.map(({ name, step, mark, fact }): CatchUp => ({ name, step, mark, fact }));
-  for (let from = 0; from < ready.length || (from === 0 && catchUp.length > 0); from += size) {
-    const part = ready.slice(from, from + size);
-    chunks.push({
-      messages: part.map(({ message }) => message),
-      logRows: part.map(({ draft }) => writeEntry(draft.entry)),
-      facts: part.map(({ facts }) => facts),
-      marks: part.map(({ draft }) => draft.marks),
-      ...(from === 0 && catchUp.length > 0 ? { catchUp } : {}),
-      ...(part.some(({ closes }) => closes !== null) ? { closes: part.map(({ closes }) => closes) } : {}),
-      asOf: isoDay(asOf),
-      budget,
-    });
-  }
-  return chunks;
 }

@@ -1,6 +1,6 @@
 /** Reminders: what is ready, what cannot go and why; look at any message, test it, send with a count, stop, resume. */
 import type { Batch, ReadyMessage } from "../../core/reminders/batch.ts";
-import { withinQuota } from "../../core/reminders/batch.ts";
+import { withinQuota } from "../../core/reminders/chunks.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../../core/day.ts";
 import { asMinor } from "../../../core/money.ts";
 import { STANDARD } from "../../../core/playbook/presets.ts";
-import { chunksOf, planBatch } from "../../../core/reminders/batch.ts";
+import { planBatch } from "../../../core/reminders/batch.ts";
+import { chunksOf } from "../../../core/reminders/chunks.ts";
 import { AS_OF, lookUp } from "./kill-harness.ts";
 import { MemoryWorld } from "./memory-world.ts";
 
