@@ -102,14 +102,20 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     code: "already-sent",
-    check: (draft) =>
-      draft.facts.covered.length === 0 && draft.alreadySent.length > 0
-        ? stop(
-            `Invoice ${numbers(draft.alreadySent.map(({ part }) => part))} had this letter on ${draft.alreadySent[0]?.entry.time.slice(0, 10)} (${draft.alreadySent[0]?.entry.reference}).`,
-            at(draft, "lastAction"),
-            draft.alreadySent[0]?.entry.reference,
-          )
-        : undefined,
+    check(draft) {
+      const entry = draft.alreadySent[0]?.entry;
+      if (!entry || draft.facts.covered.length > 0) return undefined;
+      const day = entry.time.slice(0, 10);
+      const names = numbers(draft.alreadySent.map(({ part }) => part));
+      return {
+        ...stop(
+          `Invoice ${names} had this letter on ${day} (${entry.reference}).`,
+          at(draft, "lastAction"),
+          entry.reference,
+        ),
+        day,
+      };
+    },
   },
   {
     code: "in-doubt",

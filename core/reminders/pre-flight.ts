@@ -23,6 +23,8 @@ export interface Stop {
   readonly value?: string;
 }
 
+  /** The day the sentence names, ISO, where one is named beside the value. */
+  readonly day?: string;
 /** Every reason, by its code. */
 export type StopCode =
   | "answers-moved" | "outbox-ready" | "log-disputed" | "log-promised" | "log-plan" | "log-paused" | "log-no-contact"

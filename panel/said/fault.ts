@@ -50,13 +50,25 @@ export function stopSaid(reader: Reader, stop: Stop, problems: readonly Problem[
   }
   // What must be enclosed with an English notice is said in the notice's own words.
   if (stop.code === "needs-paper" && stop.value === "GB-individual") return stop.message;
-  const said = filled(textOf(coreWords[words.code]?.stops, stop.code), stop.value ?? "") ?? stop.message;
-  if (!DATED.has(stop.code)) return said;
-  return said.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (text) => {
+  if (stop.code === "row-note") return noteSaid(words.code, stop);
+  const dated = (text: string): string => {
     const day = parseIsoDay(text);
     return day === undefined ? text : formats.date(day);
-  });
+  };
+  const more = stop.day === undefined ? {} : { date: dated(stop.day) };
+  const said = filled(textOf(coreWords[words.code]?.stops, stop.code), stop.value ?? "", more);
+  // An invoice's number before it may look like the day.
+  if (said === undefined && stop.day !== undefined)
+    return stop.message.replace(`${stop.day} (`, `${dated(stop.day)} (`);
+  const text = said ?? stop.message;
+  return DATED.has(stop.code) ? text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dated) : text;
 }
+
+/** A note is shown whole: what it says decides. */
+const noteSaid = (language: string, { value = "", message }: Stop): string => {
+  const text = textOf(coreWords[language]?.stops, "row-note");
+  return text === undefined ? message : fillIn(text, { value });
+};
 
 /** A road's name, what it needs and why, with the small-claims limit of the place where one is known. */
 export function recoverySaid(

@@ -1,5 +1,6 @@
 /** Aging: what is open by days past due, per currency: a picture, its table, the trend, and two numbers with what they mean. */
 import type { AgingBlock, AgingReport } from "../../core/aging.ts";
+import { openBalanceOn } from "../../core/invoice.ts";
 import { asMinor, type Minor } from "../../core/money.ts";
 import { CHART_SHEET } from "../../core/set-up/own-sheets.ts";
 import { chartTable } from "../aging-chart.ts";
@@ -7,7 +8,7 @@ import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
-import { button, empty, facts, section, table, wideTable } from "../parts/table.ts";
+import { button, empty, facts, section, table, whole, wideTable } from "../parts/table.ts";
 import { boss } from "./boss-numbers.ts";
 import { currencyUnknown } from "./currency-unknown.ts";
 import { stackedBars } from "./stacked-bars.ts";
@@ -104,7 +105,8 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
   const amounts = (line: AgingBlock["totals"]): string[] =>
     [...parts(line), line.total].map((part) => (part === 0 ? "–" : formats.amount(part, block.currency)));
   return section(
-    currency,
+    block.currency || words.common.withoutCurrency,
+    !block.currency && report.blocks.length > 1 && without(context),
     facts([
       [
         words.aging.open,
@@ -155,6 +157,27 @@ function currencyBlock(context: Context, report: AgingReport, block: AgingBlock)
         memory[key] = Math.min(block.lines.length, shown + 500);
         context.redraw();
       }),
+  );
+}
+
+/** Invoices named in a sentence before it becomes a list nobody reads. */
+const NAMED = 5;
+
+/** Which open invoices have no currency, where others have one. */
+function without({ desk, words, formats }: Context): Child {
+  const lacking = desk.invoices.filter(
+    (invoice) => invoice.currency === "" && (openBalanceOn(invoice, desk.asOf) ?? 0) !== 0,
+  );
+  const named = lacking.length > NAMED + 1 ? lacking.slice(0, NAMED) : lacking;
+  const more = lacking.length - named.length;
+  return h(
+    "p",
+    { class: "db-small db-quiet" },
+    named.map((invoice, i) => [
+      i > 0 && ", ",
+      whole(invoice.invoice || fillIn(words.problems.row, { row: invoice.row })),
+    ]),
+    more > 0 && ` ${formats.plural(more, words.reminders.confirmMore)}`,
   );
 }
 

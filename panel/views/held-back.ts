@@ -75,6 +75,7 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
       { class: "db-lines" },
       shown.map((item, at) => {
         const stops = item.stops.filter((stop) => !COMMON.has(stop.code));
+        const bank = item.stops.find((stop) => stop.code === "no-bank");
         return h(
           "li",
           {},
@@ -84,7 +85,7 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
             button(item.customer, () => context.show("customer", item.customer), "link", {
               "data-focus": `held-${at}`,
             }),
-            numbers(context, item.invoices),
+            numbers(context, item.invoices, bank?.value),
           ),
           stops.map((stop) => line(stop, String(at), item)),
         );
@@ -98,8 +99,8 @@ export function held(context: Context, batch: Batch, state: ReminderState): Chil
   );
 }
 
-/** The first few of a customer's invoice numbers, and how many more there are. */
-function numbers({ words, formats }: Context, invoices: readonly string[]): Child {
+/** The first few of a customer's invoice numbers, and how many more there are; with the currency where that is why they wait. */
+function numbers({ words, formats }: Context, invoices: readonly string[], currency?: string): Child {
   const named = invoices.length > NUMBERS + 1 ? invoices.slice(0, NUMBERS) : invoices;
   const more = invoices.length - named.length;
   return h(
@@ -107,6 +108,7 @@ function numbers({ words, formats }: Context, invoices: readonly string[]): Chil
     { class: "db-quiet db-small", title: more > 0 ? invoices.join(", ") : undefined },
     named.map((number, i) => [i > 0 && ", ", whole(number)]),
     more > 0 && ` ${formats.plural(more, words.reminders.confirmMore)}`,
+    currency && ` · ${currency}`,
   );
 }
 
@@ -128,10 +130,11 @@ function settle(context: Context, item: StoppedMessage, stop: Stop): void {
   );
 }
 
-/** Reasons that hold every message alike are said once. */
+/** Reasons that hold every message alike, or every one of a currency, are said once. */
 const COMMON: ReadonlySet<string> = new Set([
   "answers-moved",
   "as-of-not-today",
+  "no-bank",
   "no-sender",
   "not-a-working-day",
 ]);
@@ -141,13 +144,15 @@ function common(context: Context, stopped: readonly StoppedMessage[], goTo: (sto
   const state = stateOf(context);
   const found = new Map<string, Stop>();
   for (const { stops } of stopped)
-    for (const stop of stops) if (COMMON.has(stop.code)) found.set(stop.code, stop);
-  return [...found.values()].map((stop) =>
+    for (const stop of stops)
+      if (COMMON.has(stop.code))
+        found.set(stop.code === "no-bank" ? `no-bank-${stop.value}` : stop.code, stop);
+  return [...found].map(([key, stop]) =>
     h(
       "div",
       { class: "db-notice db-amber" },
       h("span", {}, stopSaid(context, stop, context.desk.problems)),
-      button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": `common-${stop.code}` }),
+      button(words.reminders.goToCell, () => goTo(stop), "link", { "data-focus": `common-${key}` }),
       stop.grade === "warning" &&
         button(
           words.reminders.accept,

@@ -17,11 +17,13 @@ import { setAnswers } from "../settings-sheet.ts";
 /** The Set-up view, also the first thing a newcomer sees. */
 export function setUp(context: Context): Drawn {
   const { desk, words } = context;
-  const title = desk.setUp ? h("h2", {}, words.setUp.title) : welcome(context);
-  if (!desk.layout) return { nodes: [title, noTable(context)] };
+  const title = h("h2", {}, desk.setUp ? words.setUp.title : words.firstRun.title);
+  const intro = desk.setUp ? null : welcome(context);
+  if (!desk.layout) return { nodes: [title, intro, noTable(context)] };
   const planned = afterPaint(context, () => plan(context));
   return {
-    nodes: [title, questions(context), found(context), planned.nodes],
+    // What must be answered comes before what may be read.
+    nodes: [title, questions(context), intro, found(context), planned.nodes],
     ...(planned.destroy ? { destroy: planned.destroy } : {}),
   };
 }
@@ -31,7 +33,6 @@ function welcome(context: Context): Child {
   return h(
     "div",
     { class: "db-welcome" },
-    h("h2", {}, words.firstRun.title),
     h(
       "ol",
       {},

@@ -45,6 +45,7 @@ export const es: Words = {
     dueToday: "vence hoy",
     noDueDate: "sin vencimiento",
     noCurrency: "sin moneda",
+    withoutCurrency: "Facturas sin moneda",
     currencyUnknown: "No se conoce la moneda: indíquela en «Preparar».",
     filter: "Filtro",
     search: "Buscar un cliente",

@@ -45,6 +45,7 @@ export const fr: Words = {
     dueToday: "échéance aujourd’hui",
     noDueDate: "sans échéance",
     noCurrency: "sans devise",
+    withoutCurrency: "Factures sans devise",
     currencyUnknown: "La devise n’est pas connue\u00A0: indiquez-la dans «\u00A0Installation\u00A0».",
     filter: "Filtre",
     search: "Chercher un client",

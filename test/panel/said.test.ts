@@ -216,6 +216,20 @@ describe("Labels, stops and roads", () => {
     expect(stopSaid(reader, { ...stop, code: "not-a-working-day", message: due }, [])).toContain(
       "23 November 2026",
     );
+    const sent = {
+      ...stop,
+      code: "already-sent",
+      message: "Invoice 2026-11-02 had this letter on 2026-11-02 (R-1a2b3c4d).",
+      value: "R-1a2b3c4d",
+      day: "2026-11-02",
+    } as const;
+    expect(stopSaid(reader, sent, [])).toBe(
+      "Invoice 2026-11-02 had this letter on 2 November 2026 (R-1a2b3c4d).",
+    );
+    const german = { words: wordsFor("de"), formats: formatsOf("de") };
+    expect(stopSaid(german, sent, [])).toBe(
+      "Dieser Brief ist schon am 2. November 2026 verschickt worden (R-1a2b3c4d).",
+    );
     const disputed = "Invoice 2026-11-23 is disputed.";
     expect(stopSaid(reader, { ...stop, code: "disputed", message: disputed }, [])).toBe(disputed);
   });

@@ -163,7 +163,7 @@ export const da: CoreWords = {
     "payments-not-entered": "Betalinger er ikke ført langt nok frem til at rykke. Før dem først.",
     "mailed-today": "Kunden har fået en besked i dag. Denne kan sendes i morgen.",
     "courtesy-not-fitting": "Ingen venlig mail, mens en faktura er ved rykker eller længere.",
-    "already-sent": "Dette brev er sendt før ({value}).",
+    "already-sent": "Dette brev er sendt {date} ({value}).",
     "in-doubt": "En besked om faktura {value} kan være gået ud. Sig, om den blev sendt.",
     "no-country": "Kundens land er ukendt; en rykker eller et gebyr kræver det. Udfyld det.",
     "no-customer-type":

@@ -175,7 +175,7 @@ export const de: CoreWords = {
     "mailed-today": "Der Kunde hat heute schon eine Nachricht bekommen. Diese kann morgen hinaus.",
     "courtesy-not-fitting":
       "Keine freundliche E-Mail, solange eine Rechnung bei der Mahnung oder weiter ist.",
-    "already-sent": "Dieser Brief ist schon verschickt ({value}).",
+    "already-sent": "Dieser Brief ist schon am {date} verschickt worden ({value}).",
     "in-doubt":
       "Eine Nachricht zu Rechnung {value} ging vielleicht schon hinaus. Angeben, ob sie verschickt wurde.",
     "no-country": "Das Land des Kunden ist unbekannt; eine Mahnung oder Gebühr braucht es. Eintragen.",

@@ -168,7 +168,7 @@ export const es: CoreWords = {
     "mailed-today": "El cliente ya ha recibido hoy un mensaje. Este puede salir mañana.",
     "courtesy-not-fitting":
       "Ningún correo de cortesía mientras una factura esté en reclamación formal o más allá.",
-    "already-sent": "Esta carta ya se envió ({value}).",
+    "already-sent": "Esta carta ya se envió el {date} ({value}).",
     "in-doubt": "Puede que ya saliera un mensaje sobre la factura {value}. Diga si se envió.",
     "no-country": "El país del cliente no se conoce; una carta formal o un recargo lo exigen. Indíquelo.",
     "no-customer-type":

@@ -160,7 +160,7 @@ export const fi: CoreWords = {
     "payments-not-entered": "Maksuja ei ole kirjattu tarpeeksi pitkälle perintää varten. Kirjaa ne ensin.",
     "mailed-today": "Asiakas on jo saanut tänään viestin. Tämä voi lähteä huomenna.",
     "courtesy-not-fitting": "Ei ystävällistä viestiä, kun jokin lasku on maksukehotuksessa tai pidemmällä.",
-    "already-sent": "Tämä kirje on jo lähetetty ({value}).",
+    "already-sent": "Tämä kirje on jo lähetetty {date} ({value}).",
     "in-doubt": "Viesti laskusta {value} on voinut jo lähteä. Kerro, lähetettiinkö se.",
     "no-country": "Asiakkaan maa on tuntematon; maksukehotus tai maksu vaatii sen. Lisää se.",
     "no-customer-type":

@@ -180,7 +180,7 @@ export const fr: CoreWords = {
     "mailed-today": "Le client a déjà reçu un message aujourd’hui. Celui-ci peut partir demain.",
     "courtesy-not-fitting":
       "Pas de message de courtoisie tant qu’une facture en est à la relance formelle ou au-delà.",
-    "already-sent": "Cette lettre a déjà été envoyée ({value}).",
+    "already-sent": "Cette lettre a déjà été envoyée le {date} ({value}).",
     "in-doubt": "Un message sur la facture {value} est peut-être parti. Dites s’il a été envoyé.",
     "no-country": "Le pays du client est inconnu ; une lettre formelle ou des frais l’exigent. Indiquez-le.",
     "no-customer-type":

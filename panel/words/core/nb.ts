@@ -161,7 +161,7 @@ export const nb: CoreWords = {
     "payments-not-entered": "Betalinger er ikke ført langt nok til å purre. Før dem først.",
     "mailed-today": "Kunden har fått en melding i dag. Denne kan sendes i morgen.",
     "courtesy-not-fitting": "Ingen vennlig e-post mens en faktura er ved purring eller lenger.",
-    "already-sent": "Dette brevet er sendt før ({value}).",
+    "already-sent": "Dette brevet ble sendt {date} ({value}).",
     "in-doubt": "En melding om faktura {value} kan ha gått ut. Si om den ble sendt.",
     "no-country": "Kundens land er ukjent; en purring eller et gebyr krever det. Fyll det inn.",
     "no-customer-type":

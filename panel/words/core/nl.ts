@@ -169,7 +169,7 @@ export const nl: CoreWords = {
     "payments-not-entered": "Betalingen zijn niet ver genoeg ingevoerd om dit te innen. Voer ze eerst in.",
     "mailed-today": "De klant heeft vandaag al een bericht gekregen. Dit bericht kan morgen weg.",
     "courtesy-not-fitting": "Geen vriendelijke e-mail zolang een factuur bij de aanmaning of verder is.",
-    "already-sent": "Deze brief is al eerder verstuurd ({value}).",
+    "already-sent": "Deze brief is al verstuurd op {date} ({value}).",
     "in-doubt": "Een bericht over factuur {value} is misschien al uitgegaan. Geef aan of het is verstuurd.",
     "no-country": "Het land van de klant is onbekend; een aanmaning of kosten vragen daarom. Vul het in.",
     "no-customer-type":

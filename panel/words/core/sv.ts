@@ -166,7 +166,7 @@ export const sv: CoreWords = {
     "mailed-today": "Kunden har redan fått ett meddelande i dag. Detta kan skickas i morgon.",
     "courtesy-not-fitting":
       "Ingen vänlig e-post medan en faktura är vid påminnelse med betalningskrav eller längre.",
-    "already-sent": "Det här brevet har skickats förut ({value}).",
+    "already-sent": "Det här brevet skickades {date} ({value}).",
     "in-doubt": "Ett meddelande om faktura {value} kan ha gått ut. Säg om det skickades.",
     "no-country": "Kundens land är okänt; ett formellt brev eller en avgift kräver det. Fyll i det.",
     "no-customer-type":

@@ -291,3 +291,6 @@ test("a note that went out today is said to have gone out, not to wait for tomor
   expect(codes).toContain("already-sent");
   expect(codes).not.toContain("mailed-today");
 });
+  // The day is told apart from the sentence, for those who say it in another language.
+  const told = stopped.flatMap(({ stops }) => stops).find((one) => one.code === "already-sent");
+  expect(told?.message).toContain(`on ${told?.day} (${told?.value})`);
