@@ -16,6 +16,7 @@ import type { BatchContext, ReminderSettings } from "../core/reminders/draft.ts"
 import { lateClaims } from "../core/reminders/late-claim.ts";
 import { OUTBOX_SHEET, outboxReady } from "../core/reminders/outbox.ts";
 import { readOwnTemplates, TEMPLATES_SHEET } from "../core/reminders/own-templates.ts";
+import { rowTexts } from "../core/reminders/row-texts.ts";
 import { readSendWindow } from "../core/reminders/send-window.ts";
 import { atOnce, type Steps } from "../core/steps.ts";
 import type { Desk } from "./desk.ts";
@@ -110,6 +111,7 @@ function batchInput(desk: Desk, accepted: ReadonlySet<string>, typed: Typed): Ba
     paymentsThrough: desk.settings.paymentsThrough,
     problems: desk.problems,
     lastPayment: lastPayment(desk),
+    textsOf: desk.ledger && rowTexts(desk.ledger, desk.read.get(desk.sheet)?.cells ?? []),
     answersAstray: desk.moved.length > 0,
     outboxReady: outboxReady(desk.read.get(OUTBOX_SHEET)?.cells ?? []),
     lateFees: lateClaims({

@@ -80,16 +80,22 @@ const asked = (speech: Speech, ready: readonly ReadyMessage[]): string =>
   );
 
 /** Who gets nothing, and why. */
-function heldText(speech: Speech, desk: Desk, { stopped }: Batch): string[] {
-  if (stopped.length === 0) return [];
-  const lines = stopped.map(
+function heldText(speech: Speech, desk: Desk, { asked, stopped }: Batch): string[] {
+  // A menu has no tick for one message: what a person must look at first waits for the sidebar.
+  const held = [
+    ...asked.map(({ draft, warnings }) => ({
+      customer: draft.group.customer,
+      invoices: draft.entry.invoices.map(({ number }) => number),
+      stops: warnings,
+    })),
+    ...stopped,
+  ];
+  if (held.length === 0) return [];
+  const lines = held.map(
     ({ customer, invoices, stops }) =>
       `${customer} (${invoices.join(", ")}): ${stops.map((stop) => stopSaid(speech, stop, desk.problems)).join(" ")}`,
   );
-  return [
-    speech.formats.plural(stopped.length, speech.words.reminders.held),
-    ...cut(speech, lines, MOST_HELD),
-  ];
+  return [speech.formats.plural(held.length, speech.words.reminders.held), ...cut(speech, lines, MOST_HELD)];
 }
 
 /** The first letter as it will look, without its fonts. */

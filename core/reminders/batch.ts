@@ -15,6 +15,7 @@ import { type CatchUp, factsOf, type InvoiceFact, type OutgoingMessage } from ".
 import type { OwnTemplateFault, OwnTemplates } from "./own-templates.ts";
 import {
   ANSWER_STOPS,
+  ASKED,
   addressOwners,
   creditsLeft,
   type PreFlightContext,
@@ -36,6 +37,7 @@ export interface BatchInput extends BatchContext {
   readonly lastPayment?: PreFlightContext["lastPayment"];
   readonly answersAstray?: PreFlightContext["answersAstray"];
   readonly outboxReady?: PreFlightContext["outboxReady"];
+  readonly textsOf?: PreFlightContext["textsOf"];
   readonly templates?: OwnTemplates | undefined;
   readonly templateFaults?: readonly OwnTemplateFault[] | undefined;
   /** Warnings the user has accepted for this batch. */
@@ -55,6 +57,13 @@ export interface ReadyMessage {
   readonly closes: number | null;
 }
 
+/** What a person must say of this very message before it may go out; "" for nothing. It changes with what is asked about. */
+export const questionOf = ({ warnings }: ReadyMessage): string =>
+  warnings
+    .filter(({ code }) => ASKED.has(code))
+    .map(({ code, value }) => `${code} ${value}`)
+    .join("\n");
+
 /** A message, or an invoice without one, that does not go out. */
 export interface StoppedMessage {
   readonly customer: string;
@@ -70,9 +79,11 @@ export interface CaughtUp extends CatchUp {
   readonly day: string;
 }
 
-/** The plan: what goes, what does not and why, and what only has to be marked. */
+/** The plan: what goes, what somebody must look at first, what does not go and why, and what only has to be marked. */
 export interface Batch {
   readonly ready: readonly ReadyMessage[];
+  /** Messages that may go only if somebody says so of each: a note in a row speaks against it. Never sent with the others. */
+  readonly asked: readonly ReadyMessage[];
   readonly stopped: readonly StoppedMessage[];
   readonly caughtUp: readonly CaughtUp[];
 }
@@ -91,15 +102,15 @@ export const planBatch = (input: BatchInput, rules: readonly Rule[] = RULES): Ba
 export function* planSteps(input: BatchInput, rules: readonly Rule[] = RULES): Steps<Batch> {
   const { going, stopped, caughtUp, facts } = yield* planned(input, rules);
   const book = letterBook(input.templates);
-  const ready: ReadyMessage[] = [];
+  const messages: ReadyMessage[] = [];
   for (const { draft, stops } of going) {
-    yield { done: ready.length, of: going.length };
+    yield { done: messages.length, of: going.length };
     const names = [...draft.entry.invoices, ...draft.entry.alsoOpen];
     const notes = [
       ...stops.map((found) => found.message),
       ...(draft.fee.message === "" ? [] : [draft.fee.message]),
     ];
-    ready.push({
+    messages.push({
       draft,
       message: messageOf(draft, book, input),
       facts: names.flatMap((name) => facts().get(idOf(name)) ?? []),
@@ -108,7 +119,13 @@ export function* planSteps(input: BatchInput, rules: readonly Rule[] = RULES): S
       closes: closesFor(draft, input, stops),
     });
   }
-  return { ready: ready.sort(byDebt), stopped, caughtUp };
+  messages.sort(byDebt);
+  return {
+    ready: messages.filter((message) => questionOf(message) === ""),
+    asked: messages.filter((message) => questionOf(message) !== ""),
+    stopped,
+    caughtUp,
+  };
 }
 
 /** How many messages the batch would offer, in steps: the same plan as planBatch, without the letters put in words. */
@@ -147,7 +164,7 @@ function* planned(
     ),
   };
   let known: ReadonlyMap<string, InvoiceFact> | undefined;
-  const list = () => factsOf(input.invoices, input.asOf, input.unapplied);
+  const list = () => factsOf(input.invoices, input.asOf, input.unapplied, input.textsOf);
   const facts = () => (known ??= new Map(list().map((fact) => [fact.id, fact])));
   const going: Going[] = [];
   const stopped: StoppedMessage[] = [];
@@ -169,7 +186,9 @@ function* planned(
     }
     const invoices = group.covered.map(({ invoice }) => stopName(invoice));
     const stops = preFlight(draft, context, rules);
-    const open = stops.filter((found) => found.grade === "stop" || !input.accepted?.has(found.code));
+    const open = stops.filter(
+      ({ grade, code }) => grade === "stop" || !(input.accepted?.has(code) || ASKED.has(code)),
+    );
     if (open.length > 0 || draft.facts.covered.length === 0) {
       stopped.push({ customer: group.customer, invoices, draft, stops: open });
       continue;

@@ -4,6 +4,7 @@ import type { Day } from "../day.ts";
 import { type Invoice, openBalanceOn, type Unapplied, unappliedOn } from "../invoice.ts";
 import { customerKey } from "../ledger/customer-key.ts";
 import { type InvoiceName, idOf, nameOf } from "./key.ts";
+import type { TextsOf } from "./row-texts.ts";
 
 /** A name and one checked address. */
 export interface Recipient {
@@ -98,12 +99,13 @@ export interface SendResult {
 /**
  * The facts of every invoice of a ledger as of a day, for both sides of the comparison: the plan and the sheet just
  * before sending. Two rows of one number and due date share a fact, so that a change of either shows. What a customer
- * paid that no invoice was matched to is a fact of each of their invoices.
+ * paid that no invoice was matched to is a fact of each of their invoices, and so is what its rows say in words.
  */
 export function factsOf(
   invoices: readonly Invoice[],
   asOf: Day,
   unapplied: readonly Unapplied[] = [],
+  textsOf?: TextsOf,
 ): InvoiceFact[] {
   const credits = new Map<string, string[]>();
   for (const { customer, amount, currency } of unappliedOn(unapplied, asOf)) {
@@ -120,6 +122,7 @@ export function factsOf(
       invoice.lastAction, invoice.lastContact, invoice.email, invoice.secondContact, invoice.doNotContact, invoice.feesAgreed,
       invoice.customerType, invoice.country, invoice.language,
       credits.size === 0 ? "" : credits.get(customerKey(invoice.customer))?.join(" "),
+      textsOf?.(invoice).map(({ text }) => text).join("\t"),
     ].map((value) => value ?? "").join("|"); // biome-ignore format: a list
     const known = prints.get(id);
     if (known) known.push(print);

@@ -9,6 +9,8 @@ import { folded, nameOf } from "./key.ts";
 import type { logHolds } from "./log-holds.ts";
 import type { OwnTemplateFault } from "./own-templates.ts";
 import { RECIPIENT_RULES } from "./recipient-rules.ts";
+import { ROW_RULES } from "./row-rules.ts";
+import type { TextsOf } from "./row-texts.ts";
 
 /** Where to mend it: a ledger row and field, or a named cell of Settings. */
 export type StopCell = { readonly row: number; readonly field: string } | { readonly setting: string };
@@ -21,10 +23,10 @@ export interface Stop {
   readonly cell: StopCell;
   /** What the message is about, for those who say it in another language: an address, a currency, a number; left out for none. */
   readonly value?: string;
-}
-
   /** The day the sentence names, ISO, where one is named beside the value. */
   readonly day?: string;
+}
+
 /** Every reason, by its code. */
 export type StopCode =
   | "answers-moved" | "outbox-ready" | "log-disputed" | "log-promised" | "log-plan" | "log-paused" | "log-no-contact"
@@ -33,7 +35,7 @@ export type StopCode =
   | "do-not-contact" | "insolvent" | "unread-reply" | "too-soon" | "payments-not-entered"
   | "courtesy-not-fitting" | "mailed-today" | "already-sent" | "in-doubt"
   | "no-country" | "no-customer-type" | "wrong-language-for-law" | "no-recovery-partner" | "needs-paper" | "fee-not-allowed"
-  | "row-problem" | "not-sent-yet" | "direct-debit" | "stale-data" | "template-fault" | "unsafe-header"
+  | "row-problem" | "row-note" | "not-sent-yet" | "direct-debit" | "stale-data" | "template-fault" | "unsafe-header"
   | "disputed" | "paused" | "promise-running" | "plan-running" | "factored" | "handed-over" | "no-due-date"; // biome-ignore format: a list
 
 /** What the rules know beside the draft. */
@@ -54,9 +56,14 @@ export interface PreFlightContext extends BatchContext {
   readonly outboxReady?: ReadonlySet<string> | undefined;
   /** True where answers stand in other invoices' rows since a paste: nothing is right until they are put right. */
   readonly answersAstray?: boolean | undefined;
+  /** What stands in the rows in words; left out, nobody looked. */
+  readonly textsOf?: TextsOf | undefined;
   /** Fees the user typed may exceed what reminderFee allows: then the draft asks for what is not allowed. */
   readonly acceptFeeCut?: boolean | undefined;
 }
+
+/** Warnings that are answered for each message by itself, never for the whole batch. */
+export const ASKED: ReadonlySet<StopCode> = new Set<StopCode>(["row-note"]);
 
 /** One rule: the stop, or undefined. */
 export interface Rule {
@@ -65,7 +72,7 @@ export interface Rule {
 }
 
 /** All rules, in the order their stops are shown. */
-export const RULES: readonly Rule[] = [...RECIPIENT_RULES, ...CLAIM_RULES];
+export const RULES: readonly Rule[] = [...RECIPIENT_RULES, ...CLAIM_RULES, ...ROW_RULES];
 
 /** Everything that stops a draft, in the order of the rules; [] for one that may go. */
 export function preFlight(

@@ -12,6 +12,7 @@ import { answersAstray } from "../set-up/moved-answers.ts";
 import type { CellContent, CellFormat, SheetCells, WorkbookChange } from "../workbook.ts";
 import { idOf, nameOf } from "./key.ts";
 import { factsOf, type Mark } from "./message.ts";
+import { rowTexts } from "./row-texts.ts";
 import type { LedgerNow } from "./send-effects.ts";
 
 /** Where the invoices stand and what the reader was told when the batch was planned. Plain JSON. */
@@ -34,7 +35,8 @@ export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell,
   const asOf = dayInCell(asOfCell) ?? today;
   const reading = readAgain(source, read, asOf);
   // Rows that moved since hold others' answers: no fact is sure until they are put right.
-  if (!reading || answersAstray(reading, read(source.sheet)?.cells ?? []))
+  const cells = read(source.sheet)?.cells ?? [];
+  if (!reading || answersAstray(reading, cells))
     return { asOf: isoDay(asOf), today: isoDay(today), facts: [] };
   const { invoices, unapplied } = withPayments(
     reading,
@@ -45,7 +47,11 @@ export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell,
       asOf,
     },
   );
-  return { asOf: isoDay(asOf), today: isoDay(today), facts: factsOf(invoices, asOf, unapplied) };
+  return {
+    asOf: isoDay(asOf),
+    today: isoDay(today),
+    facts: factsOf(invoices, asOf, unapplied, rowTexts(reading, cells)),
+  };
 }
 
 /**

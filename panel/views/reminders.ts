@@ -1,5 +1,5 @@
 /** Reminders: what is ready, what cannot go and why; look at any message, test it, send with a count, stop, resume. */
-import type { Batch, ReadyMessage } from "../../core/reminders/batch.ts";
+import { type Batch, questionOf, type ReadyMessage } from "../../core/reminders/batch.ts";
 import { withinQuota } from "../../core/reminders/chunks.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context, Drawn } from "../context.ts";
@@ -9,6 +9,7 @@ import { button, empty } from "../parts/table.ts";
 import { windowedList } from "../parts/windowed-list.ts";
 import { labelSaid } from "../said/action.ts";
 import { notesSaid } from "../said/sending.ts";
+import { asked } from "./asked.ts";
 import { held } from "./held-back.ts";
 import { inDoubt } from "./in-doubt.ts";
 import { preview } from "./message-preview.ts";
@@ -16,7 +17,9 @@ import { movedNotice } from "./moved.ts";
 import { progress, results } from "./send-results.ts";
 import {
   batchOf,
+  choose,
   edited,
+  isChosen,
   isPlanned,
   noteCaughtUp,
   planInTurns,
@@ -35,18 +38,19 @@ export function reminders(context: Context): Drawn {
     return { nodes: [title, turns.element], destroy: turns.stop };
   }
   const batch = batchOf(context, state);
-  const ready = batch.ready.map((item) => edited(state, item));
-  const chosen = ready.filter((item) => !state.off.has(item.message.key));
+  const ready = [...batch.ready, ...batch.asked].map((item) => edited(state, item));
+  const chosen = ready.filter((item) => isChosen(state, item));
   const nothing =
     ready.length === 0 && batch.stopped.length === 0 && batch.caughtUp.length === 0 && !state.results.length;
-  const list = ready.length > 0 ? readyList(context, ready, state) : undefined;
+  const free = ready.filter((item) => questionOf(item) === "");
+  const list = free.length > 0 ? readyList(context, free, state) : undefined;
   return {
     nodes: [
       h(
         "div",
         { class: "db-title" },
         title,
-        h("span", { class: "db-quiet" }, formats.plural(ready.length, words.reminders.ready)),
+        h("span", { class: "db-quiet" }, formats.plural(free.length, words.reminders.ready)),
       ),
       desk.asOf !== desk.today ? h("div", { class: "db-notice db-red" }, words.reminders.asOfBlocked) : null,
       movedNotice(context),
@@ -54,6 +58,7 @@ export function reminders(context: Context): Drawn {
       state.running ? progress(context, state) : results(context, state),
       nothing ? empty(words.reminders.nothing, words.reminders.nothingHelp) : null,
       !state.running && ready.length > 0 ? actions(context, state, ready, chosen) : null,
+      asked(context, ready, state),
       list?.element ?? null,
       ready.length === 0 && !state.running ? caughtUp(context, batch) : null,
       held(context, batch, state),
@@ -65,9 +70,7 @@ export function reminders(context: Context): Drawn {
 function readyList(context: Context, ready: readonly ReadyMessage[], state: ReminderState) {
   const { words, formats } = context;
   const toggle = (item: ReadyMessage): void => {
-    const key = item.message.key;
-    if (state.off.has(key)) state.off.delete(key);
-    else state.off.add(key);
+    choose(state, item, !isChosen(state, item));
     context.redraw();
   };
   return windowedList<ReadyMessage>({
@@ -81,7 +84,7 @@ function readyList(context: Context, ready: readonly ReadyMessage[], state: Remi
         type: "checkbox",
         tabindex: "-1",
         "aria-label": group.customer,
-        checked: !state.off.has(item.message.key),
+        checked: isChosen(state, item),
         disabled: state.running,
       });
       box.addEventListener("change", () => toggle(item));
@@ -143,6 +146,8 @@ function actions(
 ): Child {
   const { words, formats, host } = context;
   const count = chosen.length;
+  const free = ready.filter((item) => questionOf(item) === "");
+  const all = count > 0 && free.every((item) => isChosen(state, item));
   const blocked = context.desk.asOf !== context.desk.today || count === 0;
   const quota = withinQuota(chosen, state.quota);
   const sends = host.can.send !== "none";
@@ -189,10 +194,10 @@ function actions(
           "data-focus": "eml",
         }),
       button(
-        count === ready.length ? words.reminders.chooseNone : words.reminders.chooseAll,
+        all ? words.reminders.chooseNone : words.reminders.chooseAll,
         () => {
-          if (count === ready.length) for (const item of ready) state.off.add(item.message.key);
-          else state.off.clear();
+          // What a person must look at is ticked one by one, never with all.
+          for (const item of all ? ready : free) choose(state, item, !all);
           context.redraw();
         },
         "tight",

@@ -1,6 +1,6 @@
 /** One run of a batch: confirmed with its count, a chunk at a time, stopped between two messages, resumed from the log. */
 import { asMinor } from "../../core/money.ts";
-import type { Batch, ReadyMessage } from "../../core/reminders/batch.ts";
+import { type Batch, questionOf, type ReadyMessage } from "../../core/reminders/batch.ts";
 import { totalOf } from "../../core/reminders/tables.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
@@ -15,6 +15,8 @@ import { totals } from "./totals.ts";
 /** What the view remembers: what is unticked, edited and accepted, and how the run stands. */
 export interface ReminderState {
   readonly off: Set<string>;
+  /** Ticked all the same, though something speaks against them: by key and what was asked. */
+  readonly on: Set<string>;
   readonly edits: Map<string, ReadyMessage>;
   readonly accepted: Set<string>;
   /** Messages whose fee, interest and fixed sum are waived, by the group's id. */
@@ -28,6 +30,7 @@ export interface ReminderState {
   left: number;
   results: SendResult[];
   allHeld: boolean;
+  allAsked: boolean;
   quota: number | undefined;
   quotaAsked: boolean;
   /** The batch as planned from a desk: a tick plans nothing anew. */
@@ -46,6 +49,7 @@ export function stateOf(context: Context): ReminderState {
   const memory = context.memory as { state?: ReminderState };
   const state = memory.state ?? {
     off: new Set(),
+    on: new Set(),
     edits: new Map(),
     accepted: new Set(),
     waived: new Set(),
@@ -57,6 +61,7 @@ export function stateOf(context: Context): ReminderState {
     left: 0,
     results: [],
     allHeld: false,
+    allAsked: false,
     quota: undefined,
     quotaAsked: false,
   };
@@ -69,6 +74,20 @@ export function stateOf(context: Context): ReminderState {
     }, context.fail);
   }
   return state;
+}
+
+const answerTo = (item: ReadyMessage): string => `${item.message.key}\n${questionOf(item)}`;
+
+/** Whether a message is ticked: all are, but those about which a person must say so first. */
+export const isChosen = (state: ReminderState, item: ReadyMessage): boolean =>
+  questionOf(item) === "" ? !state.off.has(item.message.key) : state.on.has(answerTo(item));
+
+/** Ticks or unticks a message. */
+export function choose(state: ReminderState, item: ReadyMessage, chosen: boolean): void {
+  const [set, key, member] =
+    questionOf(item) === "" ? [state.off, item.message.key, !chosen] : [state.on, answerTo(item), chosen];
+  if (member) set.add(key);
+  else set.delete(key);
 }
 
 const choicesOf = (state: ReminderState): string => JSON.stringify([[...state.accepted], [...state.waived]]);

@@ -383,6 +383,7 @@ export const da: Words = {
   reminders: {
     title: "Rykkere",
     ready: many("{n} besked klar til afsendelse", "{n} beskeder klar til afsendelse"),
+    asked: many("{n} besked skal ses på først", "{n} beskeder skal ses på først"),
     held: many("{n} kan ikke sendes", "{n} kan ikke sendes"),
     heldTitle: "Kan ikke sendes",
     accept: "Jeg har læst det: send alligevel",

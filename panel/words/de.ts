@@ -389,6 +389,7 @@ export const de: Words = {
   reminders: {
     title: "Mahnungen",
     ready: many("{n} Nachricht bereit", "{n} Nachrichten bereit"),
+    asked: many("{n} Nachricht zuerst ansehen", "{n} Nachrichten zuerst ansehen"),
     held: many("{n} kann nicht gesendet werden", "{n} können nicht gesendet werden"),
     heldTitle: "Kann nicht gesendet werden",
     accept: "Gelesen: trotzdem senden",

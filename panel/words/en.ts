@@ -377,6 +377,7 @@ export const en = {
   reminders: {
     title: "Reminders",
     ready: many("{n} message ready to go", "{n} messages ready to go"),
+    asked: many("{n} message to look at first", "{n} messages to look at first"),
     held: many("{n} cannot go out", "{n} cannot go out"),
     heldTitle: "Cannot go out",
     accept: "I have read this: send all the same",

@@ -384,6 +384,7 @@ export const es: Words = {
   reminders: {
     title: "Recordatorios",
     ready: many("{n} mensaje listo", "{n} mensajes listos"),
+    asked: many("{n} mensaje por mirar antes", "{n} mensajes por mirar antes"),
     held: many("{n} no puede salir", "{n} no pueden salir"),
     heldTitle: "No pueden salir",
     accept: "Lo he leído: enviar igualmente",

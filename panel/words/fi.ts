@@ -377,6 +377,7 @@ export const fi: Words = {
   reminders: {
     title: "Muistutukset",
     ready: many("{n} viesti valmiina", "{n} viestiä valmiina"),
+    asked: many("{n} viesti katsottava ensin", "{n} viestiä katsottava ensin"),
     held: many("{n} ei voi lähteä", "{n} ei voi lähteä"),
     heldTitle: "Ei voi lähteä",
     accept: "Luettu: lähetä silti",

@@ -385,6 +385,7 @@ export const fr: Words = {
   reminders: {
     title: "Relances",
     ready: many("{n} message prêt", "{n} messages prêts"),
+    asked: many("{n} message à regarder d’abord", "{n} messages à regarder d’abord"),
     held: many("{n} ne peut pas partir", "{n} ne peuvent pas partir"),
     heldTitle: "Ne peuvent pas partir",
     accept: "J’ai lu : envoyer quand même",

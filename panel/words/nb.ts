@@ -384,6 +384,7 @@ export const nb: Words = {
   reminders: {
     title: "Påminnelser",
     ready: many("{n} melding klar", "{n} meldinger klare"),
+    asked: many("{n} melding må ses på først", "{n} meldinger må ses på først"),
     held: many("{n} kan ikke sendes", "{n} kan ikke sendes"),
     heldTitle: "Kan ikke sendes",
     accept: "Jeg har lest det: send likevel",

@@ -382,6 +382,7 @@ export const nl: Words = {
   reminders: {
     title: "Aanmaningen",
     ready: many("{n} bericht klaar", "{n} berichten klaar"),
+    asked: many("{n} bericht eerst bekijken", "{n} berichten eerst bekijken"),
     held: many("{n} kan niet weg", "{n} kunnen niet weg"),
     heldTitle: "Kan niet weg",
     accept: "Gelezen: toch versturen",

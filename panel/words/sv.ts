@@ -384,6 +384,7 @@ export const sv: Words = {
   reminders: {
     title: "Påminnelser",
     ready: many("{n} meddelande klart", "{n} meddelanden klara"),
+    asked: many("{n} meddelande att titta på först", "{n} meddelanden att titta på först"),
     held: many("{n} kan inte skickas", "{n} kan inte skickas"),
     heldTitle: "Kan inte skickas",
     accept: "Jag har läst det: skicka ändå",

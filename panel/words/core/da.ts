@@ -129,6 +129,8 @@ export const da: CoreWords = {
   },
   stops: {
     "answers-moved": "Notater står i andre fakturaers rækker. Ret dem først under I dag.",
+    "row-note":
+      "En note taler imod en rykker. Faktura {value}. Sæt kun flueben ved beskeden, hvis den må sendes alligevel.",
     "log-disputed":
       "Faktura {value}: loggen siger, at den bestrides, rækken gør ikke. Sig, om det er afklaret.",
     "log-promised":

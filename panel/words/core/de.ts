@@ -138,6 +138,8 @@ export const de: CoreWords = {
   },
   stops: {
     "answers-moved": "Vermerke stehen in den Zeilen anderer Rechnungen. Zuerst unter „Heute“ berichtigen.",
+    "row-note":
+      "Eine Notiz spricht gegen eine Mahnung. Rechnung {value}. Nur ankreuzen, wenn die Nachricht trotzdem hinausgehen darf.",
     "log-disputed":
       "Rechnung {value}: Laut Protokoll bestritten, laut Zeile nicht. Sagen, ob es geklärt ist.",
     "log-promised":

@@ -132,6 +132,8 @@ export const es: CoreWords = {
   },
   stops: {
     "answers-moved": "Hay anotaciones en filas de otras facturas. Corríjalas primero, en Hoy.",
+    "row-note":
+      "Una nota habla en contra de un recordatorio. Factura {value}. Marque el mensaje solo si puede enviarse a pesar de ello.",
     "log-disputed":
       "Factura {value}: el registro dice que está en disputa y su fila no. Diga si está resuelto.",
     "log-promised":

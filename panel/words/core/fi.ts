@@ -129,6 +129,8 @@ export const fi: CoreWords = {
   },
   stops: {
     "answers-moved": "Merkintöjä on toisten laskujen riveillä. Korjaa ne ensin kohdassa Tänään.",
+    "row-note":
+      "Merkintä puhuu muistutusta vastaan. Lasku {value}. Rastita viesti vain, jos sen saa silti lähettää.",
     "log-disputed": "Lasku {value}: lokin mukaan riitautettu, rivin mukaan ei. Kerro, onko asia selvä.",
     "log-promised": "Lasku {value}: lokin mukaan maksu on luvattu, rivin mukaan ei. Kerro, onko asia selvä.",
     "log-plan": "Lasku {value}: lokin mukaan maksusuunnitelma, rivin mukaan ei. Kerro, onko se päättynyt.",

@@ -143,6 +143,8 @@ export const fr: CoreWords = {
   stops: {
     "answers-moved":
       "Des notes sont sur les lignes d’autres factures. Corrigez-les d’abord, sous Aujourd’hui.",
+    "row-note":
+      "Une note s’oppose à une relance. Facture {value}. Ne cochez le message que s’il peut partir malgré tout.",
     "log-disputed": "Facture {value} : le journal la dit contestée, sa ligne non. Dites si c’est réglé.",
     "log-promised":
       "Facture {value} : le journal dit le paiement promis, sa ligne non. Dites si c’est réglé.",

@@ -129,6 +129,8 @@ export const nb: CoreWords = {
   },
   stops: {
     "answers-moved": "Notater står i andre fakturaers rader. Rett dem først under I dag.",
+    "row-note":
+      "Et notat taler mot en purring. Faktura {value}. Kryss av meldingen bare hvis den likevel kan sendes.",
     "log-disputed": "Faktura {value}: loggen sier at den bestrides, raden gjør ikke. Si om det er avklart.",
     "log-promised":
       "Faktura {value}: loggen sier at betaling er lovet, raden gjør ikke. Si om det er avklart.",

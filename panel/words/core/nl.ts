@@ -135,6 +135,8 @@ export const nl: CoreWords = {
   },
   stops: {
     "answers-moved": "Notities staan in rijen van andere facturen. Herstel ze eerst, onder Vandaag.",
+    "row-note":
+      "Een notitie pleit tegen een herinnering. Factuur {value}. Vink het bericht alleen aan als het toch mag uitgaan.",
     "log-disputed": "Factuur {value}: het logboek zegt betwist, de rij niet. Zeg of het opgelost is.",
     "log-promised":
       "Factuur {value}: het logboek zegt betaling toegezegd, de rij niet. Zeg of het opgelost is.",

@@ -131,6 +131,8 @@ export const sv: CoreWords = {
   },
   stops: {
     "answers-moved": "Anteckningar står på andra fakturors rader. Rätta dem först under I dag.",
+    "row-note":
+      "En anteckning talar emot en påminnelse. Faktura {value}. Kryssa för meddelandet bara om det ändå får skickas.",
     "log-disputed": "Faktura {value}: loggen säger bestridd, raden inte. Säg om det är utrett.",
     "log-promised":
       "Faktura {value}: loggen säger att betalning är utlovad, raden inte. Säg om det är utrett.",

@@ -137,6 +137,7 @@ const CASES: readonly (readonly [StopCode, string, Change])[] = [
   ["needs-paper", "a letter of claim to a sole trader by e-mail alone", { invoice: { ...FINAL, country: "GB", customerType: "sole trader" } }],
   ["no-recovery-partner", "an inkassovarsel that names nobody", { invoice: { ...FINAL, country: "DK" }, settings: { recoveryPartner: "" } }],
   ["row-problem", "the row's amount is doubtful", { input: { problems: [{ code: "duplicate-number", grade: "flagged", sheet: "S", row: 7, column: "Invoice", value: "1042", message: "Twice." }] } }],
+  ["row-note", "a comment in the row says it is disputed", { input: { textsOf: ({ row }) => (row === 7 ? [{ heading: "Comment", text: "DISPUTED" }] : []) } }],
   ["row-problem", "an unknown status", { invoice: { status: "zzz" } }],
   ["not-sent-yet", "a draft", { invoice: { status: "draft" } }],
   ["direct-debit", "a direct debit before its due date", { invoice: { dueDate: addDays(TODAY, 2), paymentMethod: "Direct debit" } }],
@@ -158,9 +159,12 @@ describe("each rule stops what a batch without it would send", () => {
     expect(
       batch.ready.filter(({ draft }) => draft.group.customer === (change.invoice?.customer ?? "Acme Ltd")),
     ).toEqual([]);
-    const codes = batch.stopped.flatMap(({ stops }) => stops.map((stop) => stop.code));
-    expect(codes).toContain(code);
-    const stop = batch.stopped.flatMap(({ stops }) => stops).find((one) => one.code === code);
+    const stops = [
+      ...batch.stopped.flatMap((one) => one.stops),
+      ...batch.asked.flatMap((one) => one.warnings),
+    ];
+    expect(stops.map((stop) => stop.code)).toContain(code);
+    const stop = stops.find((one) => one.code === code);
     expect(stop?.message).toMatch(/\.$/);
     expect(stop && ("setting" in stop.cell ? stop.cell.setting : stop.cell.field)).not.toBe("");
   });
@@ -290,7 +294,7 @@ test("a note that went out today is said to have gone out, not to wait for tomor
   const codes = stopped.flatMap(({ stops }) => stops.map((one) => one.code));
   expect(codes).toContain("already-sent");
   expect(codes).not.toContain("mailed-today");
-});
   // The day is told apart from the sentence, for those who say it in another language.
   const told = stopped.flatMap(({ stops }) => stops).find((one) => one.code === "already-sent");
   expect(told?.message).toContain(`on ${told?.day} (${told?.value})`);
+});
