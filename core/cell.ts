@@ -24,7 +24,13 @@ export const isErrorCell = (cell: Cell): cell is ErrorCell =>
 
 /** True for a blank cell: nothing, or text of spaces only (the number 0 is not blank here; see functions/read.ts). */
 export const isBlank = (cell: Cell): boolean =>
-  cell === null || cell === undefined || (typeof cell === "string" && trimmed(cell) === "");
+  typeof cell === "string" ? !startsPlain(cell) && cell.trim() === "" : cell === null || cell === undefined;
+
+/** True for a text that begins with a character anybody sees, of those every keyboard has. */
+const startsPlain = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
+};
 
 /** A text without the blanks round it; most have none, and are not looked through. */
 export function trimmed(text: string): string {

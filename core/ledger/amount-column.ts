@@ -67,6 +67,14 @@ export function readAmountCells(
 /** A text's hundredths where they are plain to see, NaN where not; what it proves of the sign is kept. */
 function hundredthsOf(text: string, into: AmountColumn): number {
   const sign = into.signCode;
+  if (sign !== NEUTRAL) {
+    const usual = twoDecimals(text, sign);
+    if (!Number.isNaN(usual)) {
+      if (sign === DOT) into.dots++;
+      else into.commas++;
+      return usual;
+    }
+  }
   const units = quickAmount(text, 2, sign);
   const proved = Number.isNaN(units) ? evidenceOf(text) : provedBy(text, sign);
   if (proved === DOT) into.dots++;
@@ -76,6 +84,38 @@ function hundredthsOf(text: string, into: AmountColumn): number {
   into.signCode = proved;
   return quickAmount(text, 2, proved);
 }
+
+/** Most amounts: digits in groups of three, or none, with two decimals behind the sign, as hundredths; NaN for anything else. */
+function twoDecimals(text: string, sign: number): number {
+  const point = text.length - 3;
+  if (point < 1 || point > 13 || text.charCodeAt(point) !== sign) return Number.NaN;
+  const tenth = text.charCodeAt(point + 1) - 48;
+  const hundredth = text.charCodeAt(point + 2) - 48;
+  if (tenth < 0 || tenth > 9 || hundredth < 0 || hundredth > 9) return Number.NaN;
+  const minus = text.charCodeAt(0) === 45;
+  let units = 0;
+  let gap = NEUTRAL;
+  let digits = 0;
+  for (let at = minus ? 1 : 0; at < point; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      units = units * 10 + code - 48;
+      digits++;
+    } else {
+      // The first group has one to three digits, the others three, behind one kind of separator.
+      const fits =
+        gap === NEUTRAL ? digits > 0 && digits < 4 && isGrouping(code) : gap === code && digits === 3;
+      if (!fits || code === sign) return Number.NaN;
+      gap = code;
+      digits = 0;
+    }
+  }
+  if (digits === 0 || (gap !== NEUTRAL && digits !== 3)) return Number.NaN;
+  units = units * 100 + tenth * 10 + hundredth;
+  return minus && units !== 0 ? -units : units;
+}
+
+const isGrouping = (code: number): boolean => code === DOT || code === COMMA || isGap(code);
 
 /** The sign the evidence settles: one kind of proof only, or nearly all (a typing slip is one in twenty at most). */
 export function signOf(evidence: SignEvidence): DecimalSign | "contradiction" | undefined {

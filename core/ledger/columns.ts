@@ -43,6 +43,7 @@ export function contentOf(cells: readonly (readonly Cell[])[], column: number, f
     else if (typeof cell === "string") {
       if (/^(y|n|yes|no|ja|nej|nei|nein|oui|non|nee|si|sí|true|false|x|✓|kyllä|ei)$/i.test(cell.trim()))
         counts.flag++;
+      else if (!/\p{N}/u.test(cell)) counts.text++;
       else if (!/^\d{5}(\.\d+)?$|^\d{8}$/.test(cell.trim()) && readDateText(cell) !== undefined)
         counts.date++;
       else if (readAmountText(cell) !== undefined) counts.amount++;
@@ -201,6 +202,7 @@ function distinct(
   first: number,
   found: readonly Candidate[],
 ): Candidate[] {
+  if (found.length === 1) return [...found];
   const kept: Candidate[] = [];
   for (const candidate of found) {
     if (contentOf(cells, candidate.column, first) === "blank" && found.length > 1) continue;

@@ -24,21 +24,32 @@ export interface DateColumn {
   /** How many cells are dates of the host's own, and how many are texts whose order the table must settle. */
   dates: number;
   texts: number;
+  /** How many of those texts stand as three numbers still. */
+  open: number;
+  /**
+   * The order the column itself proves, and the text that does: what is a day in that order stands as that day from
+   * there on. "" where nothing is proved yet, undefined where nothing is to be taken for proved.
+   */
+  proved: "dmy" | "mdy" | "" | undefined;
+  proof: string;
   /** Texts out of the ordinary, understood once. */
   readonly known: Map<string, number>;
 }
 
-/** A column still to be read, for the rows from `first` up to and without `end`. */
+/** A column still to be read, for the rows from `first` up to and without `end`, as its own dates prove their order. */
 export const dateColumn = (column: number, first: number, end: number): DateColumn => ({
   column,
   first,
   codes: new Int32Array(Math.max(0, end - first)),
   dates: 0,
   texts: 0,
+  open: 0,
+  proved: "",
+  proof: "",
   known: new Map(),
 });
 
-/** Reads all cells of a column from row `first` up to and without `end`. */
+/** Reads all cells of a column from row `first` up to and without `end`; every text whose order is not its own stays open. */
 export function readDateColumn(
   cells: readonly (readonly Cell[])[],
   column: number,
@@ -46,6 +57,7 @@ export function readDateColumn(
   end: number,
 ): DateColumn {
   const into = dateColumn(column, first, end);
+  into.proved = undefined;
   readDates(into, cells, first, end);
   return into;
 }
@@ -69,7 +81,11 @@ export function readDates(
           code = memo ?? textCode(cell);
           if (memo === undefined) known.set(cell, code);
         }
-        if (code >= PARTS || code === AGAIN) into.texts++;
+        if (code >= PARTS) code = provedCode(into, code, cell);
+        else if (code === AGAIN) {
+          into.texts++;
+          into.open++;
+        }
       }
     } else if (typeof cell === "number") {
       code = cell === 0 ? NO_DAY : (readDateNumber(cell) ?? BAD_DAY);
@@ -83,12 +99,61 @@ export function readDates(
   }
 }
 
+/** Three numbers as the day they mean in the order the column proves; as they are where it proves none, or another. */
+function provedCode(into: DateColumn, code: number, text: string): number {
+  into.texts++;
+  if (into.proved === "") {
+    const hint = likelyHint(code);
+    if ((hint === "dmy" || hint === "mdy") && isDay(code, hint)) {
+      into.proved = hint;
+      into.proof = text;
+    }
+  }
+  const day = into.proved ? partsDay(code, into.proved) : undefined;
+  if (day !== undefined) return day;
+  into.open++;
+  return code;
+}
+
 const isSeparator = (code: number): boolean => code >= 45 && code <= 47;
+
+/** Two digits as a number; negative for anything else. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+/** 31/12/2026 and 2026-12-31, ten characters; AGAIN for anything else. */
+function tenCode(text: string): number {
+  const early = text.charCodeAt(2);
+  if (isSeparator(early)) {
+    const first = two(text, 0);
+    const second = two(text, 3);
+    const century = two(text, 6);
+    const year = two(text, 8);
+    return (first | second | century | year) >= 0 && text.charCodeAt(5) === early
+      ? pack(first, second, century * 100 + year)
+      : AGAIN;
+  }
+  const late = text.charCodeAt(4);
+  const century = two(text, 0);
+  const year = two(text, 2);
+  const month = two(text, 5);
+  const date = two(text, 8);
+  return (century | year | month | date) >= 0 &&
+    century + year > 0 &&
+    isSeparator(late) &&
+    text.charCodeAt(7) === late
+    ? (dayOf(century * 100 + year, month, date) ?? BAD_DAY)
+    : AGAIN;
+}
 
 /** The usual forms, 31/12/2026 and 2026-12-31 with hyphens, dots or slashes; AGAIN for anything else. */
 function quickCode(text: string): number {
   const end = text.length;
-  if (end < 8 || end > 10) return AGAIN;
+  if (end === 10) return tenCode(text);
+  if (end < 8 || end > 9) return AGAIN;
   let first = 0;
   let second = 0;
   let value = 0;
@@ -165,6 +230,9 @@ export function dayOfCode(code: number, cell: Cell, order: DateOrder | undefined
   if (code >= PARTS) return dayOfParts(code, order);
   return code === AGAIN ? dayOfText(cell as string, order) : code;
 }
+
+/** True for a code that stands for a text whose order the table must settle. */
+export const isOpen = (code: number): boolean => code >= PARTS || code === AGAIN;
 
 /** What one code tells of the order: nothing, the day first, the month first, either, or a text to be read again. */
 export type OrderHint = "" | "dmy" | "mdy" | "either" | "again";

@@ -1,6 +1,6 @@
 /** Settling the date order: once for the whole table, because a program writes one order. Never row by row, never guessed. */
 import type { Cell } from "../cell.ts";
-import { type DateColumn, isDay, likelyHint, type OrderHint } from "./date-column.ts";
+import { type DateColumn, isDay, isOpen, likelyHint, type OrderHint } from "./date-column.ts";
 import { type DateOrder, type DateParts, dayInOrder, readDateText } from "./date-text.ts";
 
 /** What a table's date columns tell about their order. */
@@ -26,9 +26,14 @@ export function settleDateOrder(
   let shortYears = 0;
   const firsts = new Set<number>();
   const thirds = new Set<number>();
-  for (const { column, first, codes, texts } of columns) {
-    for (let i = 0; texts > 0 && i < codes.length; i++) {
+  for (const { column, first, codes, open, proved, proof } of columns) {
+    if (proved === "dmy") dayFirst ||= proof;
+    else if (proved === "mdy") monthFirst ||= proof;
+    let left = open;
+    for (let i = 0; left > 0 && i < codes.length; i++) {
       const code = codes[i] as number;
+      if (!isOpen(code)) continue;
+      left--;
       let hint = likelyHint(code);
       // Most cells tell what is known by now.
       if (hint === "" || (hint === "either" && either) || (hint === "dmy" && dayFirst)) continue;

@@ -1,11 +1,12 @@
 /** From items to invoices: what is open, what is settled, what is a payment or credit standing by itself. */
+import type { Cell } from "../cell.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
 import { asMinor, decimalsOf, toMajor } from "../money.ts";
 import { BAD_AMOUNT, NO_AMOUNT } from "./amount-column.ts";
 import type { ContactList } from "./contacts.ts";
 import type { DueDates } from "./due-date.ts";
 import type { Field } from "./field.ts";
-import { blankDraft, type InvoiceDraft } from "./invoice-draft.ts";
+import { draftsFor } from "./invoice-draft.ts";
 import { dayAt, type ItemColumns, type Mutable } from "./item-columns.ts";
 import { type ItemSource, report } from "./items.ts";
 import { type Joining, joinItems } from "./joining.ts";
@@ -39,7 +40,7 @@ export function assemble(
   dueDates: DueDates,
   contacts: ContactList | undefined,
 ): Assembled {
-  const { rows } = source;
+  const { cells, rows } = source;
   const { balances, amounts, lines, numbers, customers } = columns;
   const kinds = documentKinds(source);
   const apart = itemsApart(columns, kinds);
@@ -69,7 +70,7 @@ export function assemble(
   const running = new Float64Array(rows.length + 1);
   const others = otherFields(source, columns);
   const statusFor = statusReader(source);
-  const blank = blankDraft(source.at, contacts?.fields ?? []);
+  const emptyInvoice = draftsFor(source.at, contacts !== undefined);
   const asOf = source.asOf ?? Number.POSITIVE_INFINITY;
   const hasNumbers = source.at("invoice") >= 0;
   const { credited } = columns;
@@ -79,7 +80,8 @@ export function assemble(
   let undated = false;
   let told: string | undefined;
   let currency = "";
-  let decimals = 2;
+  const decimalsFor = remembered(decimalsOf);
+  let decimals = decimalsOf("");
   // One record each, filled anew for every row: a row's own would be most of what is collected again.
   const open = emptyOpenness();
   const facts: ItemFacts = {
@@ -113,7 +115,7 @@ export function assemble(
     const own = columns.currencyOf(i);
     if (own !== currency) {
       currency = own;
-      decimals = decimalsOf(own);
+      decimals = decimalsFor(own);
     }
     const kind = kinds?.[i];
     // Of two copies one of which is paid, the paid one holds: nobody who paid is asked again.
@@ -154,7 +156,7 @@ export function assemble(
     }
     if (!open.isInvoice) continue;
     if (open.settled && open.paidDay === undefined && status.id !== "cancelled") exactAsOf = false;
-    const invoice: InvoiceDraft = { ...blank };
+    const invoice = emptyInvoice();
     invoice.row = row;
     invoice.invoice = numbers[i] as string;
     invoice.customer = customers[i] as string;
@@ -171,7 +173,7 @@ export function assemble(
       report(source, "paid-before-invoice", i, "paidDate");
     }
     if (hasNumbers && numbers[i] === "" && !open.settled) report(source, "no-invoice-number", i, "invoice");
-    others(i, invoice, open.settled);
+    others(i, cells[row - 1] as readonly Cell[], invoice, open.settled);
     contacts?.fill(invoice);
     const due = dueDates.of(i, invoice, dayAt(dueDate, i), open.settled);
     if (due !== undefined) invoice.dueDate = due;

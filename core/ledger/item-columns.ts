@@ -1,11 +1,10 @@
 /** All columns of the items, read: what the invoices are put together from. */
-import { type Cell, trimmed } from "../cell.ts";
 import type { Day } from "../day.ts";
 import { NO_AMOUNT } from "./amount-column.ts";
 import { BAD_DAY, NO_DAY } from "./date-column.ts";
 import type { Field } from "./field.ts";
+import type { ItemNames } from "./item-names.ts";
 import { type ItemSource, readAmounts, readCurrencies, readDays, report } from "./items.ts";
-import { plainDigits } from "./plain-digits.ts";
 import { cellText } from "./rows.ts";
 
 /** The date fields that are read. */
@@ -41,42 +40,12 @@ export interface ItemColumns {
   dropped(item: number): boolean;
 }
 
-/** A number as text: ids that came as floats lose their ".0", and ids beyond 15 digits are told. */
-function idText(source: ItemSource, cell: Cell, item: number): string {
-  if (typeof cell === "string") {
-    const text = trimmed(cell);
-    return text.endsWith(".0") && /^\d+\.0$/.test(text) ? text.slice(0, -2) : text;
-  }
-  if (typeof cell === "number") {
-    if (Math.abs(cell) >= 1e15) report(source, "number-lost-digits", item, "invoice");
-    return Number.isInteger(cell) && Math.abs(cell) < 1e21 ? BigInt(cell).toString() : String(cell);
-  }
-  return cellText(cell);
-}
-
-/** Reads every column the invoices need. `groups` names the customer above each item, where the report does so. */
-export function readItemColumns(
-  source: ItemSource,
-  groups: readonly (string | undefined)[] | undefined,
-): ItemColumns {
-  const { cells, rows, at } = source;
-  const customerColumn = at("customer");
-  const numberColumn = at("customerNumber");
-  const invoiceColumn = at("invoice");
-  const numbers = new Array<string>(rows.length);
-  const customers = new Array<string>(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const row = cells[rows[i] as number] as readonly Cell[];
-    const number = invoiceColumn < 0 ? "" : row[invoiceColumn];
-    numbers[i] = number === "" ? "" : idText(source, number, i);
-    let customer = customerColumn < 0 ? "" : cellText(row[customerColumn]);
-    // A name of nothing but characters nobody sees is no name.
-    if (customer !== "" && customer.charCodeAt(0) > 127 && plainDigits(customer).trim() === "") customer = "";
-    if (customer === "") customer = groups?.[i] ?? "";
-    if (customer === "" && numberColumn >= 0) customer = idText(source, row[numberColumn], i);
-    customers[i] = customer;
-  }
-  const currencies = { ...readCurrencies(source) };
+/** Reads every column the invoices need. */
+export function readItemColumns(source: ItemSource, names: ItemNames): ItemColumns {
+  const { at } = source;
+  const { numbers, customers } = names;
+  for (const { item, field } of names.cutShort) report(source, "number-lost-digits", item, field);
+  const currencies = readCurrencies(source, names.currencies);
   const balances = readAmounts(source, "balance", currencies, true);
   const lines = readAmounts(source, "lineAmount", currencies, balances === undefined && at("amount") < 0);
   const amounts = readAmounts(source, "amount", currencies, balances === undefined);

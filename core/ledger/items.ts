@@ -8,6 +8,7 @@ import { readCurrency } from "./currency.ts";
 import { BAD_DAY, type DateColumn, dayOfCode, dayOfText, NO_DAY } from "./date-column.ts";
 import { type DateOrder, dayInOrder, isLikelyDay, readDateNumber, readDateText } from "./date-text.ts";
 import type { Field } from "./field.ts";
+import type { ItemNames } from "./item-names.ts";
 import { type ProblemCode, problem } from "./problems.ts";
 import { remembered } from "./remembered.ts";
 import { cellText } from "./rows.ts";
@@ -67,12 +68,13 @@ export function readDays(source: ItemSource, field: Field): Int32Array | undefin
   if (!read) return undefined;
   const { cells, rows, dateOrder } = source;
   const { column, first, codes } = read;
-  const days = new Int32Array(rows.length);
+  // The codes' own place holds the days: no item stands before its row.
+  const days = codes.subarray(0, rows.length);
   const termsInstead = remembered(isTermsText);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     let day = codes[row - first] as number;
-    if (!isLikelyDay(day)) {
+    if (day !== NO_DAY && !isLikelyDay(day)) {
       const cell = (cells[row] as readonly Cell[])[column];
       day = dayOfCode(day, cell, dateOrder);
       if (field === "dueDate" && day === BAD_DAY && termsInstead(cellText(cell))) day = NO_DAY;
@@ -117,44 +119,43 @@ function isImpossible(text: string, order: DateOrder | undefined): boolean {
   return typeof read === "object" && dayInOrder(read, order ?? "dmy") === undefined;
 }
 
-/** Each item's currency: one code for all, or a code an item ("" where nobody can tell). */
+/** Each item's currency: a code an item ("" where nobody can tell), or one for all. */
 export interface Currencies {
-  readonly codes: string[] | undefined;
+  codes: string[] | undefined;
   readonly single: string;
+  /** True where each of them has two decimals. */
+  hundredths: boolean;
 }
 
+const currencies = (codes: string[] | undefined, single: string, all: readonly string[]): Currencies => ({
+  codes,
+  single,
+  hundredths: all.every((code) => decimalsOf(code) === 2),
+});
+
 /** The currencies as the column tells them; without one, what headings or preamble say, else the home currency. */
-export function readCurrencies(source: ItemSource): Currencies {
-  const column = source.at("currency");
-  const { named, stated, home } = source;
-  if (column < 0 && named)
-    return { codes: source.rows.map((_, i) => named[i] ?? (stated || home)), single: "" };
-  if (column < 0) return { codes: undefined, single: stated || home };
-  const known = new Map<string, string>();
-  let before: Cell = "";
-  let sameCode = "";
-  const codes = source.rows.map((row, i) => {
-    const cell = source.cells[row]?.[column];
-    if (cell === before && sameCode !== "") return sameCode;
-    if (isBlank(cell)) {
-      const code = source.stated || source.home;
-      if (code === "") report(source, "no-currency", i, "currency", "");
-      return code;
-    }
-    const text = cellText(cell);
-    const memo = known.get(text);
-    if (memo !== undefined && memo !== "") {
-      before = cell;
-      sameCode = memo;
-      return memo;
-    }
-    const read = readCurrency(text, source.home);
-    if (read.code === "")
-      report(source, read.shared ? "shared-currency-sign" : "unknown-currency", i, "currency");
-    known.set(text, read.code);
-    return read.code;
-  });
-  return { codes, single: "" };
+export function readCurrencies(source: ItemSource, written: ItemNames["currencies"]): Currencies {
+  const { named, stated, home, rows } = source;
+  const usual = stated || home;
+  if (!written && named) {
+    const codes = rows.map((_, i) => named[i] ?? usual);
+    return currencies(codes, "", [...new Set(codes)]);
+  }
+  if (!written) return currencies(undefined, usual, [usual]);
+  const read = written.words.map((cell) =>
+    isBlank(cell) ? { code: usual, blank: true } : readCurrency(cellText(cell), home),
+  );
+  const known = read.map(({ code }) => code);
+  const codes = written.of.map((word) => known[word] as string);
+  if (known.includes("")) {
+    codes.forEach((code, i) => {
+      if (code !== "") return;
+      const { blank, shared } = read[written.of[i] as number] as { blank?: boolean; shared?: boolean };
+      if (blank) report(source, "no-currency", i, "currency", "");
+      else report(source, shared ? "shared-currency-sign" : "unknown-currency", i, "currency");
+    });
+  }
+  return currencies(codes, "", known);
 }
 
 /** Amounts an item cannot be worked without; a bad one in another column is flagged and left unread. */
@@ -167,60 +168,62 @@ const MAIN_AMOUNTS: readonly Field[] = ["balance", "amount", "lineAmount"];
 export function readAmounts(
   source: ItemSource,
   field: Field,
-  currencies: { codes: string[] | undefined; single: string },
+  currencies: Currencies,
   needed: boolean,
 ): Float64Array | undefined {
-  const column = source.at(field);
   const known = source.amounts.get(field);
   if (!known) return undefined;
-  const { cells, rows } = source;
-  const sign = source.signOf(field);
-  const fits = readWith(known, sign);
-  const amounts = new Float64Array(rows.length);
-  const hasColumn = source.at("currency") >= 0;
-  let code = currencies.single;
+  const { rows } = source;
+  const { first, hundredths } = known;
+  const fits = readWith(known, source.signOf(field));
   const decimalsFor = remembered(decimalsOf);
-  let decimals = decimalsOf(code);
+  // The hundredths' own place holds the amounts: no item stands before its row.
+  const amounts = hundredths.subarray(0, rows.length);
   const three = threeDigits();
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    if (currencies.codes) {
-      const own = currencies.codes[i] as string;
-      if (own !== code) {
-        code = own;
-        decimals = decimalsFor(code);
-      }
-    }
-    if (fits && decimals === 2) {
-      const quick = known.hundredths[row - known.first] as number;
-      amounts[i] = quick;
-      if (!Number.isNaN(quick)) continue;
-    }
-    const cell = (cells[row] as readonly Cell[])[column];
-    const read = readAmountCell(cell, decimals, sign);
-    let minor = read.minor;
-    let places = decimals;
-    if (read.unit !== "") {
-      const unit = readCurrency(read.unit, code || source.home);
-      if (unit.code === "" && !unit.shared) minor = isBlank(read.unit) ? minor : BAD_AMOUNT;
-      else if (unit.code !== code || code === "") {
-        // "100 kr" is no euro amount, also where euros are all the sheet or the settings name: then nobody can tell.
-        if (hasColumn && code !== "") report(source, "currency-conflict", i, field);
-        else {
-          if (unit.code === "") report(source, "shared-currency-sign", i, field, read.unit);
-          currencies.codes ??= new Array<string>(rows.length).fill(code);
-          currencies.codes[i] = unit.code;
-          places = decimalsOf(unit.code);
-          minor = readAmountCell(cell, places, sign).minor;
-        }
-      }
-    }
-    noteThreeDigits(three, i, cell, places, sign);
-    if (minor === BAD_AMOUNT) reportAmount(source, field, i, cell, needed);
-    amounts[i] = minor;
+    const units = hundredths[(rows[i] as number) - first] as number;
+    const code = currencies.codes ? (currencies.codes[i] as string) : currencies.single;
+    const quick = fits && (currencies.hundredths || decimalsFor(code) === 2) ? units : Number.NaN;
+    amounts[i] = Number.isNaN(quick) ? fullAmount(source, field, i, code, currencies, needed, three) : quick;
   }
   settleThreeDigits(source, field, amounts, three, needed);
   return amounts;
+}
+
+/** An amount out of the ordinary, with the unit beside its digits; what is wrong with it is told. */
+function fullAmount(
+  source: ItemSource,
+  field: Field,
+  i: number,
+  code: string,
+  currencies: Currencies,
+  needed: boolean,
+  three: ThreeDigits,
+): number {
+  const sign = source.signOf(field);
+  const cell = (source.cells[source.rows[i] as number] as readonly Cell[])[source.at(field)];
+  let places = decimalsOf(code);
+  const read = readAmountCell(cell, places, sign);
+  let minor = read.minor;
+  if (read.unit !== "") {
+    const unit = readCurrency(read.unit, code || source.home);
+    if (unit.code === "" && !unit.shared) minor = isBlank(read.unit) ? minor : BAD_AMOUNT;
+    else if (unit.code !== code || code === "") {
+      // "100 kr" is no euro amount, also where euros are all the sheet or the settings name: then nobody can tell.
+      if (source.at("currency") >= 0 && code !== "") report(source, "currency-conflict", i, field);
+      else {
+        if (unit.code === "") report(source, "shared-currency-sign", i, field, read.unit);
+        currencies.codes ??= new Array<string>(source.rows.length).fill(code);
+        currencies.codes[i] = unit.code;
+        places = decimalsOf(unit.code);
+        if (places !== 2) currencies.hundredths = false;
+        minor = readAmountCell(cell, places, sign).minor;
+      }
+    }
+  }
+  noteThreeDigits(three, i, cell, places, sign);
+  if (minor === BAD_AMOUNT) reportAmount(source, field, i, cell, needed);
+  return minor;
 }
 
 /** Reads what can be thousands or decimals by what the column's other amounts show; what they leave open is told. */

@@ -110,8 +110,7 @@ function settledInvoice(
   }
   const whole = known(amount) ? amount : balance;
   // An open-items list marks cleared rows and still shows what they were: no contradiction.
-  const marked = source.at("openFlag") >= 0 || source.at("clearing") >= 0;
-  if (left && !marked)
+  if (left && source.at("openFlag") < 0 && source.at("clearing") < 0)
     report(source, "paid-but-open", i, hasBalance ? "balance" : "paid", shown(balance, facts.decimals));
   return fill(open, 0, whole, whole, paidDay ?? facts.lastPaymentDay, true, 0);
 }

@@ -1,10 +1,11 @@
 /** The fields beside money and due dates: who, how to reach them, what was done and promised. */
-import { type Cell, isBlank, isDateCell } from "../cell.ts";
+import { type Cell, isBlank, isDateCell, trimmed } from "../cell.ts";
 import { asMinor, decimalsOf } from "../money.ts";
 import { readAmountCell } from "./amount-column.ts";
 import { countryCode } from "./country.ts";
 import { customerTypeOf, isEmail, languageCode } from "./customer-words.ts";
 import { NO_DAY } from "./date-column.ts";
+import type { Field } from "./field.ts";
 import type { InvoiceDraft } from "./invoice-draft.ts";
 import { amountAt, dayAt, type ItemColumns } from "./item-columns.ts";
 import { type ItemSource, report } from "./items.ts";
@@ -13,28 +14,29 @@ import { CASH_ONLY, readFlag } from "./row-words.ts";
 import { cellText } from "./rows.ts";
 
 /** Fills fields of an invoice from its item. */
-type Filler = (i: number, invoice: InvoiceDraft, settled: boolean) => void;
+type Filler = (i: number, row: readonly Cell[], invoice: InvoiceDraft, settled: boolean) => void;
 
 /** A cell's text as it is written; undefined for a blank one. */
 function textAt(row: readonly Cell[], column: number): string | undefined {
-  const cell = row[column];
-  if (cell === "") return undefined;
-  const text = cellText(cell);
-  return text === "" ? undefined : text;
+  const cell = column < 0 ? undefined : row[column];
+  if (typeof cell !== "string")
+    return cell === null || cell === undefined ? undefined : cellText(cell) || undefined;
+  return cell.length === 0 ? undefined : trimmed(cell) || undefined;
 }
 
 /** A function that fills the other fields of an invoice from its item; only columns that are there cost anything. */
 export function otherFields(source: ItemSource, columns: ItemColumns): Filler {
   const { tax, disputed } = columns;
-  const fillers = [
+  const found = [
     writtenTexts(source),
     knownDays(source, columns),
     understood(source),
     flags(source),
     numbers(source),
   ];
-  return (i, invoice, settled) => {
-    for (const fill of fillers) fill?.(i, invoice, settled);
+  const fillers = found.filter((filler) => filler !== undefined);
+  return (i, row, invoice, settled) => {
+    for (let f = 0; f < fillers.length; f++) (fillers[f] as Filler)(i, row, invoice, settled);
     if (tax) {
       const part = amountAt(tax, i);
       if (part !== undefined) invoice.tax = asMinor(part);
@@ -43,8 +45,13 @@ export function otherFields(source: ItemSource, columns: ItemColumns): Filler {
   };
 }
 
+const WRITTEN: readonly Field[] = [
+  "phone", "contact", "secondContact", "terms", "lastAction", "paymentMethod", "paymentReference", "poNumber", "salesRep",
+  "assignedTo", "lateFeePolicy", "invoiceLink", "note", "customerNumber",
+]; // biome-ignore format: a list
+
 /** Texts taken as they are written. Each field by its own name: stored by a name in a variable they cost five times as much. */
-function writtenTexts({ cells, rows, at }: ItemSource): Filler {
+function writtenTexts({ at }: ItemSource): Filler | undefined {
   const phone = at("phone");
   const contact = at("contact");
   const secondContact = at("secondContact");
@@ -59,8 +66,8 @@ function writtenTexts({ cells, rows, at }: ItemSource): Filler {
   const invoiceLink = at("invoiceLink");
   const note = at("note");
   const customerNumber = at("customer") >= 0 ? at("customerNumber") : -1;
-  return (i, invoice) => {
-    const row = cells[rows[i] as number] as readonly Cell[];
+  if (WRITTEN.every((field) => at(field) < 0)) return undefined;
+  return (_, row, invoice) => {
     if (phone >= 0) invoice.phone = textAt(row, phone);
     if (contact >= 0) invoice.contact = textAt(row, contact);
     if (secondContact >= 0) invoice.secondContact = textAt(row, secondContact);
@@ -83,7 +90,7 @@ function knownDays(source: ItemSource, { days }: ItemColumns): Filler | undefine
   const { sentDate, lastContact, promisedDate } = days;
   if (!sentDate && !lastContact && !promisedDate) return undefined;
   const asOf = source.asOf ?? Number.POSITIVE_INFINITY;
-  return (i, invoice) => {
+  return (i, _, invoice) => {
     if (sentDate) invoice.sentDate = dayAt(sentDate, i);
     if (promisedDate) invoice.promisedDate = dayAt(promisedDate, i);
     if (!lastContact) return;
@@ -95,7 +102,7 @@ function knownDays(source: ItemSource, { days }: ItemColumns): Filler | undefine
 
 /** Words understood: what the customer is in law, where, in which language, at which address. */
 function understood(source: ItemSource): Filler | undefined {
-  const { cells, rows, at } = source;
+  const { at } = source;
   const customerType = at("customerType");
   const country = at("country");
   const language = at("language");
@@ -104,30 +111,28 @@ function understood(source: ItemSource): Filler | undefined {
   const typeOf = remembered(customerTypeOf);
   const countryOf = remembered(countryCode);
   const languageFor = remembered(languageCode);
-  return (i, invoice, settled) => {
-    const row = cells[rows[i] as number] as readonly Cell[];
-    if (customerType >= 0 && !isBlank(row[customerType])) {
-      const type = typeOf(cellText(row[customerType]));
-      if (type) invoice.customerType = type;
-      else report(source, "unknown-customer-type", i, "customerType");
-    }
-    if (country >= 0 && !isBlank(row[country])) invoice.country = countryOf(cellText(row[country]));
-    if (language >= 0 && !isBlank(row[language])) invoice.language = languageFor(cellText(row[language]));
-    if (email >= 0 && !isBlank(row[email])) {
-      const address = cellText(row[email]);
-      invoice.email = address;
-      if (!settled && !isEmail(address)) report(source, "bad-email", i, "email");
-    }
+  return (i, row, invoice, settled) => {
+    const type = textAt(row, customerType);
+    if (type !== undefined) invoice.customerType = typeOf(type);
+    if (invoice.customerType === undefined && customerType >= 0 && !isBlank(row[customerType]))
+      report(source, "unknown-customer-type", i, "customerType");
+    const land = textAt(row, country);
+    if (land !== undefined) invoice.country = countryOf(land);
+    const written = textAt(row, language);
+    if (written !== undefined) invoice.language = languageFor(written);
+    const address = textAt(row, email);
+    if (address === undefined) return;
+    invoice.email = address;
+    if (!settled && !isEmail(address)) report(source, "bad-email", i, "email");
   };
 }
 
 /** What a customer wished and what was agreed. */
-function flags({ cells, rows, at }: ItemSource): Filler | undefined {
+function flags({ at }: ItemSource): Filler | undefined {
   const silent = at("doNotContact");
   const agreed = at("feesAgreed");
   if (silent < 0 && agreed < 0) return undefined;
-  return (i, invoice) => {
-    const row = cells[rows[i] as number] as readonly Cell[];
+  return (_, row, invoice) => {
     // Anything written there that is not a no is a wish to be left alone.
     if (silent >= 0 && !isBlank(row[silent]))
       invoice.doNotContact = readFlag(cellText(row[silent])) !== false;
@@ -138,12 +143,11 @@ function flags({ cells, rows, at }: ItemSource): Filler | undefined {
 
 /** A credit limit, and how many reminders went out. */
 function numbers(source: ItemSource): Filler | undefined {
-  const { cells, rows, at } = source;
+  const { at } = source;
   const creditLimit = at("creditLimit");
   const sent = at("remindersSent");
   if (creditLimit < 0 && sent < 0) return undefined;
-  return (i, invoice) => {
-    const row = cells[rows[i] as number] as readonly Cell[];
+  return (i, row, invoice) => {
     if (creditLimit >= 0 && !isBlank(row[creditLimit])) {
       const cell = row[creditLimit];
       if (CASH_ONLY.test(cellText(cell))) invoice.creditLimit = "cash";

@@ -8,8 +8,12 @@ export function remembered<T>(understand: (text: string) => T): (text: string) =
   return (text) => {
     // Rows of one kind stand together: most words are the one above.
     if (text === before) return same;
-    if (!known.has(text)) known.set(text, understand(text));
-    same = known.get(text) as T;
+    let found = known.get(text);
+    if (found === undefined && !known.has(text)) {
+      found = understand(text);
+      known.set(text, found);
+    }
+    same = found as T;
     before = text;
     return same;
   };

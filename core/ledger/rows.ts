@@ -53,6 +53,8 @@ const FOOTER =
 
 /** Sorts the rows of a table, some at a time, from the first on. */
 export interface RowSorter {
+  /** The rows of items found so far. */
+  readonly rows: readonly number[];
   sort(from: number, to: number): void;
   done(): RowReading;
 }
@@ -175,6 +177,7 @@ export function rowSorter(
     item(r, named);
   };
   return {
+    rows,
     sort(from, to) {
       for (let r = from; r < to; r++) sortRow(r);
     },

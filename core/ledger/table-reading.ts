@@ -16,6 +16,7 @@ import { type DueDates, dueDates } from "./due-date.ts";
 import { type Field, kindOf } from "./field.ts";
 import { assemble } from "./invoices.ts";
 import { readItemColumns } from "./item-columns.ts";
+import { nameReader } from "./item-names.ts";
 import type { ItemSource } from "./items.ts";
 import type { LedgerOptions } from "./ledger.ts";
 import { withMergedNames } from "./merged-names.ts";
@@ -75,10 +76,23 @@ export function readTable(
   const at = (field: Field): number => places[field] ?? -1;
   const headings = head.headings.map((h) => h.text);
   const cells = withMergedNames(sheet.cells, sheet.merges ?? [], at("customer"), firstRow);
-  const { sorted, dates, amounts } = readCells(cells, firstRow, endRow, columns, at, headings, options);
+  const { sorted, names, dates, amounts } = readCells(
+    cells,
+    firstRow,
+    endRow,
+    columns,
+    at,
+    headings,
+    options,
+  );
   asked.push(...missingColumns(at, sorted, head, asked, Object.keys(options.mapping ?? {}).length > 0));
   const order = dateOrder(cells, head, [...dates.values()], firstRow, endRow, options);
   if (order.open) asked.push(dateOrderQuestion(order.example, columns));
+  for (const [field, column] of dates) {
+    // The bookkeeper's answer, or the other columns, say otherwise than this column alone.
+    if (column.proved && column.proved !== order.order)
+      dates.set(field, readDateColumn(cells, column.column, firstRow, endRow));
+  }
   const signs = settleSigns(columns, amounts, options.decimalSign);
   asked.push(...signs.questions);
   const preamble = around?.preamble(order.order);
@@ -119,7 +133,7 @@ export function readTable(
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   };
   const terms = dueTerms(source, options.defaultTerms ?? "", asked);
-  const read = readItemColumns(source, sorted.groups);
+  const read = readItemColumns(source, names);
   const assembled = assemble(source, read, terms, around?.contacts(asked));
   const { invoices, unapplied, currencies } = assembled;
   if (currencies.has("") && source.at("currency") < 0 && home === "") asked.push(currencyQuestion());
@@ -159,6 +173,7 @@ function readCells(
   options: LedgerOptions,
 ) {
   const sorter = rowSorter(cells, first, at, headings);
+  const named = nameReader(cells, sorter.rows, at);
   const dates = new Map<Field, DateColumn>();
   const amounts = new Map<Field, AmountColumn>();
   for (const { field, column } of columns) {
@@ -168,13 +183,15 @@ function readCells(
   }
   for (let from = first; from < end; from += BLOCK) {
     const to = Math.min(end, from + BLOCK);
+    const before = sorter.rows.length;
     sorter.sort(from, to);
+    named.read(before);
     for (const column of dates.values()) readDates(column, cells, from, to);
     for (const column of amounts.values()) readAmountCells(column, cells, from, to);
   }
   const sorted = sorter.done();
   for (const column of dates.values()) readShortDates(column, cells, sorted.rows);
-  return { sorted, dates, amounts };
+  return { sorted, names: named.done(sorted.groups), dates, amounts };
 }
 
 /** A ledger needs a customer (a column, a number, or names above the rows) and an amount that is or may be open. */

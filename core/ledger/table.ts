@@ -159,6 +159,6 @@ const sameHeadings = (first: TableHead, again: TableHead): boolean =>
 /** Blank, or one cell alone: what stands between two tables. */
 function isNearlyBlank(row: readonly Cell[]): boolean {
   let filled = 0;
-  for (const cell of row) if (!isBlank(cell) && ++filled > 1) return false;
+  for (let c = 0; c < row.length; c++) if (!isBlank(row[c]) && ++filled > 1) return false;
   return true;
 }
