@@ -104,18 +104,21 @@ const asciiOf = (text: string): string =>
 /** Places between a new customer and the one in difficulty before it. */
 const BEFORE_NEW = HABITS.indexOf("new") - HABITS.indexOf("in difficulty");
 
+/** Invoices by which a turn for the worse can be told: PAYER_CLASS looks at six that are due. */
+const HISTORY = 7;
+
 /**
- * Whose each row is, by place: in turn, but a new customer has one invoice, and those it would have had are its
- * neighbour's in difficulty: a turn for the worse shows only in a longer history.
+ * Whose each row is, by place: in turn. In a short ledger a new customer's first invoices are its neighbour's in
+ * difficulty, who needs a longer history to be seen as one.
  */
 export function ownersOf(rows: number, customers: readonly SampleCustomer[]): Int32Array {
+  const count = customers.length;
   const owners = new Int32Array(rows);
-  const met = new Set<number>();
-  for (let i = rows - 1; i >= 0; i--) {
-    const turn = i % customers.length;
-    const again = customers[turn]?.habit === "new" && met.has(turn);
-    met.add(turn);
-    owners[i] = again ? turn - BEFORE_NEW : turn;
+  const given = Math.max(0, HISTORY - Math.floor(rows / count));
+  for (let i = 0; i < rows; i++) {
+    const turn = i % count;
+    const gives = customers[turn]?.habit === "new" && i < given * count && i + count < rows;
+    owners[i] = gives ? turn - BEFORE_NEW : turn;
   }
   return owners;
 }
