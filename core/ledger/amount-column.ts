@@ -115,6 +115,10 @@ function twoDecimals(text: string, sign: number): number {
   return minus && units !== 0 ? -units : units;
 }
 
+/** True for an amount with two decimals behind a dot or comma. */
+export const isUsualAmount = (text: string): boolean =>
+  !Number.isNaN(twoDecimals(text, DOT)) || !Number.isNaN(twoDecimals(text, COMMA));
+
 const isGrouping = (code: number): boolean => code === DOT || code === COMMA || isGap(code);
 
 /** The sign the evidence settles: one kind of proof only, or nearly all (a typing slip is one in twenty at most). */

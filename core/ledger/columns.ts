@@ -1,7 +1,9 @@
 /** Which column is which field: the bookkeeper's own answer first, then the known program, then the words, then what stands in the cells. */
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import { readAmountText } from "../money.ts";
+import { isUsualAmount } from "./amount-column.ts";
 import { describesCustomer, holdsCodes, namesOfCodes } from "./customer-names.ts";
+import { isUsualDate } from "./date-column.ts";
 import { readDateText } from "./date-text.ts";
 import { emailColumn } from "./email-column.ts";
 import { FIELDS, type Field, kindOf } from "./field.ts";
@@ -40,19 +42,24 @@ export function contentOf(cells: readonly (readonly Cell[])[], column: number, f
     if (isDateCell(cell)) counts.date++;
     else if (typeof cell === "number") counts.amount++;
     else if (typeof cell === "boolean") counts.flag++;
-    else if (typeof cell === "string") {
-      if (/^(y|n|yes|no|ja|nej|nei|nein|oui|non|nee|si|sí|true|false|x|✓|kyllä|ei)$/i.test(cell.trim()))
-        counts.flag++;
-      else if (!/\p{N}/u.test(cell)) counts.text++;
-      else if (!/^\d{5}(\.\d+)?$|^\d{8}$/.test(cell.trim()) && readDateText(cell) !== undefined)
-        counts.date++;
-      else if (readAmountText(cell) !== undefined) counts.amount++;
-      else counts.text++;
-    }
+    else if (typeof cell === "string") counts[textContent(cell)]++;
   }
   if (filled === 0) return "blank";
   for (const kind of ["date", "flag", "amount"] as const) if (counts[kind] * 2 > filled) return kind;
   return "text";
+}
+
+const YES_OR_NO = /^(y|n|yes|no|ja|nej|nei|nein|oui|non|nee|si|sí|true|false|x|✓|kyllä|ei)$/i;
+
+/** What one text is. The common forms are told at a glance: hundreds of texts are looked at before a row is read. */
+function textContent(cell: string): "date" | "amount" | "flag" | "text" {
+  if (isUsualDate(cell)) return "date";
+  if (isUsualAmount(cell)) return "amount";
+  const text = cell.trim();
+  if (YES_OR_NO.test(text)) return "flag";
+  if (!/\p{N}/u.test(text)) return "text";
+  if (!/^\d{5}(\.\d+)?$|^\d{8}$/.test(text) && readDateText(cell) !== undefined) return "date";
+  return readAmountText(cell) === undefined ? "text" : "amount";
 }
 
 /** How well a column's content suits a field: 2 well, 1 possible, 0 not at all. */

@@ -186,6 +186,9 @@ function quickCode(text: string): number {
   return AGAIN;
 }
 
+/** True for a date in one of the usual forms. */
+export const isUsualDate = (text: string): boolean => quickCode(text) > AGAIN;
+
 /** Marks people put where there is no date. */
 const NO_DATE = /^(?:|[-–—.]+|n\/?a|none|ingen|ingen dato|keine|0000-00-00)$/i;
 

@@ -47,6 +47,7 @@ export function assemble(
   const joining = joinItems(
     {
       numbers,
+      numberBits: columns.numberBits,
       customers,
       invoiceDays: columns.days.invoiceDate,
       dueDays: columns.days.dueDate,

@@ -24,6 +24,7 @@ export type DateField = (typeof DATES)[number];
 /** The columns of a table, one value an item. */
 export interface ItemColumns {
   readonly numbers: readonly string[];
+  readonly numberBits: ArrayLike<number>;
   readonly customers: readonly string[];
   readonly balances: Float64Array | undefined;
   readonly amounts: Float64Array | undefined;
@@ -58,6 +59,7 @@ export function readItemColumns(source: ItemSource, names: ItemNames): ItemColum
   const { invoiceDate, dueDate, paidDate } = days;
   return {
     numbers,
+    numberBits: names.numberBits,
     customers,
     balances,
     amounts,

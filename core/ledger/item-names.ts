@@ -1,11 +1,14 @@
 /** Each item's number, customer and currency as they are written, read while its row is at hand. */
 import { type Cell, trimmed } from "../cell.ts";
 import { plainDigits } from "./plain-digits.ts";
+import { scattered } from "./repeats.ts";
 import { type ColumnOf, cellText } from "./rows.ts";
 
 /** What the items are called, one value an item. */
 export interface ItemNames {
   readonly numbers: readonly string[];
+  /** The numbers' `scattered` bits. */
+  readonly numberBits: Int32Array;
   readonly customers: readonly string[];
   /** Numbers with more digits than a spreadsheet keeps. */
   readonly cutShort: readonly { readonly item: number; readonly field: "invoice" | "customerNumber" }[];
@@ -20,10 +23,11 @@ export interface NameReader {
   done(groups: readonly (string | undefined)[] | undefined): ItemNames;
 }
 
-/** A reader of the names in `rows`, to which its owner still adds. */
+/** A reader of the names in `rows`, to which its owner still adds, up to so many at `most`. */
 export function nameReader(
   cells: readonly (readonly Cell[])[],
   rows: readonly number[],
+  most: number,
   at: ColumnOf,
 ): NameReader {
   const customerColumn = at("customer");
@@ -31,6 +35,7 @@ export function nameReader(
   const invoice = at("invoice");
   const currency = at("currency");
   const numbers: string[] = [];
+  const numberBits = new Int32Array(most);
   const customers: string[] = [];
   const cutShort: { item: number; field: "invoice" | "customerNumber" }[] = [];
   const nameless: number[] = [];
@@ -55,7 +60,9 @@ export function nameReader(
         const row = cells[rows[i] as number] as readonly Cell[];
         const number = invoice < 0 ? "" : row[invoice];
         if (isCutShort(number)) cutShort.push({ item: i, field: "invoice" });
-        numbers.push(number === "" ? "" : idText(number));
+        const text = number === "" ? "" : idText(number);
+        numbers.push(text);
+        numberBits[i] = scattered(text);
         let customer = customerColumn < 0 ? "" : cellText(row[customerColumn]);
         // A name of nothing but characters nobody sees is no name.
         if (customer !== "" && customer.charCodeAt(0) > 127 && plainDigits(customer).trim() === "")
@@ -77,6 +84,7 @@ export function nameReader(
       }
       return {
         numbers,
+        numberBits,
         customers,
         cutShort,
         currencies: currency < 0 ? undefined : { words, of: currencies },

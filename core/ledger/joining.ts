@@ -8,6 +8,8 @@ import { repeats } from "./repeats.ts";
 /** What joining needs to know of each item. */
 export interface JoinFacts {
   readonly numbers: readonly string[];
+  /** The numbers' `scattered` bits. */
+  readonly numberBits: ArrayLike<number>;
   readonly customers: readonly string[];
   readonly invoiceDays: Int32Array | undefined;
   readonly dueDays: Int32Array | undefined;
@@ -53,7 +55,7 @@ const PATTERN = 3;
 
 /** Finds the items that are one invoice: same number, customer and dates, and one balance (or lines that add up). */
 export function joinItems(facts: JoinFacts, source: ItemSource): Joining {
-  const chains = repeats(facts.numbers, facts.apart);
+  const chains = repeats(facts.numbers, facts.numberBits, facts.apart);
   if (chains.length === 0) return NOTHING;
   const { balances, amounts, hasLines } = facts;
   const main = balances ?? amounts;

@@ -173,7 +173,7 @@ function readCells(
   options: LedgerOptions,
 ) {
   const sorter = rowSorter(cells, first, at, headings);
-  const named = nameReader(cells, sorter.rows, at);
+  const named = nameReader(cells, sorter.rows, Math.max(0, end - first), at);
   const dates = new Map<Field, DateColumn>();
   const amounts = new Map<Field, AmountColumn>();
   for (const { field, column } of columns) {
