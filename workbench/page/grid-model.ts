@@ -5,6 +5,7 @@ import { fillIn } from "../../panel/formats.ts";
 import type { SheetInfo } from "../../panel/sheet-host.ts";
 import { address, rangeAddress } from "../cell-address.ts";
 import { type Dispatch, FORGET, STEP } from "./bulk-plugin.ts";
+import { ChangeBell, type ChangeListener } from "./change-bell.ts";
 import { cellOf } from "./engine-functions.ts";
 import type { Getters, GridRange } from "./engine-getters.ts";
 import { frame } from "./frame-words.ts";
@@ -20,24 +21,14 @@ export interface GridCell {
   readonly spilled: boolean;
 }
 
-/** Told after every change: commands the engine carried out, by type. */
-export type ChangeListener = (kind: "cells" | "structure" | "other") => void;
-
-const CELL_COMMANDS =
-  /^(UPDATE_CELL|CLEAR_CELL|DELETE_CONTENT|PASTE|CUT|AUTOFILL|SORT_CELLS|DUEBOOK_STEP|REQUEST_UNDO|REQUEST_REDO|REPLACE|SET_FORMATTING|UNDO|REDO|DELETE_CELL|INSERT_CELL|MOVE_RANGES)/;
-const STRUCTURE_COMMANDS =
-  /^(ADD_COLUMNS_ROWS|REMOVE_COLUMNS_ROWS|MOVE_COLUMNS_ROWS|CREATE_SHEET|DELETE_SHEET|DUPLICATE_SHEET|RENAME_SHEET)/;
-
 /** Empty rows kept below what is in use. */
 const SPARE_ROWS = 100;
 
 /** An open workbook. */
 export class GridModel {
   readonly model: Model;
-  private readonly listeners = new Set<ChangeListener>();
   private readonly usedBySheet = new Map<string, { rows: number; columns: number }>();
-  private quiet = 0;
-  private steps = 0;
+  private readonly bell: ChangeBell;
 
   /** The sheets named by their ids are `awaited`: their rows are poured in afterwards. */
   constructor(data: object, awaited: ReadonlySet<string> = new Set()) {
@@ -45,7 +36,7 @@ export class GridModel {
       awaited,
       () => new Model(data, { mode: "normal", external: {} } as never, [], undefined, false),
     );
-    this.watch();
+    this.bell = new ChangeBell(this.model, () => this.usedBySheet.clear());
   }
 
   get getters(): Getters {
@@ -77,6 +68,11 @@ export class GridModel {
     });
   }
 
+  /** Changes so far, however they came about. */
+  get changes(): number {
+    return this.bell.changes;
+  }
+
   /** The values of a sheet from A1, without blank rows and columns at the end. */
   read(name: string): Cell[][] {
     return atOnce(this.reading(name));
@@ -85,9 +81,9 @@ export class GridModel {
   /** The same in turns with the page; nothing that changes meanwhile is read half. */
   async readInTurns(name: string): Promise<Cell[][]> {
     for (let tries = 0; tries < 3; tries++) {
-      const { steps } = this;
+      const { changes } = this;
       const cells = await new Turns().through(this.reading(name));
-      if (this.steps === steps) return cells;
+      if (this.changes === changes) return cells;
     }
     return this.read(name);
   }
@@ -99,7 +95,8 @@ export class GridModel {
       .map(({ top, left, bottom, right }) => rangeAddress(top, left, bottom - top + 1, right - left + 1));
   }
 
-  private *reading(name: string): Generator<void, Cell[][]> {
+  /** The same a row at a time. */
+  *reading(name: string): Generator<void, Cell[][]> {
     const id = this.sheetId(name);
     const { rows, columns } = this.used(id);
     const cells: Cell[][] = [];
@@ -178,8 +175,7 @@ export class GridModel {
 
   /** Carries out commands as one step that can be undone at once. Listeners hear nothing of it where `silent`. */
   step(run: (dispatch: Dispatch) => void, silent: boolean): void {
-    if (silent) this.quiet++;
-    try {
+    const carryOut = (): void => {
       let failed: unknown;
       const result = this.model.dispatch(
         STEP as never,
@@ -199,9 +195,9 @@ export class GridModel {
       }
       if (!(result as { isSuccessful: boolean }).isSuccessful)
         throw new Error(fillIn(frame.words.gridRefused, { reason: "–" }));
-    } finally {
-      if (silent) this.quiet--;
-    }
+    };
+    if (silent) this.bell.quietly(carryOut);
+    else carryOut();
   }
 
   /** Makes a sheet at least this large. */
@@ -279,40 +275,12 @@ export class GridModel {
   }
 
   onChange(listener: ChangeListener): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    return this.bell.onChange(listener);
   }
 
   /** Calls back when another cell is selected. */
   onSelection(owner: object, listener: () => void): () => void {
     this.model.selection.observe(owner, { handleEvent: () => listener() });
     return () => this.model.selection.unobserve(owner as never);
-  }
-
-  /** A step has thousands of commands; listeners hear of it once, when it is through. */
-  private watch(): void {
-    let waiting: "cells" | "structure" | "other" | undefined;
-    const tell = (kind: "cells" | "structure" | "other"): void => {
-      if (waiting === undefined) {
-        queueMicrotask(() => {
-          const told = waiting ?? "other";
-          waiting = undefined;
-          for (const listener of this.listeners) listener(told);
-        });
-        waiting = kind;
-      } else if (waiting === "other") waiting = kind;
-    };
-    const forget = (): void => this.usedBySheet.clear();
-    this.model.on("command-finalized" as never, this as never, forget as never);
-    this.model.on(
-      "command-dispatched" as never,
-      this as never,
-      ((command: { type: string }) => {
-        forget();
-        if (STRUCTURE_COMMANDS.test(command.type) || CELL_COMMANDS.test(command.type)) this.steps++;
-        if (STRUCTURE_COMMANDS.test(command.type)) tell(this.quiet > 0 ? "other" : "structure");
-        else if (CELL_COMMANDS.test(command.type)) tell(this.quiet > 0 ? "other" : "cells");
-      }) as never,
-    );
   }
 }

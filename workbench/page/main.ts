@@ -67,7 +67,7 @@ async function start(): Promise<void> {
     dropping(workbench);
     window.addEventListener("beforeunload", (event) => {
       if (!workbench.hasUnsaved()) return;
-      workbench.act(() => workbench.keep());
+      workbench.act(() => workbench.keepNow());
       event.preventDefault();
     });
     document.body.dataset.ready = "true";

@@ -11,9 +11,17 @@ const { words } = frame;
 /** Opening that takes longer than this is shown. */
 const UNSEEN = 300;
 
-interface Dialog {
+/** The bar of work that goes on, seen once it takes longer than a moment. */
+export interface Bar {
+  /** Aborted where the user cancels. */
   readonly stop: AbortSignal;
-  progress(done: number, all: number): void;
+  /** How far it is, with what is said when all of it is done. */
+  progress(done: number, all: number, atEnd: string): void;
+  /** What is going on where nobody can tell how far it is. */
+  say(text: string): void;
+}
+
+interface Dialog extends Bar {
   close(): void;
 }
 
@@ -23,12 +31,16 @@ export async function openWithProgress(
   get: (stop: AbortSignal) => Promise<Incoming>,
   parts: Pick<OpeningParts, "locale" | "isOwn">,
 ): Promise<WorkbookSession | undefined> {
-  const dialog = openingDialog(name);
+  const dialog = openingDialog(
+    name === "" ? words.working : fillIn(words.opening, { name }),
+    words.readingFile,
+  );
+  const progress = (done: number, all: number): void => dialog.progress(done, all, words.workingOut);
   try {
     const turns = new Turns(dialog.stop);
     const incoming = await get(dialog.stop);
     await turns.rest();
-    return await WorkbookSession.open(incoming, { ...parts, turns, progress: dialog.progress });
+    return await WorkbookSession.open(incoming, { ...parts, turns, progress });
   } catch (error) {
     if (dialog.stop.aborted || error instanceof Stopped) return undefined;
     throw error;
@@ -37,18 +49,24 @@ export async function openWithProgress(
   }
 }
 
-/** Shows a bar with Cancel while work goes on that takes longer than a moment; `stop` is called where the user cancels. */
-export async function withBar<T>(work: Promise<T>, stop: () => void): Promise<T> {
-  const dialog = openingDialog("", words.working);
-  dialog.stop.addEventListener("abort", stop);
+/** Shows a bar with Cancel while work goes on that takes longer than a moment; undefined where the user stopped it. */
+export async function withBar<T>(
+  title: string,
+  doing: string,
+  work: (turns: Turns, bar: Bar) => Promise<T>,
+): Promise<T | undefined> {
+  const dialog = openingDialog(title, doing);
   try {
-    return await work;
+    return await work(new Turns(dialog.stop), dialog);
+  } catch (error) {
+    if (error instanceof Stopped) return undefined;
+    throw error;
   } finally {
     dialog.close();
   }
 }
 
-function openingDialog(name: string, doing: string = words.readingFile): Dialog {
+function openingDialog(title: string, doing: string): Dialog {
   const stopping = new AbortController();
   const page = document.getElementById("workbench") as HTMLElement;
   const before = document.activeElement;
@@ -58,7 +76,7 @@ function openingDialog(name: string, doing: string = words.readingFile): Dialog 
   dialog.className = "duebook wb-dialog";
   const heading = document.createElement("h2");
   heading.id = "wb-opening";
-  heading.textContent = name === "" ? words.working : fillIn(words.opening, { name });
+  heading.textContent = title;
   dialog.setAttribute("aria-labelledby", heading.id);
   const state = document.createElement("p");
   state.setAttribute("role", "status");
@@ -77,21 +95,28 @@ function openingDialog(name: string, doing: string = words.readingFile): Dialog 
     dialog.showModal();
   }, UNSEEN);
   let told = "";
+  const say = (text: string): void => {
+    if (text !== told) state.textContent = told = text;
+  };
   return {
     stop: stopping.signal,
-    progress: (done, all) => {
+    progress: (done, all, atEnd) => {
       bar.max = all;
       bar.value = done;
       // Told a tenth at a time: who listens to it would hear nothing else.
       const tenth = Math.floor((done / all) * 10);
-      const text =
+      say(
         done >= all
-          ? words.workingOut
+          ? atEnd
           : fillIn(words.rowsDone, {
               done: Math.round((tenth / 10) * all).toLocaleString(frame.locale),
               all: all.toLocaleString(frame.locale),
-            });
-      if (text !== told) state.textContent = told = text;
+            }),
+      );
+    },
+    say: (text) => {
+      bar.removeAttribute("value");
+      say(text);
     },
     close: () => {
       clearTimeout(shown);

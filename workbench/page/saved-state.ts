@@ -7,7 +7,7 @@ import type { GridModel } from "./grid-model.ts";
 import { atOnce, type Turns } from "./turns.ts";
 
 /** The workbook as the file holds it: by sheet id its name, and each cell as it would be written. */
-interface Held {
+export interface Held {
   readonly sheets: Map<
     string,
     { name: string; cells: (string | undefined)[][]; formats: (string | undefined)[][] }
@@ -37,17 +37,49 @@ export class SavedState {
     this.held = await turns.through(this.holding());
   }
 
+  /** Takes the workbook as it stood for saved. */
+  take(held: Held): void {
+    this.held = held;
+  }
+
   /** The changes since then. */
   patch(): WorkbookPatch {
     return atOnce(this.changes());
   }
 
-  /** The same, a turn at a time. Changes made meanwhile may be in it or not. */
-  patchIn(turns: Turns): Promise<WorkbookPatch> {
-    return turns.through(this.changes());
+  /** The same, a turn at a time; `told` hears of the rows looked at. Changes made meanwhile may be in it or not. */
+  patchIn(turns: Turns, told?: (rows: number) => void): Promise<WorkbookPatch> {
+    return turns.through(this.changes(), told);
   }
 
-  private *changes(): Generator<void, WorkbookPatch> {
+  /** True where a .csv can hold what the workbook has become: one sheet of values, no names. Sooner known than all changes. */
+  fitsCsv(): boolean {
+    const { getters } = this.grid;
+    const ids = getters.getSheetIds();
+    if (ids.some((id) => !this.held.sheets.has(id)) || this.changedNames().names?.length) return false;
+    return !ids.some((id) => {
+      const { rows, columns } = this.grid.used(id);
+      for (let row = 0; row < rows; row++)
+        for (let col = 0; col < columns; col++) {
+          if (!getters.getCell({ sheetId: id, row, col })?.isFormula) continue;
+          const cell = this.written(id, row, col);
+          const was = this.held.sheets.get(id)?.cells[row]?.[col];
+          if (cell?.formula !== undefined && fingerprint(cell) !== was) return true;
+        }
+      return false;
+    });
+  }
+
+  /** Rows that looking for changes goes through. */
+  rows(): number {
+    return this.grid.getters.getSheetIds().reduce((sum, id) => {
+      const held = this.held.sheets.get(id)?.cells.length ?? 0;
+      return sum + Math.max(this.grid.used(id).rows, held);
+    }, 0);
+  }
+
+  /** The changes since then, a row at a time. */
+  *changes(): Generator<void, WorkbookPatch> {
     const now = this.grid.getters.getSheetIds();
     const removedSheets = [...this.held.sheets]
       .filter(([id]) => !now.includes(id))
@@ -66,14 +98,16 @@ export class SavedState {
     return { cells, addedSheets, removedSheets, renamedSheets, ...this.changedNames() };
   }
 
-  /** The whole workbook, for a file that does not exist yet. The first sheet is there already. */
-  whole(): WorkbookPatch {
+  /** The whole workbook, a row at a time, for a file that does not exist yet. The first sheet is there already. */
+  *everything(): Generator<void, WorkbookPatch> {
     const ids = this.grid.getters.getSheetIds();
+    const cells: { sheet: string; cells: SavedCell[] }[] = [];
+    for (const id of ids) {
+      const sheet = this.grid.getters.getSheetName(id);
+      cells.push({ sheet, cells: yield* this.changedCells(id, undefined) });
+    }
     return {
-      cells: ids.map((id) => ({
-        sheet: this.grid.getters.getSheetName(id),
-        cells: atOnce(this.changedCells(id, undefined)),
-      })),
+      cells,
       addedSheets: ids.slice(1).map((id) => ({
         name: this.grid.getters.getSheetName(id),
         hidden: !this.grid.getters.isSheetVisible(id),
@@ -151,7 +185,8 @@ export class SavedState {
     };
   }
 
-  private *holding(): Generator<void, Held> {
+  /** How the workbook stands, a row at a time. */
+  *holding(): Generator<void, Held> {
     const sheets: Held["sheets"] = new Map();
     for (const id of this.grid.getters.getSheetIds()) {
       const { rows, columns } = this.grid.used(id);

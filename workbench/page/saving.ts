@@ -1,23 +1,34 @@
 /** Saving: in place, through the browser's own file handle, beside the open file, or as a download. */
 import { fillIn } from "../../panel/formats.ts";
+import type { SaveRequest } from "../server/documents.ts";
 import { type ChosenFile, choosePlace, downloadFile, writeTo } from "./file-picker.ts";
 import { frame } from "./frame-words.ts";
+import { jsonBlob } from "./long-json.ts";
 import { question } from "./notices.ts";
-import { withBar } from "./opening-dialog.ts";
+import { type Bar, withBar } from "./opening-dialog.ts";
+import { isEmptyPatch } from "./saved-state.ts";
 import type { Saved, ServerClient } from "./server-client.ts";
+import type { Turns } from "./turns.ts";
 import type { WorkbookSession } from "./workbook-session.ts";
 
 const { words } = frame;
 
 type Kind = "xlsx" | "csv";
 
+/** What came of saving. */
+export interface Saving {
+  readonly saved: Saved;
+  /** True where the workbook changed while it was saved. */
+  readonly changedSince: boolean;
+}
+
 /** Saves to where the workbook came from, or asks; undefined where the user turned back. */
 export async function saveInPlace(
   server: ServerClient,
   session: WorkbookSession,
-): Promise<Saved | undefined> {
+): Promise<Saving | undefined> {
   if (session.kind === "csv" && !session.fitsCsv()) return saveAsWorkbook(server, session);
-  if (session.path) return send(server, session, session.saveRequest(session.kind, false));
+  if (session.path) return send(server, session, session.kind, false);
   if (session.handle) return saveThrough(server, session, session.handle, session.kind);
   return saveUnderName(server, session);
 }
@@ -26,7 +37,7 @@ export async function saveInPlace(
 export async function saveUnderName(
   server: ServerClient,
   session: WorkbookSession,
-): Promise<Saved | undefined> {
+): Promise<Saving | undefined> {
   const kind: Kind = session.kind === "csv" && session.fitsCsv() ? "csv" : "xlsx";
   const suggested = `${stem(session.name)}.${kind}`;
   if (!session.path) {
@@ -46,14 +57,14 @@ export async function saveUnderName(
   );
   if (!answer?.choice || answer.text === "") return undefined;
   const chosen: Kind = /\.csv$/i.test(answer.text) ? "csv" : "xlsx";
-  return send(server, session, { ...session.saveRequest(chosen, true), to: answer.text });
+  return send(server, session, chosen, true, answer.text);
 }
 
 /** Makes an .xlsx of a .csv's name, after asking; undefined where the user turned back. */
 export async function saveAsWorkbook(
   server: ServerClient,
   session: WorkbookSession,
-): Promise<Saved | undefined> {
+): Promise<Saving | undefined> {
   const name = `${stem(session.name)}.xlsx`;
   const answer = await question(
     words.workbookTitle,
@@ -64,7 +75,7 @@ export async function saveAsWorkbook(
     ],
   );
   if (!answer?.choice) return undefined;
-  if (session.path) return send(server, session, { ...session.saveRequest("xlsx", true), to: name });
+  if (session.path) return send(server, session, "xlsx", true, name);
   const place = await choosePlace(name);
   if (place === undefined) return undefined;
   return place === "none"
@@ -72,35 +83,71 @@ export async function saveAsWorkbook(
     : saveThrough(server, session, place, "xlsx");
 }
 
-/** Has the server write the file; what takes a while shows a bar and can be stopped until the file is put in place. */
-const send = (
-  server: ServerClient,
-  session: WorkbookSession,
-  request: Parameters<ServerClient["save"]>[1],
-): Promise<Saved | undefined> =>
-  withBar(server.save(session.id, request), () => void server.stopSaving(session.id).catch(() => undefined));
+/** True where the workbook has changes that are not saved; undefined where the user did not wait to be told. */
+export const hasChanges = (session: WorkbookSession): Promise<boolean | undefined> =>
+  withBar(words.working, words.findingChanges, async (turns, bar) => {
+    const told = (rows: number, all: number): void => bar.progress(rows, all, words.findingChanges);
+    return !isEmptyPatch(await session.patchIn(turns, told));
+  });
 
 const stem = (name: string): string => name.replace(/\.[^.]+$/, "");
 
-async function saveThrough(
+/** Finds what is to be saved and hands it over, both under one bar; what takes a moment shows none. */
+const saving = (
+  session: WorkbookSession,
+  kind: Kind,
+  fresh: boolean,
+  handOver: (request: SaveRequest, turns: Turns, bar: Bar) => Promise<Saved | undefined>,
+): Promise<Saving | undefined> =>
+  withBar(fillIn(words.saving, { name: session.name }), words.findingChanges, async (turns, bar) => {
+    const told = (rows: number, all: number): void => {
+      // Each row is looked at twice, and people count rows once.
+      bar.progress(rows / 2, all / 2, words.writingFile);
+    };
+    const snapshot = await session.snapshot(kind, fresh, turns, told);
+    bar.say(words.writingFile);
+    const saved = await handOver(snapshot.request, turns, bar);
+    return saved && { saved, changedSince: session.markSaved(saved, snapshot) };
+  });
+
+/** Has the server write the file; it can be stopped until the file is put in place. */
+const send = (
+  server: ServerClient,
+  session: WorkbookSession,
+  kind: Kind,
+  fresh: boolean,
+  to?: string,
+): Promise<Saving | undefined> =>
+  saving(session, kind, fresh, async (request, turns, bar) => {
+    const body = await turns.through(jsonBlob(to === undefined ? request : { ...request, to }));
+    bar.stop.addEventListener("abort", () => void server.stopSaving(session.id).catch(() => undefined));
+    return server.save(session.id, body);
+  });
+
+const saveThrough = (
   server: ServerClient,
   session: WorkbookSession,
   handle: NonNullable<ChosenFile["handle"]>,
   kind: Kind,
-): Promise<Saved> {
-  const bytes = await server.download(session.id, session.saveRequest(kind, kind !== session.kind));
-  await writeTo(handle, bytes);
-  session.handle = handle;
-  return server.downloaded(session.id, handle.name, bytes.buffer);
-}
+): Promise<Saving | undefined> =>
+  saving(session, kind, kind !== session.kind, async (request, turns) => {
+    const bytes = await server.download(session.id, await turns.through(jsonBlob(request)));
+    await turns.rest();
+    await writeTo(handle, bytes);
+    session.handle = handle;
+    return server.downloaded(session.id, handle.name, bytes.buffer);
+  });
 
-async function saveAsDownload(
+const saveAsDownload = (
   server: ServerClient,
   session: WorkbookSession,
   name: string,
   kind: Kind,
-): Promise<Saved> {
-  const bytes = await server.download(session.id, session.saveRequest(kind, kind !== session.kind));
-  downloadFile(name, "application/octet-stream", bytes);
-  return server.downloaded(session.id, name, bytes.buffer);
-}
+): Promise<Saving | undefined> =>
+  saving(session, kind, kind !== session.kind, async (request, turns) => {
+    const bytes = await server.download(session.id, await turns.through(jsonBlob(request)));
+    // Until here Cancel leaves nothing behind.
+    await turns.rest();
+    downloadFile(name, "application/octet-stream", bytes);
+    return server.downloaded(session.id, name, bytes.buffer);
+  });

@@ -1,5 +1,4 @@
 /** The page's side of the local server: every request carries the token of this start. */
-import type { SaveRequest } from "../server/documents.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
 import { faultSaid } from "./fault-words.ts";
 import { frame } from "./frame-words.ts";
@@ -43,12 +42,12 @@ export class ServerClient {
     this.incoming("POST", "/recent", { path }, stop);
   openSample = (stop?: AbortSignal): Promise<Incoming> => this.incoming("POST", "/sample", undefined, stop);
   /** Undefined where it was stopped: then nothing is written. */
-  save = async (id: string, request: SaveRequest & { to?: string }): Promise<Saved | undefined> => {
+  save = async (id: string, request: Blob): Promise<Saved | undefined> => {
     const saved = await this.json<Partial<Saved>>("POST", `/documents/${id}/save`, request);
     return saved.name === undefined ? undefined : (saved as Saved);
   };
   stopSaving = (id: string): Promise<unknown> => this.json("POST", `/documents/${id}/stop`, {});
-  download = (id: string, request: SaveRequest): Promise<Uint8Array<ArrayBuffer>> =>
+  download = (id: string, request: Blob): Promise<Uint8Array<ArrayBuffer>> =>
     this.bytes(`/documents/${id}/download`, request);
   downloaded = (id: string, name: string, bytes: ArrayBuffer): Promise<Saved> =>
     this.json("POST", `/documents/${id}/downloaded?name=${encodeURIComponent(name)}`, bytes);
@@ -87,7 +86,7 @@ export class ServerClient {
         method,
         headers: { "x-duebook-token": this.token },
         ...(stop ? { signal: stop } : {}),
-        ...(body === undefined ? {} : { body: body instanceof ArrayBuffer ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) }),
       });
     } catch {
       if (stop?.aborted) throw new Stopped();
@@ -97,3 +96,6 @@ export class ServerClient {
     throw new Error(faultSaid(await response.text()));
   }
 }
+
+const isRaw = (body: unknown): body is ArrayBuffer | Blob =>
+  body instanceof ArrayBuffer || body instanceof Blob;

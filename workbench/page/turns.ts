@@ -32,12 +32,14 @@ export class Turns {
     this.began = performance.now();
   }
 
-  /** Does all of the work, resting after each of its pieces that ends a turn; resolves with what it returns. */
-  async through<T>(work: Generator<unknown, T>): Promise<T> {
-    for (;;) {
+  /** Does all of the work, resting after each of its pieces that ends a turn; resolves with what it returns. `told` hears before each rest how many pieces are done. */
+  async through<T>(work: Generator<unknown, T>, told?: (pieces: number) => void): Promise<T> {
+    for (let pieces = 1; ; pieces++) {
       const { done, value } = work.next();
       if (done) return value as T;
-      if (this.due()) await this.rest();
+      if (!this.due()) continue;
+      told?.(pieces);
+      await this.rest();
     }
   }
 }

@@ -1,55 +1,29 @@
 /** The workbench on the page: one workbook at a time in the grid, the pane beside it, and the care for what is unsaved. */
-import type { LedgerOptions } from "../../core/ledger/ledger.ts";
 import type { Overrides } from "../../panel/desk.ts";
 import { fillIn } from "../../panel/formats.ts";
-import type { Environment } from "../../panel/sheet-host.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
 import { type ChosenFile, chooseFile, downloadFile } from "./file-picker.ts";
 import { frame } from "./frame-words.ts";
 import { type MountedGrid, mountGrid, surroundingsOf } from "./grid.ts";
 import type { Incoming } from "./incoming.ts";
 import { mergeJournal } from "./journal-merge.ts";
-import type { GridLocale } from "./locale.ts";
+import { KeepClock } from "./keep-clock.ts";
 import { hostMail } from "./mail-client.ts";
 import { mailSettings } from "./mail-settings.ts";
 import { MailWay } from "./mail-way.ts";
-import type { Notices } from "./notices.ts";
 import { setUpSample, wakeFormulas } from "./opening.ts";
 import { openWithProgress } from "./opening-dialog.ts";
 import { type PlacedPane, placePane } from "./pane-place.ts";
 import { isEmptyPatch } from "./saved-state.ts";
-import { saveAsWorkbook, saveInPlace, saveUnderName } from "./saving.ts";
-import type { Saved, ServerClient } from "./server-client.ts";
+import { hasChanges, type Saving, saveAsWorkbook, saveInPlace, saveUnderName } from "./saving.ts";
 import { type TopBar, topBar } from "./top-bar.ts";
 import { Turns } from "./turns.ts";
 import { askAboutChanges, offerRecovery } from "./unsaved.ts";
 import { type WorkbenchHost, workbenchHost } from "./workbench-host.ts";
+import type { WorkbenchParts } from "./workbench-parts.ts";
 import type { WorkbookSession } from "./workbook-session.ts";
 
-/** What the workbench is put together from. */
-export interface WorkbenchParts {
-  readonly server: ServerClient;
-  readonly notices: Notices;
-  readonly locale: GridLocale;
-  readonly templates: string;
-  readonly colorScheme: () => "light" | "dark";
-  readonly environment: () => Environment;
-  readonly reading: LedgerOptions & { readonly sheet?: string };
-  readonly isOwn: (formula: string) => boolean;
-  readonly places: {
-    readonly bar: HTMLElement;
-    readonly grid: HTMLElement;
-    readonly pane: HTMLElement;
-    readonly cell: HTMLElement;
-  };
-}
-
 const { words } = frame;
-
-/** Unsaved changes are kept on the disk after this many milliseconds of quiet. */
-const KEEP_AFTER = 1500;
-/** Who types on and on has a copy kept all the same, after this many milliseconds. */
-const KEEP_AT_LATEST = 4000;
 
 /** The workbench. */
 export class Workbench {
@@ -64,8 +38,7 @@ export class Workbench {
   /** Counts what may have changed the workbook or its file, so that work in turns notices what it missed. */
   private edits = 0;
   private speaking = 0;
-  private keeping: ReturnType<typeof setTimeout> | undefined;
-  private keepingAtLatest: ReturnType<typeof setTimeout> | undefined;
+  private readonly keeping = new KeepClock(() => this.act(() => this.keepOrClear()));
 
   constructor(parts: WorkbenchParts) {
     this.parts = parts;
@@ -106,7 +79,7 @@ export class Workbench {
   private async show(session: WorkbookSession): Promise<void> {
     const { parts } = this;
     const { view } = session;
-    clearTimeout(this.keeping);
+    this.keeping.rest();
     this.pane?.destroy();
     this.grid?.destroy();
     this.session = session;
@@ -175,17 +148,22 @@ export class Workbench {
     if (session) this.saved(session, await saveUnderName(this.parts.server, session));
   }
 
-  /** Whatever was entered is on the disk when this resolves. */
+  /** Whatever was entered is on the disk when this resolves; `found` where the changes are known already. */
   async keep(found?: WorkbookPatch): Promise<void> {
     const { session } = this;
     if (!session) return;
-    const patch = found ?? session.patch();
+    const patch = found ?? (await session.patchIn(new Turns()));
     await this.parts.server.keepRecovery(session.id, patch);
     const time = new Date().toLocaleTimeString(frame.locale, {
       hour: "2-digit",
       minute: "2-digit",
     });
     if (this.unsaved) this.bar.unsaved(true, time);
+  }
+
+  /** The same as far as the page gets to it: it is about to go. */
+  async keepNow(): Promise<void> {
+    if (this.session) await this.keep(this.session.patch());
   }
 
   /** Tells screen readers what the selected cell shows, once the grid has worked it out. */
@@ -204,7 +182,7 @@ export class Workbench {
 
   /** Takes the workbook as it stands for unchanged: a sample is nobody's work yet. */
   private settle(session: WorkbookSession): void {
-    clearTimeout(this.keeping);
+    this.keeping.rest();
     session.settle();
     this.unsaved = false;
     this.bar.unsaved(false, "");
@@ -240,15 +218,16 @@ export class Workbench {
   }
 
   /** Takes what was saved for the workbook's state; undefined where the user turned back. */
-  private saved(session: WorkbookSession, saved: Saved | undefined): void {
-    if (!saved) return;
-    clearTimeout(this.keeping);
-    session.markSaved(saved);
+  private saved(session: WorkbookSession, saving: Saving | undefined): void {
+    if (!saving) return;
+    this.keeping.rest();
     this.edits++;
     this.unsaved = false;
     this.bar.file(session.name, session.path);
     this.bar.unsaved(false, "");
-    this.parts.notices.say(fillIn(words.isSaved, { name: saved.name }));
+    this.parts.notices.say(fillIn(words.isSaved, { name: saving.saved.name }));
+    // What Duebook wrote meanwhile is not in the file.
+    if (saving.changedSince) this.changed();
   }
 
   private leaveForSample(): Promise<void> {
@@ -262,7 +241,9 @@ export class Workbench {
     handle?: ChosenFile["handle"],
   ): Promise<void> {
     let dropped: string | undefined;
-    if (this.unsaved && this.session?.isChanged()) {
+    const changed = this.unsaved && this.session ? await hasChanges(this.session) : false;
+    if (changed === undefined) return;
+    if (changed && this.session) {
       const answer = await askAboutChanges(this.session.name);
       if (answer === "stay") return;
       if (answer === "drop") dropped = this.session.id;
@@ -284,14 +265,7 @@ export class Workbench {
       this.unsaved = true;
       this.bar.unsaved(true, "");
     }
-    clearTimeout(this.keeping);
-    const keep = () => {
-      clearTimeout(this.keepingAtLatest);
-      this.keepingAtLatest = undefined;
-      this.act(() => this.keepOrClear());
-    };
-    this.keeping = setTimeout(keep, KEEP_AFTER);
-    this.keepingAtLatest ??= setTimeout(keep, KEEP_AT_LATEST);
+    this.keeping.touch();
   }
 
   /** After an undo back to the saved state nothing is unsaved any more. */

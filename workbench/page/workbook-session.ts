@@ -5,6 +5,7 @@ import { dayLike, numberLike } from "../csv-notation.ts";
 import type { DocumentView, SaveRequest } from "../server/documents.ts";
 import type { FileCell } from "../workbook-file.ts";
 import type { WorkbookPatch } from "../xlsx/xlsx-patch.ts";
+import { CsvSamples } from "./csv-samples.ts";
 import { cellOf } from "./engine-functions.ts";
 import type { WritableFile } from "./file-picker.ts";
 import { gridData, gridFormatsOf, isHollow, sheetIdAt } from "./grid-data.ts";
@@ -13,9 +14,9 @@ import { SheetPour } from "./grid-pour.ts";
 import { restorePatch } from "./grid-restore.ts";
 import type { Incoming } from "./incoming.ts";
 import type { GridLocale } from "./locale.ts";
-import { csvText, isEmptyPatch, SavedState } from "./saved-state.ts";
+import { csvText, type Held, SavedState } from "./saved-state.ts";
 import { workOut } from "./turn-evaluation.ts";
-import type { Turns } from "./turns.ts";
+import { atOnce, type Turns } from "./turns.ts";
 
 /** What a workbook is opened with. */
 export interface OpeningParts {
@@ -23,7 +24,18 @@ export interface OpeningParts {
   readonly isOwn: (formula: string) => boolean;
   readonly turns: Turns;
   /** Told of the rows in the grid so far, of all there are. */
-  readonly progress: (done: number, all: number) => void;
+  readonly progress: Told;
+}
+
+/** Hears how many rows of how many are done. */
+export type Told = (done: number, all: number) => void;
+
+/** All that saving takes, of one moment: what is sent, and how the workbook stood. */
+export interface Snapshot {
+  readonly request: SaveRequest;
+  readonly held: Held;
+  /** The grid's count of changes at that moment. */
+  readonly changes: number;
 }
 
 /** A workbook open on the page. */
@@ -87,34 +99,44 @@ export class WorkbookSession {
   }
 
   /** What is unsaved, found in turns with the page. */
-  patchIn(turns: Turns): Promise<WorkbookPatch> {
-    return this.saved.patchIn(turns);
-  }
-
-  isChanged(): boolean {
-    return !isEmptyPatch(this.patch());
+  patchIn(turns: Turns, told?: Told): Promise<WorkbookPatch> {
+    const all = this.saved.rows();
+    return this.saved.patchIn(turns, told && ((rows) => told(rows, all)));
   }
 
   /** True where a .csv can hold what the workbook has become: one sheet of values, no names. */
   fitsCsv(): boolean {
-    const patch = this.patch();
-    return (
-      !patch.addedSheets?.length &&
-      !patch.names?.length &&
-      !patch.cells.some(({ cells }) => cells.some((cell) => cell.formula !== undefined))
-    );
+    return this.saved.fitsCsv();
   }
 
-  /** What saving as a kind of file takes; `fresh` for a file that is not the one that was opened. */
-  saveRequest(kind: "xlsx" | "csv", fresh: boolean): SaveRequest {
+  /** What saving as a kind of file takes, made in turns with the page; `fresh` for a file that is not the one that was opened. */
+  async snapshot(kind: "xlsx" | "csv", fresh: boolean, turns: Turns, told: Told): Promise<Snapshot> {
+    const all = 2 * this.saved.rows();
+    for (let tries = 0; tries < 3; tries++) {
+      const { changes } = this.grid;
+      const request = await turns.through(this.requesting(kind, fresh), (rows) => told(rows, all));
+      const held = await turns.through(this.saved.holding(), (rows) => told(all / 2 + rows, all));
+      if (this.grid.changes === changes) return { request, held, changes };
+    }
+    // Something writes without a pause: what is saved must be of one moment.
+    return {
+      request: atOnce(this.requesting(kind, fresh)),
+      held: atOnce(this.saved.holding()),
+      changes: this.grid.changes,
+    };
+  }
+
+  private *requesting(kind: "xlsx" | "csv", fresh: boolean): Generator<void, SaveRequest> {
     const firstSheet = this.grid.sheetNames()[0] ?? "Sheet1";
     const whole = !this.stored || kind !== this.kind || (fresh && kind === "csv");
-    if (kind === "csv") {
-      return whole || !this.original
-        ? { kind, patch: { cells: [] }, rows: this.rows(firstSheet), whole: true, firstSheet }
-        : { kind, patch: { cells: [] }, texts: this.texts(), whole: false, firstSheet };
+    if (kind === "xlsx") {
+      const patch = yield* whole ? this.saved.everything() : this.saved.changes();
+      return { kind, patch, whole, firstSheet };
     }
-    return { kind, patch: whole ? this.saved.whole() : this.patch(), whole, firstSheet };
+    const patch = { cells: [] };
+    return whole || !this.original
+      ? { kind, patch, rows: yield* this.rows(firstSheet), whole: true, firstSheet }
+      : { kind, patch, texts: yield* this.texts(), whole: false, firstSheet };
   }
 
   /** Takes the workbook as it stands for unchanged. */
@@ -122,13 +144,17 @@ export class WorkbookSession {
     this.saved.reset();
   }
 
-  /** Takes what was saved for the workbook's state. */
-  markSaved(saved: { name: string; path?: string; kind: "xlsx" | "csv" }): void {
+  /** Takes what was saved for the file's state; true where the workbook has changed since. */
+  markSaved(
+    saved: { name: string; path?: string; kind: "xlsx" | "csv" },
+    { held, changes }: Snapshot,
+  ): boolean {
     this.name = saved.name;
     this.path = saved.path;
     this.kind = saved.kind;
     this.stored = true;
-    this.saved.reset();
+    this.saved.take(held);
+    return this.grid.changes !== changes;
   }
 
   /** Puts unsaved changes of an earlier time back into the grid, as one step. */
@@ -136,42 +162,28 @@ export class WorkbookSession {
     restorePatch(this.grid, patch);
   }
 
-  private rows(sheet: string): string[][] {
-    return this.grid
-      .read(sheet)
-      .map((row) =>
-        row.map((cell) => (isDateCell(cell) ? dayLike(cell.day, undefined, undefined) : csvText(cell))),
-      );
+  private *rows(sheet: string): Generator<void, string[][]> {
+    const rows = yield* this.grid.reading(sheet);
+    return rows.map((row) =>
+      row.map((cell) => (isDateCell(cell) ? dayLike(cell.day, undefined, undefined) : csvText(cell))),
+    );
   }
 
   /** The changed cells of a .csv as texts, dates and numbers written as their columns write them. */
-  private texts(): { row: number; column: number; text: string }[] {
-    const changes = this.patch().cells.flatMap(({ cells }) => cells);
-    return changes.map(({ row, column, value, format }) => {
+  private *texts(): Generator<void, { row: number; column: number; text: string }[]> {
+    const patch = yield* this.saved.changes();
+    const samples = new CsvSamples(this.original ?? []);
+    const texts: { row: number; column: number; text: string }[] = [];
+    for (const { row, column, value, format } of patch.cells.flatMap(({ cells }) => cells)) {
       const cell = cellOf(value, format);
-      const sample = this.sampleOf(row, column);
       const text = isDateCell(cell)
-        ? dayLike(cell.day, sample, this.dateOrder)
+        ? dayLike(cell.day, samples.near(row, column), this.dateOrder)
         : typeof cell === "number"
-          ? numberLike(cell, sample)
+          ? numberLike(cell, samples.near(row, column))
           : csvText(cell);
-      return { row, column, text };
-    });
-  }
-
-  /** A text the column already has: the cell's own, or the nearest below or above with digits. */
-  private sampleOf(row: number, column: number): string | undefined {
-    const cells = this.original ?? [];
-    const at = (r: number): string | undefined => {
-      const cell = cells[r]?.[column];
-      return typeof cell === "string" && /\d/.test(cell) ? cell : undefined;
-    };
-    const own = at(row);
-    if (own) return own;
-    for (let distance = 1; distance < cells.length; distance++) {
-      const near = at(row - distance) ?? at(row + distance);
-      if (near) return near;
+      texts.push({ row, column, text });
+      yield;
     }
-    return undefined;
+    return texts;
   }
 }

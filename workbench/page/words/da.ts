@@ -37,6 +37,9 @@ export const da: FrameWords = {
   readingFile: "Læser filen …",
   rowsDone: "{done} af {all} rækker",
   workingOut: "Beregner arket …",
+  saving: "Gemmer {name} …",
+  findingChanges: "Finder ændringerne …",
+  writingFile: "Skriver filen …",
   serverStopped:
     "Arbejdsbordets server er stoppet. Start den igen med npm start; det, du har indtastet, står stadig på siden.",
   changesTitle: "Vil du gemme ændringerne?",

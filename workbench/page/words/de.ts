@@ -37,6 +37,9 @@ export const de: FrameWords = {
   readingFile: "Datei wird gelesen …",
   rowsDone: "{done} von {all} Zeilen",
   workingOut: "Blatt wird berechnet …",
+  saving: "{name} wird gespeichert …",
+  findingChanges: "Änderungen werden gesucht …",
+  writingFile: "Die Datei wird geschrieben …",
   serverStopped:
     "Der Server der Werkbank läuft nicht mehr. Starten Sie ihn mit npm start neu; Ihre Eingaben stehen noch auf dieser Seite.",
   changesTitle: "Änderungen speichern?",

@@ -35,6 +35,9 @@ export const en = {
   readingFile: "Reading the file …",
   rowsDone: "{done} of {all} rows",
   workingOut: "Working out the sheet …",
+  saving: "Saving {name} …",
+  findingChanges: "Looking for what changed …",
+  writingFile: "Writing the file …",
   serverStopped:
     "The workbench's server has stopped. Start it again with npm start; what you entered is still on this page.",
   changesTitle: "Save your changes?",

@@ -37,6 +37,9 @@ export const es: FrameWords = {
   readingFile: "Leyendo el archivo …",
   rowsDone: "{done} de {all} filas",
   workingOut: "Calculando la hoja …",
+  saving: "Guardando {name} …",
+  findingChanges: "Buscando los cambios …",
+  writingFile: "Escribiendo el archivo …",
   serverStopped:
     "El servidor del taller se ha detenido. Vuelva a iniciarlo con npm start; lo que ha escrito sigue en esta página.",
   changesTitle: "¿Guardar los cambios?",

@@ -37,6 +37,9 @@ export const fi: FrameWords = {
   readingFile: "Luetaan tiedostoa …",
   rowsDone: "{done}/{all} riviä",
   workingOut: "Lasketaan taulukkoa …",
+  saving: "Tallennetaan {name} …",
+  findingChanges: "Etsitään muutoksia …",
+  writingFile: "Kirjoitetaan tiedostoa …",
   serverStopped:
     "Työpöydän palvelin on pysähtynyt. Käynnistä se uudelleen komennolla npm start; syöttämäsi tiedot ovat yhä tällä sivulla.",
   changesTitle: "Tallennetaanko muutokset?",

@@ -37,6 +37,9 @@ export const fr: FrameWords = {
   readingFile: "Lecture du fichier …",
   rowsDone: "{done} lignes sur {all}",
   workingOut: "Calcul de la feuille …",
+  saving: "Enregistrement de {name} …",
+  findingChanges: "Recherche des modifications …",
+  writingFile: "Écriture du fichier …",
   serverStopped:
     "Le serveur de l’atelier s’est arrêté. Relancez-le avec npm start ; votre saisie est toujours sur cette page.",
   changesTitle: "Enregistrer vos modifications ?",

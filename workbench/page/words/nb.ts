@@ -37,6 +37,9 @@ export const nb: FrameWords = {
   readingFile: "Leser filen …",
   rowsDone: "{done} av {all} rader",
   workingOut: "Beregner arket …",
+  saving: "Lagrer {name} …",
+  findingChanges: "Finner endringene …",
+  writingFile: "Skriver filen …",
   serverStopped:
     "Arbeidsbordets server har stoppet. Start den igjen med npm start; det du har skrevet, står fortsatt på siden.",
   changesTitle: "Vil du lagre endringene?",

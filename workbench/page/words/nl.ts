@@ -37,6 +37,9 @@ export const nl: FrameWords = {
   readingFile: "Bestand wordt gelezen …",
   rowsDone: "{done} van {all} rijen",
   workingOut: "Blad wordt berekend …",
+  saving: "{name} wordt opgeslagen …",
+  findingChanges: "Wijzigingen worden gezocht …",
+  writingFile: "Het bestand wordt geschreven …",
   serverStopped:
     "De server van de werkbank is gestopt. Start hem opnieuw met npm start; wat je hebt ingevoerd staat nog op deze pagina.",
   changesTitle: "Wijzigingen opslaan?",

@@ -37,6 +37,9 @@ export const sv: FrameWords = {
   readingFile: "Läser filen …",
   rowsDone: "{done} av {all} rader",
   workingOut: "Beräknar bladet …",
+  saving: "Sparar {name} …",
+  findingChanges: "Letar efter ändringar …",
+  writingFile: "Skriver filen …",
   serverStopped:
     "Arbetsbordets server har stannat. Starta den igen med npm start; det du har skrivit finns kvar på sidan.",
   changesTitle: "Vill du spara ändringarna?",
