@@ -77,12 +77,13 @@ export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): Ledg
     .filter((t) => t.headerRow > found.headerRow)
     .sort((a, b) => a.headerRow - b.headerRow)[0];
   const endRow = next ? next.headerRow : sheet.cells.length;
-  const { head, cells, beside } = tableAlone(sheet.cells, found, endRow);
+  const { head, cells, beside, addresses } = tableAlone(sheet.cells, found, endRow);
   const headings = head.headings.map((h) => h.text);
+  const lists = [...(options.contacts ?? []), ...(addresses ? [{ name: sheet.name, cells: addresses }] : [])];
   let reconciliation = NOTHING;
   const read = readTable({ ...sheet, cells }, head, endRow, options, {
     preamble: (order) => readPreamble(cells, head.headerRow, order),
-    contacts: (asked) => addContacts(options.contacts ?? [], asked),
+    contacts: (asked) => addContacts(lists, asked),
     check: (sorted, main, items, sign) => {
       reconciliation = reconcile(cells, sorted.totals, main, items, sign);
       return reconciliation.totals

@@ -255,6 +255,45 @@ describe("more than one thing on a sheet", () => {
     expect(reading.problems).toEqual([]);
   });
 
+  test("payments beside the invoices belong to no invoice of their row", () => {
+    const cells = [
+      ["Customer", "Invoice", "Due date", "Amount", "", "Date", "Payment from", "Received"],
+      ["Ada", "1", "2026-01-31", "100.00", "", "2026-01-05", "Cy", "70.00"],
+      ["", "", "", "", "", "2026-01-06", "Di", "80.00"],
+    ];
+    const reading = readLedger({ name: "L", cells }, { homeCurrency: "EUR" });
+    expect(reading.invoices).toMatchObject([{ customer: "Ada", openBalance: 10000 }]);
+    expect(reading.invoices[0]?.paid).toBeUndefined();
+    expect(reading.problems).toMatchObject([{ code: "table-beside", value: "Date, Payment from, Received" }]);
+  });
+
+  test("a list of addresses beside the invoices is joined by customer, never by row", () => {
+    const cells = [
+      ["Customer", "Invoice", "Due date", "Balance", "", "Customer", "Email"],
+      ["Ada ApS", "1", "2026-01-31", "100.00", "", "Bo", "bo@bo.example"],
+      ["Bo", "2", "2026-01-31", "50.00", "", "Ada", "ada@ada.example"],
+      ["Ada ApS", "3", "2026-01-31", "25.00", "", "", ""],
+    ];
+    const reading = readLedger({ name: "L", cells }, { homeCurrency: "EUR" });
+    expect(reading.invoices.map(({ customer, email }) => [customer, email])).toEqual([
+      ["Ada ApS", "ada@ada.example"],
+      ["Bo", "bo@bo.example"],
+      ["Ada ApS", "ada@ada.example"],
+    ]);
+    expect([reading.problems, reading.questions]).toEqual([[], []]);
+  });
+
+  test("amounts behind a blank column stay with their rows, also above a total without a name", () => {
+    const cells = [
+      ["Customer", "Invoice", "Due date", "", "Amount", "Balance"],
+      ["Ada", "1", "2026-01-31", "", "100.00", "100.00"],
+      ["", "", "", "", "100.00", "100.00"],
+    ];
+    const reading = readLedger({ name: "L", cells }, { homeCurrency: "EUR" });
+    expect(reading.invoices).toMatchObject([{ customer: "Ada", openBalance: 10000 }]);
+    expect(reading.problems.map(({ code }) => code)).not.toContain("table-beside");
+  });
+
   test("an aging summary without invoices is one clear question, not a list of invoices without dates", () => {
     const cells = [
       ["Customer", "Current", "1-30", "31-60", "90+", "Total"],
