@@ -82,6 +82,21 @@ export function matchPayments(
   return { allocations, unapplied, asked, rest, smallDifferences };
 }
 
+/** Finds the open invoices a line of payments means, whatever its sum: those it names, else all of the customer it names. */
+export function invoicesMeant(
+  open: readonly Invoice[],
+): (line: Pick<Payment, "customer" | "invoice" | "text">) => readonly Invoice[] {
+  let index: ReadonlyMap<string, Named[]> | undefined;
+  return (line) => {
+    index ??= numberIndex(open);
+    const payment: Payment = { row: 0, amount: asMinor(0), currency: "", ...line };
+    const named = namedInvoices(payment, index).map(({ invoice }) => invoice);
+    const own = named.filter((invoice) => isFrom(payment, invoice));
+    if (own.length > 0 || named.length > 0) return own.length > 0 ? own : named;
+    return line.customer === "" && line.text === "" ? [] : open.filter((invoice) => isFrom(payment, invoice));
+  };
+}
+
 interface Named {
   readonly invoice: Invoice;
   readonly by: "number" | "reference";
@@ -136,10 +151,15 @@ function namedInvoices(payment: Payment, index: ReadonlyMap<string, Named[]>): N
   return found;
 }
 
+/** A payer may be named by the customer's number. */
+const isNumberOf = (payer: string, { customerNumber = "" }: Invoice): boolean =>
+  customerNumber !== "" && plainNumber(payer) === plainNumber(customerNumber);
+
 function isFrom(payment: Payment, invoice: Invoice): boolean {
   const key = customerKey(invoice.customer);
   if (key === "") return false;
-  if (payment.customer !== "") return customerKey(payment.customer) === key;
+  if (payment.customer !== "")
+    return customerKey(payment.customer) === key || isNumberOf(payment.customer, invoice);
   return key.length >= 3 && ` ${customerKey(payment.text)} `.includes(` ${key} `);
 }
 

@@ -105,7 +105,7 @@ export function workDesk(given: Read): Desk {
     invoices,
     unapplied,
     smallDifferences: paid?.smallDifferences ?? [],
-    entered: paid ?? { inLedger: [], doubtful: [] },
+    entered: paid ?? { inLedger: [], doubtful: [], holds: new Map() },
     problems,
     playbook,
     work,

@@ -53,8 +53,8 @@ export interface Desk {
   readonly unapplied: readonly Unapplied[];
   /** Left-overs up to the small difference of Settings. */
   readonly smallDifferences: readonly { readonly invoice: Invoice; readonly rest: Minor }[];
-  /** Payments entered that the ledger holds by now, and those nobody can be sure of. */
-  readonly entered: Pick<PaidLedger, "inLedger" | "doubtful">;
+  /** Payments entered that the ledger holds by now, those nobody can be sure of, and what they hold back. */
+  readonly entered: Pick<PaidLedger, "inLedger" | "doubtful" | "holds">;
   readonly problems: readonly Problem[];
   /** Answers that stand in another invoice's row since a paste; the desk works each with its own invoice. */
   readonly moved: MovedAnswers;

@@ -112,6 +112,7 @@ function batchInput(desk: Desk, accepted: ReadonlySet<string>, typed: Typed): Ba
     problems: desk.problems,
     lastPayment: lastPayment(desk),
     textsOf: desk.ledger && rowTexts(desk.ledger, desk.read.get(desk.sheet)?.cells ?? []),
+    paymentHolds: desk.entered.holds,
     answersAstray: desk.moved.length > 0,
     outboxReady: outboxReady(desk.read.get(OUTBOX_SHEET)?.cells ?? []),
     lateFees: lateClaims({

@@ -4,9 +4,10 @@ import type { Invoice, Unapplied } from "../invoice.ts";
 import { customerKey } from "../ledger/customer-key.ts";
 import type { LedgerReading } from "../ledger/ledger.ts";
 import type { Minor } from "../money.ts";
-import { applyMatching, leftOver, matchPayments } from "../payments.ts";
+import { applyMatching, leftOver, type Matching, matchPayments } from "../payments.ts";
 import type { SheetCells } from "../workbook.ts";
 import { enteredPayments } from "./already-in-ledger.ts";
+import { type HoldSources, type PaymentHolds, paymentHolds } from "./payment-holds.ts";
 import { type Payment, readPayments } from "./read-payments.ts";
 
 /** Invoices and credits after matching, and what is left over that is too small to chase. */
@@ -19,6 +20,8 @@ export interface PaidLedger {
   readonly inLedger: readonly Payment[];
   /** Payments taken off whose invoice's balance has fallen too, by another sum. */
   readonly doubtful: readonly Payment[];
+  /** Invoices a line says something about that takes nothing off: nobody is reminded before a person has looked. */
+  readonly holds: PaymentHolds;
 }
 
 /**
@@ -43,18 +46,30 @@ export function withPayments(
       )
       .map((invoice) => ({ invoice, rest: invoice.openBalance }));
   const { invoices, unapplied, layout } = reading;
+  const until = options.asOf ?? Number.POSITIVE_INFINITY;
+  const laterCredits = unapplied.filter(({ date }) => date !== undefined && date > until);
+  const holdsOf = (
+    open: readonly Invoice[],
+    found: Pick<HoldSources, "unread" | "unknownHeadings" | "matching" | "later">,
+  ) => paymentHolds({ invoices: open, laterCredits, ...found });
   if (!sheet || sheet.cells.length < 2)
-    return { invoices, unapplied, smallDifferences: small(invoices), inLedger: [], doubtful: [] };
-  const { payments } = readPayments(sheet, {
+    return {
+      invoices,
+      unapplied,
+      smallDifferences: small(invoices),
+      inLedger: [],
+      doubtful: [],
+      holds: holdsOf(invoices, NOTHING),
+    };
+  const { payments, unread, unknownHeadings } = readPayments(sheet, {
     undated: true,
     ...(options.homeCurrency ? { homeCurrency: options.homeCurrency } : {}),
   });
   const since = layout.reportAsOf;
-  const until = options.asOf ?? Number.POSITIVE_INFINITY;
-  const later = payments.filter(
-    ({ date }) => date === undefined || ((since === undefined || date > since) && date <= until),
-  );
-  const { counted, inLedger, doubtful } = enteredPayments(later, invoices);
+  const unknown = payments.filter(({ date }) => date === undefined || since === undefined || date > since);
+  const come = unknown.filter(({ date }) => date === undefined || date <= until);
+  const toCome = unknown.filter(({ date }) => date !== undefined && date > until);
+  const { counted, inLedger, doubtful } = enteredPayments(come, invoices);
   const matching = matchPayments(counted, invoices, options.smallDifference);
   const paid = applyMatching(invoices, matching);
   return {
@@ -70,8 +85,23 @@ export function withPayments(
     smallDifferences: small(paid),
     inLedger,
     doubtful,
+    holds: holdsOf(paid, {
+      unread,
+      unknownHeadings,
+      matching,
+      later: matchPayments(toCome, paid, options.smallDifference),
+    }),
   };
 }
+
+const NO_MATCH: Matching = {
+  allocations: [],
+  unapplied: [],
+  asked: [],
+  rest: new Map(),
+  smallDifferences: [],
+};
+const NOTHING = { unread: [], unknownHeadings: false, matching: NO_MATCH, later: NO_MATCH };
 
 /** The one customer of these invoices; "" where they are several customers'. */
 function onlyCustomer(invoices: readonly Invoice[]): string {

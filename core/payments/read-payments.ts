@@ -31,9 +31,20 @@ export interface Payment {
   readonly openBefore?: Minor;
 }
 
+/** A line without an amount of money that came in: nothing is taken off for it, but it names somebody who may have paid. */
+export interface UnreadPayment extends Pick<Payment, "row" | "customer" | "invoice" | "text"> {
+  /** The cell of the amount as it stands; "" for a blank one. */
+  readonly written: string;
+  /** True where the amount says that money went out: then only the invoice it names is meant. */
+  readonly out: boolean;
+}
+
 /** The payments of a sheet, what could not be read, and what must be asked. */
 export interface PaymentReading {
   readonly payments: readonly Payment[];
+  readonly unread: readonly UnreadPayment[];
+  /** True where the sheet holds lines under headings nobody knows: any of them may be a payment. */
+  readonly unknownHeadings: boolean;
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
 }
@@ -68,7 +79,13 @@ export function readPayments(
   const found = headingsOf(sheet);
   return found
     ? rowsBelow(sheet, found.row + 1, found.columns, options)
-    : { payments: [], problems: [], questions: [] };
+    : {
+        payments: [],
+        unread: [],
+        unknownHeadings: sheet.cells.filter((row) => row.some((cell) => !isBlank(cell))).length > 1,
+        problems: [],
+        questions: [],
+      };
 }
 
 /** A payment to be written, by what its columns hold. */
@@ -131,6 +148,7 @@ function rowsBelow(
 ): PaymentReading {
   const { cells, name } = sheet;
   const payments: Payment[] = [];
+  const unread: UnreadPayment[] = [];
   const problems: Problem[] = [];
   const amounts = amountColumn(columns.amount as number, first, cells.length);
   readAmountCells(amounts, cells, first, cells.length);
@@ -143,6 +161,8 @@ function rowsBelow(
     if (evidence.open && !options.undated) {
       return {
         payments,
+        unread,
+        unknownHeadings: false,
         problems,
         questions: [dateOrderQuestion(evidence.example, [{ field: "paidDate", heading }])],
       };
@@ -158,6 +178,21 @@ function rowsBelow(
     const heading = (column: Column): string => cellText(cells[first - 1]?.[columns[column] as number]);
     const currency = isBlank(at("currency")) ? home : readCurrency(cellText(at("currency")), home).code;
     const read = readAmountCell(at("amount"), decimalsOf(currency), sign);
+    const said = {
+      row: r + 1,
+      customer: cellText(at("customer")),
+      invoice: cellText(at("invoice")),
+      text: columns.texts
+        .map((c) => cellText(row[c]))
+        .join(" ")
+        .trim(),
+    };
+    if (read.minor <= 0)
+      unread.push({
+        ...said,
+        written: cellText(at("amount")),
+        out: read.minor > Number.MIN_SAFE_INTEGER + 1,
+      });
     if (read.minor <= Number.MIN_SAFE_INTEGER + 1) {
       if (!isBlank(at("amount"))) {
         problems.push(problem("unreadable-amount", name, r + 1, heading("amount"), cellText(at("amount"))));
@@ -173,20 +208,14 @@ function rowsBelow(
     const before = at("openBefore");
     const openBefore = typeof before === "number" ? toMinor(before, decimalsOf(currency)) : undefined;
     payments.push({
-      row: r + 1,
+      ...said,
       ...(openBefore === undefined ? {} : { openBefore }),
       ...(date === undefined ? {} : { date }),
-      customer: cellText(at("customer")),
-      invoice: cellText(at("invoice")),
       amount: asMinor(read.minor),
       currency: currency || (read.unit === "" ? "" : readCurrency(read.unit, home).code),
-      text: columns.texts
-        .map((c) => cellText(row[c]))
-        .join(" ")
-        .trim(),
     });
   }
-  return { payments, problems, questions: [] };
+  return { payments, unread, unknownHeadings: false, problems, questions: [] };
 }
 
 function dayIn(cell: Cell, order: DateOrder | undefined): Day | undefined {

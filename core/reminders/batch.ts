@@ -26,6 +26,7 @@ import {
   stopName,
 } from "./pre-flight.ts";
 import { renderWith } from "./render.ts";
+import { saidBeside } from "./row-texts.ts";
 import { closesAt, lawfulHours } from "./send-window.ts";
 
 /** What the plan is made from. */
@@ -38,6 +39,7 @@ export interface BatchInput extends BatchContext {
   readonly answersAstray?: PreFlightContext["answersAstray"];
   readonly outboxReady?: PreFlightContext["outboxReady"];
   readonly textsOf?: PreFlightContext["textsOf"];
+  readonly paymentHolds?: PreFlightContext["paymentHolds"];
   readonly templates?: OwnTemplates | undefined;
   readonly templateFaults?: readonly OwnTemplateFault[] | undefined;
   /** Warnings the user has accepted for this batch. */
@@ -164,7 +166,8 @@ function* planned(
     ),
   };
   let known: ReadonlyMap<string, InvoiceFact> | undefined;
-  const list = () => factsOf(input.invoices, input.asOf, input.unapplied, input.textsOf);
+  const list = () =>
+    factsOf(input.invoices, input.asOf, input.unapplied, saidBeside(input.textsOf, input.paymentHolds));
   const facts = () => (known ??= new Map(list().map((fact) => [fact.id, fact])));
   const going: Going[] = [];
   const stopped: StoppedMessage[] = [];

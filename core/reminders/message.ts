@@ -4,7 +4,6 @@ import type { Day } from "../day.ts";
 import { type Invoice, openBalanceOn, type Unapplied, unappliedOn } from "../invoice.ts";
 import { customerKey } from "../ledger/customer-key.ts";
 import { type InvoiceName, idOf, nameOf } from "./key.ts";
-import type { TextsOf } from "./row-texts.ts";
 
 /** A name and one checked address. */
 export interface Recipient {
@@ -99,13 +98,13 @@ export interface SendResult {
 /**
  * The facts of every invoice of a ledger as of a day, for both sides of the comparison: the plan and the sheet just
  * before sending. Two rows of one number and due date share a fact, so that a change of either shows. What a customer
- * paid that no invoice was matched to is a fact of each of their invoices, and so is what its rows say in words.
+ * paid that no invoice was matched to is a fact of each of their invoices, and so is what stands `beside` it (see saidBeside).
  */
 export function factsOf(
   invoices: readonly Invoice[],
   asOf: Day,
   unapplied: readonly Unapplied[] = [],
-  textsOf?: TextsOf,
+  beside?: (invoice: Invoice) => string,
 ): InvoiceFact[] {
   const credits = new Map<string, string[]>();
   for (const { customer, amount, currency } of unappliedOn(unapplied, asOf)) {
@@ -122,7 +121,7 @@ export function factsOf(
       invoice.lastAction, invoice.lastContact, invoice.email, invoice.secondContact, invoice.doNotContact, invoice.feesAgreed,
       invoice.customerType, invoice.country, invoice.language,
       credits.size === 0 ? "" : credits.get(customerKey(invoice.customer))?.join(" "),
-      textsOf?.(invoice).map(({ text }) => text).join("\t"),
+      beside?.(invoice),
     ].map((value) => value ?? "").join("|"); // biome-ignore format: a list
     const known = prints.get(id);
     if (known) known.push(print);

@@ -3,6 +3,7 @@ import type { CustomerAction } from "../customer-action.ts";
 import type { Day } from "../day.ts";
 import type { Problem } from "../invoice.ts";
 import { asMinor, type Minor } from "../money.ts";
+import type { PaymentHolds } from "../payments/payment-holds.ts";
 import { CLAIM_RULES } from "./claim-rules.ts";
 import type { BatchContext, ReminderDraft } from "./draft.ts";
 import { folded, nameOf } from "./key.ts";
@@ -35,7 +36,7 @@ export type StopCode =
   | "do-not-contact" | "insolvent" | "unread-reply" | "too-soon" | "payments-not-entered"
   | "courtesy-not-fitting" | "mailed-today" | "already-sent" | "in-doubt"
   | "no-country" | "no-customer-type" | "wrong-language-for-law" | "no-recovery-partner" | "needs-paper" | "fee-not-allowed"
-  | "row-problem" | "row-note" | "not-sent-yet" | "direct-debit" | "stale-data" | "template-fault" | "unsafe-header"
+  | "row-problem" | "row-note" | "payment-later" | "payment-unreadable" | "payment-unclear" | "not-sent-yet" | "direct-debit" | "stale-data" | "template-fault" | "unsafe-header"
   | "disputed" | "paused" | "promise-running" | "plan-running" | "factored" | "handed-over" | "no-due-date"; // biome-ignore format: a list
 
 /** What the rules know beside the draft. */
@@ -58,12 +59,18 @@ export interface PreFlightContext extends BatchContext {
   readonly answersAstray?: boolean | undefined;
   /** What stands in the rows in words; left out, nobody looked. */
   readonly textsOf?: TextsOf | undefined;
+  /** Invoices that lines of the sheet Payments hold back, by row. */
+  readonly paymentHolds?: PaymentHolds | undefined;
   /** Fees the user typed may exceed what reminderFee allows: then the draft asks for what is not allowed. */
   readonly acceptFeeCut?: boolean | undefined;
 }
 
 /** Warnings that are answered for each message by itself, never for the whole batch. */
-export const ASKED: ReadonlySet<StopCode> = new Set<StopCode>(["row-note"]);
+export const ASKED: ReadonlySet<StopCode> = new Set<StopCode>([
+  "row-note",
+  "payment-unreadable",
+  "payment-unclear",
+]);
 
 /** One rule: the stop, or undefined. */
 export interface Rule {

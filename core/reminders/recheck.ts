@@ -12,7 +12,7 @@ import { answersAstray } from "../set-up/moved-answers.ts";
 import type { CellContent, CellFormat, SheetCells, WorkbookChange } from "../workbook.ts";
 import { idOf, nameOf } from "./key.ts";
 import { factsOf, type Mark } from "./message.ts";
-import { rowTexts } from "./row-texts.ts";
+import { rowTexts, saidBeside } from "./row-texts.ts";
 import type { LedgerNow } from "./send-effects.ts";
 
 /** Where the invoices stand and what the reader was told when the batch was planned. Plain JSON. */
@@ -38,7 +38,7 @@ export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell,
   const cells = read(source.sheet)?.cells ?? [];
   if (!reading || answersAstray(reading, cells))
     return { asOf: isoDay(asOf), today: isoDay(today), facts: [] };
-  const { invoices, unapplied } = withPayments(
+  const { invoices, unapplied, holds } = withPayments(
     reading,
     source.payments === undefined ? undefined : read(source.payments),
     {
@@ -50,7 +50,7 @@ export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell,
   return {
     asOf: isoDay(asOf),
     today: isoDay(today),
-    facts: factsOf(invoices, asOf, unapplied, rowTexts(reading, cells)),
+    facts: factsOf(invoices, asOf, unapplied, saidBeside(rowTexts(reading, cells), holds)),
   };
 }
 

@@ -1,11 +1,60 @@
-/** Pre-flight rules about what stands in the rows in words, which only a person can weigh. */
+/** Pre-flight rules about what stands in the rows and on the sheet Payments in words, which only a person can weigh. */
+import { isoDay } from "../day.ts";
+import type { Invoice } from "../invoice.ts";
+import type { PaymentHold } from "../payments/payment-holds.ts";
 import { nameOf } from "./key.ts";
 import { speaksAgainst } from "./note-words.ts";
-import type { Rule } from "./pre-flight.ts";
-import { warning } from "./rule-words.ts";
+import type { PreFlightContext, Rule } from "./pre-flight.ts";
+import { stop, warning } from "./rule-words.ts";
+
+/** What a line of Payments does to a message that covers or lists its invoice. */
+function paymentRule(kind: PaymentHold["kind"], say: typeof stop, sentence: (value: string) => string): Rule {
+  return {
+    code: `payment-${kind}`,
+    check(draft, context) {
+      for (const { invoice } of draft.group.all) {
+        const said = heldBy(kind, invoice, context);
+        if (said === undefined) continue;
+        const value = `${nameOf(invoice).number} (${said})`;
+        return say(sentence(value), { row: invoice.row, field: "balance" }, value);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Where it stands and what stands there; undefined for nothing of this kind. */
+function heldBy(
+  kind: PaymentHold["kind"],
+  { row, paidDate }: Invoice,
+  { paymentHolds, today }: PreFlightContext,
+): string | undefined {
+  const hold = paymentHolds?.get(row);
+  if (hold?.kind === kind)
+    return [hold.row > 0 && `Payments, row ${hold.row}`, hold.written].filter(Boolean).join(": ");
+  return kind === "later" && paidDate !== undefined && paidDate > today ? isoDay(paidDate) : undefined;
+}
 
 /** The rules, in the order their stops are shown. */
 export const ROW_RULES: readonly Rule[] = [
+  paymentRule(
+    "later",
+    stop,
+    (value) =>
+      `Invoice ${value} is noted as paid on a day still to come. Wait for that day, or put the day right.`,
+  ),
+  paymentRule(
+    "unreadable",
+    warning,
+    (value) =>
+      `Invoice ${value}: a line of Payments names it without an amount that can be read. Put the line right, or tick the message if it may go out all the same.`,
+  ),
+  paymentRule(
+    "unclear",
+    warning,
+    (value) =>
+      `Invoice ${value}: money came in that may be for it. Say on Payments which invoice it paid, or tick the message if it may go out all the same.`,
+  ),
   {
     code: "row-note",
     check(draft, { textsOf }) {

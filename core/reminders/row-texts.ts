@@ -4,6 +4,7 @@ import type { Invoice } from "../invoice.ts";
 import type { Field } from "../ledger/field.ts";
 import type { LedgerReading } from "../ledger/ledger.ts";
 import { answersForColumn, ownFormulaColumns } from "../ledger/own-columns.ts";
+import type { PaymentHolds } from "../payments/payment-holds.ts";
 
 /** A text of a row; its column's heading, "" where it stands beside the table. */
 export interface RowText {
@@ -18,6 +19,15 @@ export type TextsOf = (invoice: Pick<Invoice, "row" | "rows" | "note">) => reado
 const OPEN: ReadonlySet<Field> = new Set<Field>([
   "note", "other", "line", "lineAmount", "phone", "promisedDate", "lastContact", "paidDate", "lastPaymentDate", "disputedAmount", "paid", "remindersSent",
 ]); // biome-ignore format: a list
+
+/** What its rows and the sheet Payments say about an invoice beside its figures: one of its facts when a message goes out. */
+export const saidBeside =
+  (textsOf: TextsOf | undefined, holds: PaymentHolds | undefined) =>
+  (invoice: Invoice): string => {
+    const texts = (textsOf?.(invoice) ?? []).map(({ text }) => text);
+    const hold = holds?.get(invoice.row);
+    return [...texts, ...(hold ? [hold.kind, hold.row, hold.written] : [])].join("\t");
+  };
 
 /** The texts of a ledger's rows, in the order of the columns; a customer's note from the contacts comes last. */
 export function rowTexts(

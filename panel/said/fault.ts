@@ -50,7 +50,7 @@ export function stopSaid(reader: Reader, stop: Stop, problems: readonly Problem[
   }
   // What must be enclosed with an English notice is said in the notice's own words.
   if (stop.code === "needs-paper" && stop.value === "GB-individual") return stop.message;
-  if (stop.code === "row-note") return noteSaid(words.code, stop);
+  if (WHOLE.has(stop.code)) return wholeSaid(reader, stop);
   const dated = (text: string): string => {
     const day = parseIsoDay(text);
     return day === undefined ? text : formats.date(day);
@@ -64,11 +64,24 @@ export function stopSaid(reader: Reader, stop: Stop, problems: readonly Problem[
   return DATED.has(stop.code) ? text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dated) : text;
 }
 
-/** A note is shown whole: what it says decides. */
-const noteSaid = (language: string, { value = "", message }: Stop): string => {
-  const text = textOf(coreWords[language]?.stops, "row-note");
-  return text === undefined ? message : fillIn(text, { value });
-};
+/** Stops that quote a cell: it is shown whole, because what it says decides. */
+const WHOLE: ReadonlySet<string> = new Set([
+  "row-note",
+  "payment-later",
+  "payment-unreadable",
+  "payment-unclear",
+]);
+
+function wholeSaid({ words, formats }: Reader, { code, value = "", message }: Stop): string {
+  const text = textOf(coreWords[words.code]?.stops, code);
+  const said = text === undefined ? message : fillIn(text, { value });
+  if (code !== "payment-later") return said;
+  // The day stands last in the brackets behind the number.
+  return said.replace(/(\d{4}-\d{2}-\d{2})\)/, (all, written: string) => {
+    const day = parseIsoDay(written);
+    return day === undefined ? all : `${formats.date(day)})`;
+  });
+}
 
 /** A road's name, what it needs and why, with the small-claims limit of the place where one is known. */
 export function recoverySaid(

@@ -131,6 +131,12 @@ export const da: CoreWords = {
     "answers-moved": "Notater står i andre fakturaers rækker. Ret dem først under I dag.",
     "row-note":
       "En note taler imod en rykker. Faktura {value}. Sæt kun flueben ved beskeden, hvis den må sendes alligevel.",
+    "payment-later":
+      "Faktura {value} er noteret som betalt på en dag, der ikke er kommet. Vent til den dag, eller ret dagen.",
+    "payment-unreadable":
+      "Faktura {value}: en linje i Payments nævner den uden et beløb, der kan læses. Ret linjen, eller sæt flueben ved beskeden, hvis den må sendes alligevel.",
+    "payment-unclear":
+      "Faktura {value}: der er kommet penge, som kan være for den. Skriv i Payments, hvilken faktura de betalte, eller sæt flueben ved beskeden, hvis den må sendes alligevel.",
     "log-disputed":
       "Faktura {value}: loggen siger, at den bestrides, rækken gør ikke. Sig, om det er afklaret.",
     "log-promised":

@@ -140,6 +140,12 @@ export const de: CoreWords = {
     "answers-moved": "Vermerke stehen in den Zeilen anderer Rechnungen. Zuerst unter „Heute“ berichtigen.",
     "row-note":
       "Eine Notiz spricht gegen eine Mahnung. Rechnung {value}. Nur ankreuzen, wenn die Nachricht trotzdem hinausgehen darf.",
+    "payment-later":
+      "Rechnung {value} ist als bezahlt an einem Tag vermerkt, der erst kommt. Diesen Tag abwarten oder ihn berichtigen.",
+    "payment-unreadable":
+      "Rechnung {value}: Eine Zeile in Payments nennt sie ohne lesbaren Betrag. Die Zeile berichtigen oder die Nachricht ankreuzen, wenn sie trotzdem hinausgehen darf.",
+    "payment-unclear":
+      "Rechnung {value}: Es ist Geld eingegangen, das für sie sein kann. In Payments eintragen, welche Rechnung es bezahlt hat, oder die Nachricht ankreuzen, wenn sie trotzdem hinausgehen darf.",
     "log-disputed":
       "Rechnung {value}: Laut Protokoll bestritten, laut Zeile nicht. Sagen, ob es geklärt ist.",
     "log-promised":

@@ -134,6 +134,12 @@ export const es: CoreWords = {
     "answers-moved": "Hay anotaciones en filas de otras facturas. Corríjalas primero, en Hoy.",
     "row-note":
       "Una nota habla en contra de un recordatorio. Factura {value}. Marque el mensaje solo si puede enviarse a pesar de ello.",
+    "payment-later":
+      "La factura {value} consta como pagada en un día que aún no ha llegado. Espere a ese día o corríjalo.",
+    "payment-unreadable":
+      "Factura {value}: una línea de Payments la nombra sin un importe legible. Corrija la línea, o marque el mensaje si puede enviarse a pesar de ello.",
+    "payment-unclear":
+      "Factura {value}: ha entrado dinero que puede ser de ella. Indique en Payments qué factura pagó, o marque el mensaje si puede enviarse a pesar de ello.",
     "log-disputed":
       "Factura {value}: el registro dice que está en disputa y su fila no. Diga si está resuelto.",
     "log-promised":

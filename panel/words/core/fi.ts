@@ -131,6 +131,12 @@ export const fi: CoreWords = {
     "answers-moved": "Merkintöjä on toisten laskujen riveillä. Korjaa ne ensin kohdassa Tänään.",
     "row-note":
       "Merkintä puhuu muistutusta vastaan. Lasku {value}. Rastita viesti vain, jos sen saa silti lähettää.",
+    "payment-later":
+      "Lasku {value} on merkitty maksetuksi päivänä, joka ei ole vielä tullut. Odota sitä päivää tai korjaa päivä.",
+    "payment-unreadable":
+      "Lasku {value}: Payments-rivi mainitsee sen ilman luettavaa summaa. Korjaa rivi tai rastita viesti, jos sen saa silti lähettää.",
+    "payment-unclear":
+      "Lasku {value}: on tullut rahaa, joka voi olla sen maksu. Merkitse Payments-taulukkoon, minkä laskun se maksoi, tai rastita viesti, jos sen saa silti lähettää.",
     "log-disputed": "Lasku {value}: lokin mukaan riitautettu, rivin mukaan ei. Kerro, onko asia selvä.",
     "log-promised": "Lasku {value}: lokin mukaan maksu on luvattu, rivin mukaan ei. Kerro, onko asia selvä.",
     "log-plan": "Lasku {value}: lokin mukaan maksusuunnitelma, rivin mukaan ei. Kerro, onko se päättynyt.",

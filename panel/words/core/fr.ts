@@ -145,6 +145,12 @@ export const fr: CoreWords = {
       "Des notes sont sur les lignes d’autres factures. Corrigez-les d’abord, sous Aujourd’hui.",
     "row-note":
       "Une note s’oppose à une relance. Facture {value}. Ne cochez le message que s’il peut partir malgré tout.",
+    "payment-later":
+      "La facture {value} est notée comme payée à un jour qui n’est pas encore venu. Attendez ce jour, ou corrigez-le.",
+    "payment-unreadable":
+      "Facture {value} : une ligne de Payments la nomme sans montant lisible. Corrigez la ligne, ou cochez le message s’il peut partir malgré tout.",
+    "payment-unclear":
+      "Facture {value} : de l’argent est arrivé qui est peut-être pour elle. Dites dans Payments quelle facture il a payée, ou cochez le message s’il peut partir malgré tout.",
     "log-disputed": "Facture {value} : le journal la dit contestée, sa ligne non. Dites si c’est réglé.",
     "log-promised":
       "Facture {value} : le journal dit le paiement promis, sa ligne non. Dites si c’est réglé.",

@@ -131,6 +131,12 @@ export const nb: CoreWords = {
     "answers-moved": "Notater står i andre fakturaers rader. Rett dem først under I dag.",
     "row-note":
       "Et notat taler mot en purring. Faktura {value}. Kryss av meldingen bare hvis den likevel kan sendes.",
+    "payment-later":
+      "Faktura {value} er notert som betalt på en dag som ikke er kommet. Vent til den dagen, eller rett dagen.",
+    "payment-unreadable":
+      "Faktura {value}: en linje i Payments nevner den uten et beløp som kan leses. Rett linjen, eller kryss av meldingen hvis den likevel kan sendes.",
+    "payment-unclear":
+      "Faktura {value}: det er kommet penger som kan være for den. Skriv i Payments hvilken faktura de betalte, eller kryss av meldingen hvis den likevel kan sendes.",
     "log-disputed": "Faktura {value}: loggen sier at den bestrides, raden gjør ikke. Si om det er avklart.",
     "log-promised":
       "Faktura {value}: loggen sier at betaling er lovet, raden gjør ikke. Si om det er avklart.",

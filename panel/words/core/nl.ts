@@ -137,6 +137,12 @@ export const nl: CoreWords = {
     "answers-moved": "Notities staan in rijen van andere facturen. Herstel ze eerst, onder Vandaag.",
     "row-note":
       "Een notitie pleit tegen een herinnering. Factuur {value}. Vink het bericht alleen aan als het toch mag uitgaan.",
+    "payment-later":
+      "Factuur {value} staat als betaald op een dag die nog moet komen. Wacht op die dag, of verbeter de dag.",
+    "payment-unreadable":
+      "Factuur {value}: een regel in Payments noemt haar zonder leesbaar bedrag. Verbeter de regel, of vink het bericht aan als het toch mag uitgaan.",
+    "payment-unclear":
+      "Factuur {value}: er is geld binnengekomen dat voor haar kan zijn. Zet in Payments welke factuur ermee betaald is, of vink het bericht aan als het toch mag uitgaan.",
     "log-disputed": "Factuur {value}: het logboek zegt betwist, de rij niet. Zeg of het opgelost is.",
     "log-promised":
       "Factuur {value}: het logboek zegt betaling toegezegd, de rij niet. Zeg of het opgelost is.",

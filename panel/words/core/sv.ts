@@ -133,6 +133,12 @@ export const sv: CoreWords = {
     "answers-moved": "Anteckningar står på andra fakturors rader. Rätta dem först under I dag.",
     "row-note":
       "En anteckning talar emot en påminnelse. Faktura {value}. Kryssa för meddelandet bara om det ändå får skickas.",
+    "payment-later":
+      "Faktura {value} står som betald en dag som ännu inte har kommit. Vänta till den dagen, eller rätta dagen.",
+    "payment-unreadable":
+      "Faktura {value}: en rad i Payments nämner den utan ett belopp som går att läsa. Rätta raden, eller kryssa för meddelandet om det ändå får skickas.",
+    "payment-unclear":
+      "Faktura {value}: pengar har kommit in som kan vara för den. Skriv i Payments vilken faktura de betalade, eller kryssa för meddelandet om det ändå får skickas.",
     "log-disputed": "Faktura {value}: loggen säger bestridd, raden inte. Säg om det är utrett.",
     "log-promised":
       "Faktura {value}: loggen säger att betalning är utlovad, raden inte. Säg om det är utrett.",

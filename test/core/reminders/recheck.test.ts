@@ -6,6 +6,7 @@ import { asMinor } from "../../../core/money.ts";
 import { withPayments } from "../../../core/payments/paid-ledger.ts";
 import { factsOf } from "../../../core/reminders/message.ts";
 import { ledgerNow } from "../../../core/reminders/recheck.ts";
+import { rowTexts, saidBeside } from "../../../core/reminders/row-texts.ts";
 import type { SheetCells } from "../../../core/workbook.ts";
 import { day } from "./letter-facts.ts";
 
@@ -27,10 +28,11 @@ function holds(planned: SheetCells | undefined, now: SheetCells | undefined): bo
   const options = { homeCurrency: "EUR" };
   const reading = readLedger(LEDGER, { ...options, asOf: TODAY });
   const paid = withPayments(reading, planned, { ...options, smallDifference: asMinor(0), asOf: TODAY });
+  const beside = saidBeside(rowTexts(reading, LEDGER.cells), paid.holds);
   const source = { sheet: "Ledger", options, contacts: [], payments: "Payments" };
   const sheets: Record<string, SheetCells | undefined> = { Ledger: LEDGER, Payments: now };
   const { facts } = ledgerNow(source, (name) => sheets[name], { day: TODAY }, TODAY);
-  return JSON.stringify(factsOf(paid.invoices, TODAY, paid.unapplied)) === JSON.stringify(facts);
+  return JSON.stringify(factsOf(paid.invoices, TODAY, paid.unapplied, beside)) === JSON.stringify(facts);
 }
 
 describe("the ledger read again just before sending", () => {

@@ -1,0 +1,106 @@
+/** Lines of the sheet `Payments` that take nothing off an invoice, and yet say that a person should look before it is asked for. */
+import { type Day, isoDay } from "../day.ts";
+import { formatFigure } from "../formats/format.ts";
+import type { Invoice, Unapplied } from "../invoice.ts";
+import { plainCustomer } from "../ledger/customer-key.ts";
+import { invoicesMeant, type Matching } from "../payments.ts";
+import type { UnreadPayment } from "./read-payments.ts";
+
+/** Why an invoice waits, and the line that says so. */
+export interface PaymentHold {
+  /**
+   * - `unreadable`: its line has no amount anybody can read.
+   * - `later`: it is paid on a day that is still to come.
+   * - `unclear`: money came in that may be for it.
+   */
+  readonly kind: "unreadable" | "later" | "unclear";
+  /** The line on the sheet `Payments`; 0 for what the ledger itself says. */
+  readonly row: number;
+  /** What the line says: the cell nobody can read, the day, the sum. */
+  readonly written: string;
+}
+
+/** By the invoice's first row, what holds it; the surest first. */
+export type PaymentHolds = ReadonlyMap<number, PaymentHold>;
+
+/** What is known of the sheet once its payments are matched. `invoices` have them taken off. */
+export interface HoldSources {
+  readonly invoices: readonly Invoice[];
+  readonly unread: readonly UnreadPayment[];
+  readonly unknownHeadings: boolean;
+  /** The payments up to the as-of day, matched. */
+  readonly matching: Matching;
+  /** Those of a later day, matched to what is left, and the ledger's own credits of a later day. */
+  readonly later: Matching;
+  readonly laterCredits: readonly Unapplied[];
+}
+
+/** What holds each invoice back; none where every line is understood and its day has come. */
+export function paymentHolds({
+  invoices,
+  unread,
+  unknownHeadings,
+  matching,
+  later,
+  laterCredits,
+}: HoldSources): PaymentHolds {
+  const holds = new Map<number, PaymentHold>();
+  const hold = (list: readonly Invoice[], found: PaymentHold): void => {
+    for (const { row } of list) if (!holds.has(row)) holds.set(row, found);
+  };
+  const open = invoices.filter(({ openBalance }) => openBalance > 0);
+  const meant = invoicesMeant(open);
+  const dayOf = (date: Day | undefined): string => (date === undefined ? "" : isoDay(date));
+  for (const { payment, invoice } of later.allocations)
+    hold([invoice], { kind: "later", row: payment.row, written: dayOf(payment.date) });
+  for (const { payment, candidates } of later.asked)
+    hold(candidates, { kind: "later", row: payment.row, written: dayOf(payment.date) });
+  for (const left of later.unapplied)
+    hold(meant(lineOf(left)), { kind: "later", row: left.row, written: dayOf(left.date) });
+  for (const left of laterCredits)
+    hold(meant(lineOf(left)), { kind: "later", row: 0, written: dayOf(left.date) });
+  for (const line of unread)
+    hold(meant(line.out ? { customer: "", invoice: line.invoice, text: "" } : line), {
+      kind: "unreadable",
+      row: line.row,
+      written: line.written,
+    });
+  for (const { payment, candidates } of matching.asked) {
+    const theirs = meant(payment);
+    // A customer of the ledger's pays their own invoices, not somebody else's of the same sum.
+    const may = theirs.length > 0 ? candidates.filter((one) => theirs.includes(one)) : candidates;
+    hold(may.length > 0 ? may : theirs, { kind: "unclear", row: payment.row, written: sumOf(payment) });
+  }
+  for (const left of matching.unapplied)
+    hold([...alike(left, open), ...ofSeveral(left, meant)], {
+      kind: "unclear",
+      row: left.row,
+      written: sumOf(left),
+    });
+  if (unknownHeadings) hold(open, { kind: "unreadable", row: 1, written: "" });
+  return holds;
+}
+
+const sumOf = ({ amount, currency }: Pick<Unapplied, "amount" | "currency">): string =>
+  `${formatFigure(amount, currency, "en")} ${currency}`.trim();
+
+const lineOf = ({ customer, reference = "" }: Unapplied) => ({ customer, invoice: reference, text: "" });
+
+/** The invoices of all customers a payer's name fits, where it fits several and is none of theirs as written. */
+function ofSeveral({ customer }: Unapplied, meant: ReturnType<typeof invoicesMeant>): readonly Invoice[] {
+  if (customer === "") return [];
+  const list = meant({ customer, invoice: "", text: "" });
+  const names = new Set(list.map((invoice) => plainCustomer(invoice.customer)));
+  return names.size > 1 && !names.has(plainCustomer(customer)) ? list : [];
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, "").replace(/^0+/, "");
+
+/** Fewer figures than these are alike by chance. */
+const TELLING = 3;
+
+/** Invoices whose number has the same figures as what the line names, where no invoice has the very number. */
+function alike({ reference = "" }: Unapplied, open: readonly Invoice[]): readonly Invoice[] {
+  const digits = digitsOf(reference);
+  return digits.length < TELLING ? [] : open.filter(({ invoice }) => digitsOf(invoice) === digits);
+}
