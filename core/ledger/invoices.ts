@@ -120,9 +120,10 @@ export function assemble(
     }
     const kind = kinds?.[i];
     // Of two copies one of which is paid, the paid one holds: nobody who paid is asked again.
-    const settledCopy = joining.copied.has(i)
-      ? members?.find((m) => dayAt(paidDate, m) !== undefined || statusFor(m, true).settled)
-      : undefined;
+    const settledCopy =
+      members && joining.copied.has(i)
+        ? members.find((m) => dayAt(paidDate, m) !== undefined || statusFor(m, true).settled)
+        : undefined;
     const status = statusFor(settledCopy ?? i);
     facts.balance = balance;
     facts.amount = amount;

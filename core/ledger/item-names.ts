@@ -13,7 +13,7 @@ export interface ItemNames {
   /** Numbers with more digits than a spreadsheet keeps. */
   readonly cutShort: readonly { readonly item: number; readonly field: "invoice" | "customerNumber" }[];
   /** What stands in the currency column: each word once, and which of them each item has; undefined without one. */
-  readonly currencies: { readonly words: readonly Cell[]; readonly of: readonly number[] } | undefined;
+  readonly currencies: { readonly words: readonly Cell[]; readonly of: Int32Array } | undefined;
 }
 
 /** Reads the items' names, some at a time, from the first on. */
@@ -34,14 +34,15 @@ export function nameReader(
   const customerNumber = at("customerNumber");
   const invoice = at("invoice");
   const currency = at("currency");
-  const numbers: string[] = [];
+  // Made whole at once: thousands of pushes would move them again and again.
+  const numbers = new Array<string>(most);
   const numberBits = new Int32Array(most);
-  const customers: string[] = [];
+  const customers = new Array<string>(most);
   const cutShort: { item: number; field: "invoice" | "customerNumber" }[] = [];
   const nameless: number[] = [];
   const words: Cell[] = [];
   const wordOf = new Map<Cell, number>();
-  const currencies: number[] = [];
+  const currencies = new Int32Array(currency < 0 ? 0 : most);
   let before: Cell;
   let same = -1;
   const word = (cell: Cell): number => {
@@ -61,18 +62,20 @@ export function nameReader(
         const number = invoice < 0 ? "" : row[invoice];
         if (isCutShort(number)) cutShort.push({ item: i, field: "invoice" });
         const text = number === "" ? "" : idText(number);
-        numbers.push(text);
+        numbers[i] = text;
         numberBits[i] = scattered(text);
         let customer = customerColumn < 0 ? "" : cellText(row[customerColumn]);
         // A name of nothing but characters nobody sees is no name.
         if (customer !== "" && customer.charCodeAt(0) > 127 && plainDigits(customer).trim() === "")
           customer = "";
         if (customer === "") nameless.push(i);
-        customers.push(customer);
-        if (currency >= 0) currencies.push(word(row[currency]));
+        customers[i] = customer;
+        if (currency >= 0) currencies[i] = word(row[currency]);
       }
     },
     done(groups) {
+      numbers.length = rows.length;
+      customers.length = rows.length;
       for (const i of nameless) {
         let name = groups?.[i] ?? "";
         if (name === "" && customerNumber >= 0) {
@@ -87,7 +90,7 @@ export function nameReader(
         numberBits,
         customers,
         cutShort,
-        currencies: currency < 0 ? undefined : { words, of: currencies },
+        currencies: currency < 0 ? undefined : { words, of: currencies.subarray(0, rows.length) },
       };
     },
   };

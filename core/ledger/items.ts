@@ -146,7 +146,8 @@ export function readCurrencies(source: ItemSource, written: ItemNames["currencie
     isBlank(cell) ? { code: usual, blank: true } : readCurrency(cellText(cell), home),
   );
   const known = read.map(({ code }) => code);
-  const codes = written.of.map((word) => known[word] as string);
+  const codes = new Array<string>(rows.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = known[written.of[i] as number] as string;
   if (known.includes("")) {
     codes.forEach((code, i) => {
       if (code !== "") return;

@@ -111,6 +111,7 @@ function understood(source: ItemSource): Filler | undefined {
   const typeOf = remembered(customerTypeOf);
   const countryOf = remembered(countryCode);
   const languageFor = remembered(languageCode);
+  const isAddress = remembered(isEmail);
   return (i, row, invoice, settled) => {
     const type = textAt(row, customerType);
     if (type !== undefined) invoice.customerType = typeOf(type);
@@ -123,7 +124,7 @@ function understood(source: ItemSource): Filler | undefined {
     const address = textAt(row, email);
     if (address === undefined) return;
     invoice.email = address;
-    if (!settled && !isEmail(address)) report(source, "bad-email", i, "email");
+    if (!settled && !isAddress(address)) report(source, "bad-email", i, "email");
   };
 }
 
