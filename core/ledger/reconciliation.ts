@@ -53,7 +53,7 @@ export function reconcile(
   items: ItemSums,
   sign: DecimalSign | undefined,
 ): Reconciliation {
-  const { currencies } = items;
+  const currencies = knownOf(items.currencies);
   const single = currencies.size === 1 ? ([...currencies][0] as string) : "";
   const checks: TotalCheck[] = [];
   let compared = true;
@@ -85,6 +85,16 @@ export function reconcile(
     });
   }
   return { totals: checks, compared, currency: single };
+}
+
+/**
+ * The currencies to tell apart. Rows that name none are added to those of the only one that is named: a report marks
+ * here an amount and there none, and its total is of both.
+ */
+function knownOf(currencies: ReadonlySet<string>): ReadonlySet<string> {
+  const known = new Set([...currencies].filter((currency) => currency !== ""));
+  const isOne = known.size === 1 && decimalsOf([...known][0] as string) === decimalsOf("");
+  return isOne ? known : currencies;
 }
 
 /** The currency a total of a sheet with several is in: the one it names ("Total EUR"), or that of all its group's rows; undefined where they differ. */

@@ -15,12 +15,12 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Número de Factura|Factura Nº|Nº de factura|Nº factura|Factura|N.º factura|
     Numero Fattura|Fattura|N. fattura|Nr fattura|Laskun numero|Laskun nro|Lasku|Laskunumero|
     Numer faktury|Nr faktury|Número da Nota Pagamento|Nota Pagamento|Fatura nº|Número da fatura|Número de Factura|Fatura`,
-  customer: `Customer|Customer name|Customer full name|Client|Client name|Account name|Debtor|Debtor name|Company name|Party|Party's name|Party name|Contact name|ContactName|Bill to|Sold to|Buyer|
-    Kunde|Kundenavn|Debitornavn|Debitor|Kund|Kundnamn|
-    Kundenname|Debitorenname|Geschäftspartner|Firma|Name des Kunden|
-    Nom du client|Partie|Nom client|Raison sociale|
+  customer: `Customer|Customer name|Customer full name|Client|Client name|Account name|Debtor|Debtor name|Company name|Party|Party's name|Party name|Contact name|ContactName|Bill to|Sold to|Buyer|Owed by|Who owes us|
+    Kunde|Kundenavn|Debitornavn|Debitor|Skyldner|Kund|Kundnamn|Gäldenär|
+    Kundenname|Debitorenname|Geschäftspartner|Firma|Name des Kunden|Kontobezeichnung|Kontoname|Kundenbezeichnung|Schuldner|
+    Nom du client|Partie|Nom client|Raison sociale|Débiteur|
     Klant|Klantnaam|Debiteur|Debiteurnaam|Naam debiteur|Partij|
-    Cliente|Nombre del Cliente|Nombre cliente|Socio comercial|Razón social|
+    Cliente|Nombre del Cliente|Nombre cliente|Socio comercial|Razón social|Deudor|
     Nome Cliente|Ragione sociale|Asiakas|Asiakkaan nimi|Asiakasnimi|
     Klient|Nazwa klienta|Odbiorca|Kontrahent|Nome do Cliente|Participante`,
   customerNumber: `Client number|Customer number|Customer no|Customer nr|Customer ID|Customer code|Cust no|Cust number|Client ID|Client no|Client code|Account number|Account no|Account code|Contact Account Number|A/C|Acct no|Debtor number|Debtor no|

@@ -230,6 +230,16 @@ describe("currencies", () => {
   });
 });
 
+test.each([
+  ["Konto", "Kontobezeichnung", "Rechnungsnummer", "Datum", "Fälligkeit", "Saldo"],
+  ["Konto", "Name", "Rechnungsnummer", "Datum", "Fälligkeit", "Saldo"],
+])("DATEV's %s is the customer's number where %s names the customer", (...headings) => {
+  const row = ["10001", "Müller GmbH", "R1", "2026-04-01", "2026-05-01", "1190,00"];
+  expect(read(headings, row).invoices).toMatchObject([
+    { customer: "Müller GmbH", customerNumber: "10001", openBalance: 119000 },
+  ]);
+});
+
 describe("more than one thing on a sheet", () => {
   test("of two tables side by side the invoices are read, and the other is told", () => {
     const cells = [

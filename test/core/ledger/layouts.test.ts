@@ -228,6 +228,16 @@ Total,,,175.00,`;
     expect(problems.filter((problem) => problem.code === "total-differs")).toHaveLength(1);
   });
 
+  test("rows with a currency sign and rows without one are compared together with the total below them", () => {
+    const csv = `Customer;Invoice;Due date;Balance
+Ada;1;2026-03-31;1.200,00 €
+Bo;2;2026-03-31;450,50
+Total;;;1.650,50`;
+    const { reconciliation, problems } = readLedger({ name: "L", cells: cellsOf(csv, ";") });
+    expect(reconciliation.totals).toMatchObject([{ reported: 165050, read: 165050, agrees: true }]);
+    expect(problems.map(({ code }) => code)).not.toContain("total-differs");
+  });
+
   test("is not called wrong for half a cent a row of rounding", () => {
     const csv = `Customer,Invoice,Due date,Balance\nAda,1,2026-03-31,1.004\nBo,2,2026-03-31,1.004\nTotal,,,2.01`;
     const reading = readLedger({ name: "L", cells: cellsOf(csv, ",") });
