@@ -62,6 +62,7 @@ export interface Invoice {
 export interface Unapplied {
   readonly row: number;
   readonly customer: string;
+  readonly customerNumber?: string;
   readonly amount: Minor;
   readonly currency: string;
   readonly kind: "payment" | "credit";

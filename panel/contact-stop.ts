@@ -1,7 +1,7 @@
 /** The mark "do not contact": where the workbook keeps it, the changes that set it, and the changes that take it off. */
 import type { Cell } from "../core/cell.ts";
 import { customerKey, plainCustomer } from "../core/ledger/customer-key.ts";
-import { contactStopped } from "../core/reminders/log-holds.ts";
+import { type Who, whoIs } from "../core/reminders/log-customer.ts";
 import type { WorkbookChange } from "../core/workbook.ts";
 import type { Desk } from "./desk.ts";
 import { setField } from "./write.ts";
@@ -10,10 +10,16 @@ import { setField } from "./write.ts";
 const SHEET = "Customers";
 const COLUMN = "Do not contact";
 
+/** A customer of the desk's as the log may know them. */
+export function whoKnown(desk: Desk, customer: string): Who {
+  const who = whoIs(desk.invoicesOf(customer));
+  return { ...who, names: [...who.names, customer] };
+}
+
 /** True where anything of the workbook says that nothing may be sent to this customer. */
 export const isStopped = (desk: Desk, customer: string): boolean =>
   desk.invoicesOf(customer).some((invoice) => invoice.doNotContact) ||
-  contactStopped(desk.log.entries, customer);
+  desk.log.noContact(whoKnown(desk, customer)) !== undefined;
 
 /**
  * Changes that set or take off the mark: in the ledger's own column and on the sheet `Customers`, which gets a row for a

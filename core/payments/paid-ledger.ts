@@ -7,6 +7,7 @@ import type { Minor } from "../money.ts";
 import { applyMatching, leftOver, type Matching, matchPayments } from "../payments.ts";
 import type { SheetCells } from "../workbook.ts";
 import { enteredPayments } from "./already-in-ledger.ts";
+import { payersIn, underLedgerNames } from "./payer-names.ts";
 import { type HoldSources, type PaymentHolds, paymentHolds } from "./payment-holds.ts";
 import { type Payment, readPayments } from "./read-payments.ts";
 
@@ -47,15 +48,17 @@ export function withPayments(
       .map((invoice) => ({ invoice, rest: invoice.openBalance }));
   const { invoices, unapplied, layout } = reading;
   const until = options.asOf ?? Number.POSITIVE_INFINITY;
+  const payers = payersIn(invoices);
+  const credits = unapplied.filter(({ date }) => date === undefined || date <= until);
   const laterCredits = unapplied.filter(({ date }) => date !== undefined && date > until);
   const holdsOf = (
     open: readonly Invoice[],
     found: Pick<HoldSources, "unread" | "unknownHeadings" | "matching" | "later">,
-  ) => paymentHolds({ invoices: open, laterCredits, ...found });
+  ) => paymentHolds({ invoices: open, laterCredits, credits, payers, ...found });
   if (!sheet || sheet.cells.length < 2)
     return {
       invoices,
-      unapplied,
+      unapplied: underLedgerNames(unapplied, payers),
       smallDifferences: small(invoices),
       inLedger: [],
       doubtful: [],
@@ -75,13 +78,16 @@ export function withPayments(
   return {
     invoices: paid,
     // What fits several invoices is the payer's money all the same: a credit until somebody says which it paid.
-    unapplied: [
-      ...unapplied,
-      ...matching.unapplied,
-      ...matching.asked.map(({ payment, candidates }) =>
-        leftOver(payment, payment.amount, payment.customer || onlyCustomer(candidates)),
-      ),
-    ],
+    unapplied: underLedgerNames(
+      [
+        ...unapplied,
+        ...matching.unapplied,
+        ...matching.asked.map(({ payment, candidates }) =>
+          leftOver(payment, payment.amount, payment.customer || onlyCustomer(candidates)),
+        ),
+      ],
+      payers,
+    ),
     smallDifferences: small(paid),
     inLedger,
     doubtful,

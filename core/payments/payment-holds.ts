@@ -2,8 +2,8 @@
 import { type Day, isoDay } from "../day.ts";
 import { formatFigure } from "../formats/format.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
-import { plainCustomer } from "../ledger/customer-key.ts";
 import { invoicesMeant, type Matching } from "../payments.ts";
+import type { payersIn } from "./payer-names.ts";
 import type { UnreadPayment } from "./read-payments.ts";
 
 /** Why an invoice waits, and the line that says so. */
@@ -33,6 +33,9 @@ export interface HoldSources {
   /** Those of a later day, matched to what is left, and the ledger's own credits of a later day. */
   readonly later: Matching;
   readonly laterCredits: readonly Unapplied[];
+  /** The ledger's own credits up to the as-of day. */
+  readonly credits: readonly Unapplied[];
+  readonly payers: ReturnType<typeof payersIn>;
 }
 
 /** What holds each invoice back; none where every line is understood and its day has come. */
@@ -43,6 +46,8 @@ export function paymentHolds({
   matching,
   later,
   laterCredits,
+  credits,
+  payers,
 }: HoldSources): PaymentHolds {
   const holds = new Map<number, PaymentHold>();
   const hold = (list: readonly Invoice[], found: PaymentHold): void => {
@@ -65,6 +70,8 @@ export function paymentHolds({
       row: line.row,
       written: line.written,
     });
+  for (const left of credits)
+    hold(ofSeveral(left, open, payers), { kind: "unclear", row: 0, written: sumOf(left) });
   for (const { payment, candidates } of matching.asked) {
     const theirs = meant(payment);
     // A customer of the ledger's pays their own invoices, not somebody else's of the same sum.
@@ -72,7 +79,7 @@ export function paymentHolds({
     hold(may.length > 0 ? may : theirs, { kind: "unclear", row: payment.row, written: sumOf(payment) });
   }
   for (const left of matching.unapplied)
-    hold([...alike(left, open), ...ofSeveral(left, meant)], {
+    hold([...alike(left, open), ...ofSeveral(left, open, payers)], {
       kind: "unclear",
       row: left.row,
       written: sumOf(left),
@@ -86,12 +93,15 @@ const sumOf = ({ amount, currency }: Pick<Unapplied, "amount" | "currency">): st
 
 const lineOf = ({ customer, reference = "" }: Unapplied) => ({ customer, invoice: reference, text: "" });
 
-/** The invoices of all customers a payer's name fits, where it fits several and is none of theirs as written. */
-function ofSeveral({ customer }: Unapplied, meant: ReturnType<typeof invoicesMeant>): readonly Invoice[] {
-  if (customer === "") return [];
-  const list = meant({ customer, invoice: "", text: "" });
-  const names = new Set(list.map((invoice) => plainCustomer(invoice.customer)));
-  return names.size > 1 && !names.has(plainCustomer(customer)) ? list : [];
+/** The open invoices of all customers a payer's name fits, where it fits several. */
+function ofSeveral(
+  { customer, customerNumber }: Unapplied,
+  open: readonly Invoice[],
+  payers: ReturnType<typeof payersIn>,
+): readonly Invoice[] {
+  const fits = customerNumber ? [] : payers(customer);
+  const names = new Set(fits.map((invoice) => invoice.customer));
+  return fits.length > 1 ? open.filter((invoice) => names.has(invoice.customer)) : [];
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "").replace(/^0+/, "");

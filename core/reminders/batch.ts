@@ -1,5 +1,5 @@
 /** The batch: who gets which message today, what stands in its way, in the order it goes out. */
-import { customerActions, type DecidedPart } from "../customer-action.ts";
+import { type CustomerAction, customerActions, type DecidedPart } from "../customer-action.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
 import { decimalsOf, toMajor } from "../money.ts";
 import { atOnce, type Steps } from "../steps.ts";
@@ -9,6 +9,7 @@ import { groupReminders, type ReminderGroup } from "./group.ts";
 import { idOf, nameOf } from "./key.ts";
 import { letterBook } from "./letters.ts";
 import type { LogEntry } from "./log.ts";
+import { type Who, whoIs } from "./log-customer.ts";
 import { logHolds } from "./log-holds.ts";
 import { dayOfEntry } from "./log-view.ts";
 import { type CatchUp, factsOf, type InvoiceFact, type OutgoingMessage } from "./message.ts";
@@ -154,7 +155,8 @@ function* planned(
     ...input,
     problems: input.problems ?? [],
     credits: creditsLeft(customers),
-    holdOf: logHolds(input.log.entries, input.asOf),
+    whoOf: customersKnown(customers),
+    holdOf: logHolds(input.log, input.asOf),
     unknownRows: new Set(unknown.map(({ invoice }) => invoice.row)),
     customersByAddress: addressOwners(
       customers.flatMap(({ key, parts }) =>
@@ -217,6 +219,19 @@ function* planned(
     }
   }
   return { going, stopped, caughtUp, facts };
+}
+
+/** Who each customer is, over all currencies; worked out when first asked for. */
+function customersKnown(customers: readonly CustomerAction[]): PreFlightContext["whoOf"] {
+  const invoices = new Map<string, Invoice[]>();
+  for (const { key, parts } of customers)
+    invoices.set(key, [...(invoices.get(key) ?? []), ...parts.map(({ invoice }) => invoice)]);
+  const known = new Map<string, Who>();
+  return (key) => {
+    const found = known.get(key) ?? whoIs(invoices.get(key) ?? []);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Largest debts first, in major units, so that a short quota goes where it counts; then by name, to stay the same every time. */

@@ -4,20 +4,16 @@ import type { Invoice } from "../invoice.ts";
 import { customerKey } from "../ledger/customer-key.ts";
 import { promiseGraceEnd } from "../next-action.ts";
 import { statusOf } from "../status.ts";
-import { folded } from "./key.ts";
+import { folded, nameOf } from "./key.ts";
 import type { LogEntry } from "./log.ts";
-import { NO_CONTACT, stepOf } from "./log-view.ts";
+import { inTime, type Who } from "./log-customer.ts";
+import { type LogView, NO_CONTACT, stepOf } from "./log-view.ts";
 
 /** The answer of a log line that says a matter is settled, whatever it was: the invoice may be asked for again. */
 export const SETTLED = "settled";
 
 /** The answer of the line that keeps what was noted for an invoice whose row is gone. */
 export const ANSWERS_KEPT = "answers-kept";
-
-/** The answer of a line that stops all contact. */
-export const NO_CONTACT_ASKED = "do-not-contact";
-/** The answer of a line that allows contact again. */
-export const CONTACT_ALLOWED = "contact-allowed";
 
 /** What is open. */
 export type HoldKind = "disputed" | "promised" | "plan" | "paused" | "no-contact";
@@ -66,47 +62,44 @@ const closes = (entry: LogEntry): boolean =>
   (entry.step === "resolve-dispute" && entry.result === "done") ||
   (entry.state === "SENT" && !NO_CONTACT.has(stepOf(entry)));
 
-/** True where the last word of the log about contact with a customer is that there shall be none. */
-export const contactStopped = (entries: readonly LogEntry[], customer: string): boolean => {
-  const key = customerKey(customer);
-  const said = entries.filter(
-    (entry) =>
-      (entry.result === NO_CONTACT_ASKED || entry.result === CONTACT_ALLOWED) &&
-      customerKey(entry.customer) === key,
-  );
-  return inTime(said).pop()?.result === NO_CONTACT_ASKED;
-};
-
-/** Looks an invoice up in the log: what is open about it on a day by its number and customer (or due date); undefined for nothing. */
+/**
+ * Looks an invoice up in the log: what is open about it on a day, by its number and customer (or due date), or about its
+ * customer where a line names no invoice; undefined for nothing. `who` is the invoice's customer.
+ */
 export function logHolds(
-  entries: readonly LogEntry[],
+  log: LogView,
   asOf: Day,
-): (invoice: Pick<Invoice, "invoice" | "customer" | "dueDate">) => LogHold | undefined {
+): (invoice: Pick<Invoice, "invoice" | "customer" | "dueDate">, who: Who) => LogHold | undefined {
   const byNumber = new Map<string, LogEntry[]>();
-  const stopped = new Map<string, LogEntry[]>();
+  const ofAll = new Map<string, LogEntry[]>();
   const add = (map: Map<string, LogEntry[]>, key: string, entry: LogEntry): void => {
     const list = map.get(key);
     if (list) list.push(entry);
     else map.set(key, [entry]);
   };
-  for (const entry of entries) {
-    if (entry.result === NO_CONTACT_ASKED || entry.result === CONTACT_ALLOWED)
-      add(stopped, customerKey(entry.customer), entry);
-    if (entry.promisedDate !== undefined || opens(entry) || closes(entry))
-      for (const { number } of entry.invoices) add(byNumber, folded(number), entry);
+  for (const entry of log.entries) {
+    if (entry.promisedDate === undefined && !opens(entry) && !closes(entry)) continue;
+    for (const { number } of entry.invoices) add(byNumber, folded(number), entry);
+    if (entry.invoices.length === 0) add(ofAll, customerKey(entry.customer), entry);
   }
-  return ({ invoice, customer, dueDate }) => {
-    const stop = inTime(stopped.get(customerKey(customer)) ?? []).pop();
-    if (stop?.result === NO_CONTACT_ASKED) return { kind: "no-contact", entry: stop };
-    const number = folded(invoice.trim());
-    if (number === "") return undefined;
+  return (invoice, who) => {
+    const stop = log.noContact(who);
+    if (stop) return { kind: "no-contact", entry: stop };
+    const { number, dueDate } = nameOf(invoice);
+    const wanted = folded(number);
+    const lines = byNumber.get(wanted) ?? [];
+    if (lines.length === 0 && ofAll.size === 0) return undefined;
+    const keys = log.keysOf(who);
+    const theirs = lines.filter(
+      (entry) =>
+        keys.has(customerKey(entry.customer)) ||
+        entry.invoices.some(
+          (name) => folded(name.number) === wanted && dueDate !== undefined && name.dueDate === dueDate,
+        ),
+    );
     let open: LogHold | undefined;
     let promise: LogEntry | undefined;
-    for (const entry of inTime(byNumber.get(number) ?? [])) {
-      const named = entry.invoices.some(
-        (name) => folded(name.number) === number && dueDate !== undefined && name.dueDate === dueDate,
-      );
-      if (!named && customerKey(entry.customer) !== customerKey(customer)) continue;
+    for (const entry of inTime([...theirs, ...[...keys].flatMap((key) => ofAll.get(key) ?? [])])) {
       const kind = opens(entry);
       if (closes(entry)) open = promise = undefined;
       else if (kind) open = { kind, entry };
@@ -118,6 +111,3 @@ export function logHolds(
       : undefined;
   };
 }
-
-const inTime = (entries: readonly LogEntry[]): LogEntry[] =>
-  [...entries].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));

@@ -1,9 +1,9 @@
 /** What the contact log says: what was sent, what is in doubt, who was contacted when, which reply is unread. */
 import { type Day, parseIsoDay } from "../day.ts";
-import { customerKey } from "../ledger/customer-key.ts";
 import type { Minor } from "../money.ts";
 import { attemptKey, attemptOf, folded, type InvoiceName, idOf } from "./key.ts";
 import type { LogEntry } from "./log.ts";
+import { inTime, LogCustomers, type Who } from "./log-customer.ts";
 
 /** What the log knows of one invoice at one step. */
 export type Standing = "unsent" | "in doubt" | "sent";
@@ -43,6 +43,17 @@ interface Attempt {
   readonly entries: LogEntry[];
 }
 
+/** A customer by one name, or by all that is known of them. */
+export type Customer = string | Who;
+
+const named = (customer: Customer): Who =>
+  typeof customer === "string" ? { names: [customer], addresses: [], invoices: [] } : customer;
+
+/** The answer of a line that stops all contact. */
+export const NO_CONTACT_ASKED = "do-not-contact";
+/** The answer of a line that allows contact again. */
+export const CONTACT_ALLOWED = "contact-allowed";
+
 /** The log, looked up. Built once per batch; `add` keeps it true while the batch writes. */
 export class LogView {
   readonly entries: LogEntry[] = [];
@@ -50,8 +61,7 @@ export class LogView {
   private readonly byInvoice = new Map<string, Set<Attempt>>();
   private readonly latest = new Map<string, number>();
   private readonly byCustomer = new Map<string, LogEntry[]>();
-  /** Replies by their customer in any spelling: a paste that writes the name another way must not lose one. */
-  private readonly replies = new Map<string, LogEntry[]>();
+  private readonly customers = new LogCustomers();
 
   constructor(entries: readonly LogEntry[]) {
     for (const entry of entries) this.add(entry);
@@ -63,10 +73,7 @@ export class LogView {
     const theirs = this.byCustomer.get(customer);
     if (theirs) theirs.push(entry);
     else this.byCustomer.set(customer, [entry]);
-    if (entry.result === "reply-received" || entry.result === "reply-read") {
-      const name = customerKey(entry.customer);
-      this.replies.set(name, [...(this.replies.get(name) ?? []), entry]);
-    }
+    this.customers.add(entry);
     if (entry.state === "LOGGED") return;
     const { key, attempt } = attemptOf(entry.key);
     this.latest.set(key, Math.max(this.latest.get(key) ?? 0, attempt));
@@ -149,10 +156,20 @@ export class LogView {
     return inTime([...names].flatMap((name) => this.byCustomer.get(name) ?? []));
   }
 
+  /** Everything about a customer, under any name the log knows them by. */
+  about(customer: Customer): LogEntry[] {
+    return this.customers.about(named(customer));
+  }
+
+  /** The keys of those names; for matching an invoice's line to its customer. */
+  keysOf(customer: Customer): ReadonlySet<string> {
+    return this.customers.keysOf(named(customer)).all;
+  }
+
   /** The last day the customer was really contacted: courtesy mails, failures and unanswered calls do not count. */
-  lastContact(customer: string): Day | undefined {
+  lastContact(customer: Customer): Day | undefined {
     let last: Day | undefined;
-    for (const entry of this.byCustomer.get(folded(customer)) ?? []) {
+    for (const entry of this.about(customer)) {
       const counts =
         entry.state === "LOGGED"
           ? entry.channel !== "internal" &&
@@ -166,8 +183,8 @@ export class LogView {
   }
 
   /** Whether a message of any step in this currency went to a customer on a day and was not undone. */
-  mailedOn(customer: string, currency: string, day: Day): boolean {
-    return (this.byCustomer.get(folded(customer)) ?? []).some(
+  mailedOn(customer: Customer, currency: string, day: Day): boolean {
+    return this.about(customer).some(
       (entry) =>
         entry.state === "SENT" &&
         entry.currency === currency &&
@@ -177,21 +194,21 @@ export class LogView {
   }
 
   /** The reply of a customer that nobody has marked as read; undefined where there is none. */
-  unreadReply(customer: string): LogEntry | undefined {
-    let unread: LogEntry | undefined;
-    for (const entry of inTime(this.replies.get(customerKey(customer)) ?? [])) {
-      if (entry.result === "reply-received") unread = entry;
-      else if (entry.result === "reply-read" && (unread === undefined || entry.time >= unread.time))
-        unread = undefined;
-    }
-    return unread;
+  unreadReply(customer: Customer): LogEntry | undefined {
+    return this.customers.stillOpen(named(customer), "reply-received", "reply-read");
   }
 
-  /** The address that a customer's mail bounced from, after the last mail to it; undefined where none did. */
-  bounced(customer: string, address: string): boolean {
-    return (this.byCustomer.get(folded(customer)) ?? []).some(
+  /** The line that says a customer is not to be contacted, where none after it allows it again. */
+  noContact(customer: Customer): LogEntry | undefined {
+    return this.customers.stillOpen(named(customer), NO_CONTACT_ASKED, CONTACT_ALLOWED);
+  }
+
+  /** Whether mail to an address came back, whoever it was for. */
+  bounced(address: string): boolean {
+    const wanted = folded(address.trim());
+    return this.entries.some(
       (entry) =>
-        entry.result === "bounce" && entry.to.split(";").some((one) => folded(one) === folded(address)),
+        entry.result === "bounce" && entry.to.split(/[;,]/).some((one) => folded(one.trim()) === wanted),
     );
   }
 
@@ -221,9 +238,6 @@ export class LogView {
     return attempt !== undefined && standingOf(attempt) !== "unsent";
   }
 }
-
-const inTime = (entries: readonly LogEntry[]): LogEntry[] =>
-  [...entries].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 
 function standingOf(attempt: Attempt): Standing {
   const { states } = attempt;

@@ -7,6 +7,7 @@ import type { PaymentHolds } from "../payments/payment-holds.ts";
 import { CLAIM_RULES } from "./claim-rules.ts";
 import type { BatchContext, ReminderDraft } from "./draft.ts";
 import { folded, nameOf } from "./key.ts";
+import type { Who } from "./log-customer.ts";
 import type { logHolds } from "./log-holds.ts";
 import type { OwnTemplateFault } from "./own-templates.ts";
 import { RECIPIENT_RULES } from "./recipient-rules.ts";
@@ -51,6 +52,8 @@ export interface PreFlightContext extends BatchContext {
   readonly customersByAddress: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the log holds open about an invoice, beside what its row says. */
   readonly holdOf: ReturnType<typeof logHolds>;
+  /** Who a customer is, by key: every name, number, address and invoice the log may know them by. */
+  readonly whoOf: (key: string) => Who;
   /** By customer key and currency, money that came in and that no open invoice takes up. */
   readonly credits: ReadonlyMap<string, readonly { readonly currency: string; readonly amount: Minor }[]>;
   /** References of messages still Ready in the Outbox. */

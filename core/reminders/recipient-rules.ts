@@ -136,9 +136,9 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   {
     code: "bounced",
     check: (draft, { log }) =>
-      log.bounced(draft.group.customer, draft.email ?? "")
+      log.bounced(draft.email ?? "")
         ? stop(`Mail to ${draft.email} came back. Ask for a new address.`, at(draft, "email"), draft.email)
-        : draft.copyTo !== undefined && log.bounced(draft.group.customer, draft.copyTo)
+        : draft.copyTo !== undefined && log.bounced(draft.copyTo)
           ? stop(
               `Mail to ${draft.copyTo} came back. Ask for a new second address, or clear it.`,
               at(draft, "secondContact"),
@@ -165,9 +165,10 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   ...(["disputed", "promised", "plan", "paused", "no-contact"] as const).map(
     (kind): Rule => ({
       code: `log-${kind}`,
-      check(draft, { holdOf }) {
+      check(draft, { holdOf, whoOf }) {
+        const who = whoOf(draft.group.customerKey);
         for (const { invoice } of [...draft.group.covered, ...draft.group.alsoOpen]) {
-          const hold = holdOf(invoice);
+          const hold = holdOf(invoice, who);
           if (hold?.kind !== kind) continue;
           const { number } = nameOf(invoice);
           return stop(
@@ -194,10 +195,10 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   },
   {
     code: "outbox-ready",
-    check(draft, { log, outboxReady }) {
+    check(draft, { log, outboxReady, whoOf }) {
       if (!outboxReady || outboxReady.size === 0) return undefined;
       const waiting = log
-        .history(draft.group.customer)
+        .about(whoOf(draft.group.customerKey))
         .find(({ state, reference }) => state === "SENT" && outboxReady.has(reference));
       return waiting
         ? warning(
@@ -210,8 +211,8 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   },
   {
     code: "unread-reply",
-    check(draft, { log }) {
-      const reply = log.unreadReply(draft.group.customer);
+    check(draft, { log, whoOf }) {
+      const reply = log.unreadReply(whoOf(draft.group.customerKey));
       return reply
         ? stop(
             `The customer replied on ${reply.time.slice(0, 10)}. Read the reply and mark it as read.`,
@@ -222,9 +223,9 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   },
   {
     code: "too-soon",
-    check(draft, { log, today, settings }) {
+    check(draft, { log, today, settings, whoOf }) {
       if (draft.group.step?.kind === "courtesy") return undefined;
-      const last = log.lastContact(draft.group.customer);
+      const last = log.lastContact(whoOf(draft.group.customerKey));
       const spacing = settings.spacing ?? 4;
       const soon =
         draft.group.held.startsWith("Wait") && !draft.group.held.includes("payments") ? draft.group.held : "";
@@ -254,10 +255,10 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   {
     // Planned together, one message covers or lists the invoice; planned again an hour later it would be a second mail.
     code: "mailed-today",
-    check: (draft, { log, today }) =>
+    check: (draft, { log, today, whoOf }) =>
       draft.group.step?.kind === "courtesy" &&
       draft.alreadySent.length === 0 &&
-      log.mailedOn(draft.group.customer, draft.group.currency, today)
+      log.mailedOn(whoOf(draft.group.customerKey), draft.group.currency, today)
         ? stop("This customer had a message today. The note can go out tomorrow.", at(draft, "lastContact"))
         : undefined,
   },

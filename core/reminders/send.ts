@@ -8,6 +8,7 @@ import { parseIsoDay } from "../day.ts";
 import { unsafeHeader } from "./address.ts";
 import { attemptKey, attemptOf, idOf, isNumbered } from "./key.ts";
 import { LOG_COLUMNS, type LogEntry, type LogState, readLog, writeEntry } from "./log.ts";
+import { whoOf } from "./log-customer.ts";
 import { logHolds } from "./log-holds.ts";
 import { LogView } from "./log-view.ts";
 import type { BatchChunk, InvoiceFact, Mark, OutgoingMessage, SendCode, SendResult } from "./message.ts";
@@ -42,7 +43,7 @@ function* sendLocked(chunk: BatchChunk): Generator<SendEffect, SendResult[], unk
   const facts = new Map(now.facts.map(({ id, print }) => [id, print]));
   // The plan let nothing through that the log holds back: what it holds now was written since.
   const day = parseIsoDay(now.asOf);
-  const held = day === undefined ? undefined : logHolds(log.entries, day);
+  const held = day === undefined ? undefined : logHolds(log, day);
   const quota = (yield { effect: "quota" }) as number | undefined;
   let left = quota ?? Number.POSITIVE_INFINITY;
   const results: SendResult[] = [];
@@ -196,6 +197,7 @@ function refusal(
   held: ReturnType<typeof logHolds> | undefined,
 ): Told | undefined {
   const { reference } = entry;
+  const who = whoOf(entry);
   for (const name of entry.invoices) {
     const { number } = name;
     const standing = log.standing(name, entry.step);
@@ -217,8 +219,7 @@ function refusal(
       `This message may have gone out (${reference}). Say whether it was sent first.`,
       reference,
     );
-  if (log.unreadReply(entry.customer))
-    return told("reply", "The customer has replied. Read the reply first.");
+  if (log.unreadReply(who)) return told("reply", "The customer has replied. Read the reply first.");
   const names = [...entry.invoices, ...entry.alsoOpen];
   const changed = (number: string): Told =>
     told("changed", `Invoice ${number} was paid or changed after the preview. Preview again.`, number);
@@ -227,7 +228,7 @@ function refusal(
   for (const { number, dueDate } of names) {
     const invoice = isNumbered(number) ? number : "";
     const due = dueDate === undefined ? {} : { dueDate };
-    if (held?.({ invoice, customer: entry.customer, ...due })) return changed(number);
+    if (held?.({ invoice, customer: entry.customer, ...due }, who)) return changed(number);
   }
   for (const name of entry.invoices) {
     if (!planned.some((fact) => fact.id === idOf(name)))

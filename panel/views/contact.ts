@@ -1,9 +1,8 @@
 /** What the customer said without being called: a reply that came, a reply that was read, and the wish to be left alone. */
 
-import { CONTACT_ALLOWED, NO_CONTACT_ASKED } from "../../core/reminders/log-holds.ts";
-import { dayOfEntry } from "../../core/reminders/log-view.ts";
+import { CONTACT_ALLOWED, dayOfEntry, NO_CONTACT_ASKED } from "../../core/reminders/log-view.ts";
 import type { Account } from "../account.ts";
-import { contactStop, isStopped } from "../contact-stop.ts";
+import { contactStop, isStopped, whoKnown } from "../contact-stop.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
@@ -15,7 +14,7 @@ export function contact(context: Context, account: Account): Child {
   const { desk, words, formats } = context;
   const { customer } = account;
   const invoices = account.items.map((item) => item.invoice);
-  const unread = desk.log.unreadReply(customer);
+  const unread = desk.log.unreadReply(whoKnown(desk, customer));
   const since = unread && dayOfEntry(unread);
   const log = (result: string) =>
     logLines(desk, [noted(desk, customer, invoices, { channel: "email", result })]);

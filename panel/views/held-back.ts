@@ -1,7 +1,8 @@
 /** The reminders that cannot go out: each reason with the way to its cell. */
 import type { Batch, StoppedMessage } from "../../core/reminders/batch.ts";
 import { nameOf } from "../../core/reminders/key.ts";
-import { CONTACT_ALLOWED, SETTLED } from "../../core/reminders/log-holds.ts";
+import { SETTLED } from "../../core/reminders/log-holds.ts";
+import { CONTACT_ALLOWED } from "../../core/reminders/log-view.ts";
 import type { Stop } from "../../core/reminders/pre-flight.ts";
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../core/cell.ts";
 import { addDays, type Day, parseIsoDay } from "../../core/day.ts";
-import { CONTACT_ALLOWED, NO_CONTACT_ASKED } from "../../core/reminders/log-holds.ts";
+import { CONTACT_ALLOWED, NO_CONTACT_ASKED } from "../../core/reminders/log-view.ts";
 import { contactStop, isStopped } from "../../panel/contact-stop.ts";
 import { readDesk } from "../../panel/desk.ts";
 import { remindersReady } from "../../panel/reminder-batch.ts";
