@@ -9,8 +9,9 @@ import type { Field } from "./field.ts";
 import { draftsFor } from "./invoice-draft.ts";
 import { dayAt, type ItemColumns, type Mutable } from "./item-columns.ts";
 import { type ItemSource, report } from "./items.ts";
-import { type Joining, joinItems } from "./joining.ts";
+import { joinItems } from "./joining.ts";
 import { foldText } from "./label.ts";
+import { joinedAmount, joinedPaid, paidSize } from "./line-sums.ts";
 import { emptyOpenness, type ItemFacts, openness } from "./openness.ts";
 import { otherFields } from "./other-fields.ts";
 import { remembered } from "./remembered.ts";
@@ -74,7 +75,9 @@ export function assemble(
   const emptyInvoice = draftsFor(source.at, contacts !== undefined);
   const asOf = source.asOf ?? Number.POSITIVE_INFINITY;
   const hasNumbers = source.at("invoice") >= 0;
-  const { credited } = columns;
+  const { credited, paid } = columns;
+  const ownAmounts = amounts ?? lines;
+  const { head } = joining;
   const { invoiceDate, paidDate, lastPaymentDate, dueDate } = columns.days;
   const currencies = new Set<string>();
   let exactAsOf = true;
@@ -89,8 +92,8 @@ export function assemble(
     balance: 0,
     hasBalance: balances !== undefined,
     amount: 0,
-    paid: 0,
-    hasPaid: columns.paid !== undefined,
+    paid: NO_AMOUNT,
+    hasPaid: paid !== undefined,
     credited: NO_AMOUNT,
     paidDay: undefined,
     lastPaymentDay: undefined,
@@ -102,10 +105,14 @@ export function assemble(
   };
   for (let i = 0; i < rows.length; i++) {
     running[i + 1] = running[i] as number;
-    if (joining.head && joining.head[i] !== i) continue;
-    const members = joining.head && joining.members.get(i);
-    const amount = amountOf(i, members, columns, joining);
-    const balance = balances?.[i] ?? NO_AMOUNT;
+    if (head && head[i] !== i) continue;
+    const members = head && joining.members.get(i);
+    const amount = members
+      ? joinedAmount(i, members, columns, joining)
+      : ownAmounts
+        ? (ownAmounts[i] as number)
+        : NO_AMOUNT;
+    const balance = balances ? (balances[i] as number) : NO_AMOUNT;
     const main = balances && balance !== NO_AMOUNT ? balance : amount;
     if (main > BAD_AMOUNT) (running[i + 1] as number) += main;
     if (columns.dropped(i)) continue;
@@ -127,7 +134,7 @@ export function assemble(
     const status = statusFor(settledCopy ?? i);
     facts.balance = balance;
     facts.amount = amount;
-    facts.paid = paidOf(i, members, columns, joining);
+    if (paid) facts.paid = members ? joinedPaid(i, members, columns, joining) : paidSize(paid[i] as number);
     if (credited) facts.credited = credited[i] as number;
     facts.paidDay = dayAt(paidDate, settledCopy ?? i);
     facts.lastPaymentDay = dayAt(lastPaymentDate, i);
@@ -227,47 +234,4 @@ function itemsApart(
       apart[i] = 1;
   }
   return apart;
-}
-
-const total = (members: readonly number[], column: Float64Array): number => {
-  let sum = 0;
-  for (const m of members) {
-    const value = column[m] as number;
-    if (value > BAD_AMOUNT) sum += value;
-  }
-  return sum;
-};
-
-/** The invoice's amount: its own column, or the sum of its lines. */
-function amountOf(
-  i: number,
-  members: readonly number[] | undefined,
-  columns: ItemColumns,
-  joining: Joining,
-): number {
-  const { amounts, lines } = columns;
-  const added = amounts && members ? joining.linesOf(i) : undefined;
-  if (amounts) return added ? total(added, amounts) : (amounts[i] as number);
-  if (lines) return members ? total(members, lines) : (lines[i] as number);
-  return NO_AMOUNT;
-}
-
-function paidOf(
-  i: number,
-  members: readonly number[] | undefined,
-  columns: ItemColumns,
-  joining: Joining,
-): number {
-  const { paid, amounts } = columns;
-  if (!paid) return NO_AMOUNT;
-  const first = paid[i] as number;
-  const own =
-    members && joining.foundLines(i) && members.every((m) => (amounts?.[m] ?? 0) >= (paid[m] as number));
-  if (own) {
-    const lines = joining.linesOf(i) ?? members;
-    return lines.every((m) => paid[m] === NO_AMOUNT) ? NO_AMOUNT : Math.abs(total(lines, paid));
-  }
-  if (!members || members.every((m) => paid[m] === first))
-    return first === NO_AMOUNT ? first : Math.abs(first);
-  return Math.abs(total(members, paid));
 }

@@ -159,12 +159,9 @@ export function readCurrencies(source: ItemSource, written: ItemNames["currencie
   return currencies(codes, "", known);
 }
 
-/** Amounts an item cannot be worked without; a bad one in another column is flagged and left unread. */
-const MAIN_AMOUNTS: readonly Field[] = ["balance", "amount", "lineAmount"];
-
 /**
  * A column of amounts in minor units of each item's currency, NO_AMOUNT for blanks, BAD_AMOUNT for what is none
- * (reported where `needed`); undefined where there is no such column. Units beside the digits fill in `currencies`.
+ * (reported: without one that is `needed` the item cannot be worked, another is left unread); undefined where there is no such column. Units beside the digits fill in `currencies`.
  */
 export function readAmounts(
   source: ItemSource,
@@ -241,8 +238,7 @@ function settleThreeDigits(
   for (const i of three.unclear) {
     amounts[i] = sign ? readAmountCell(cellOf(i), 3, sign).minor : BAD_AMOUNT;
     if (sign) continue;
-    const main = needed && MAIN_AMOUNTS.includes(field);
-    report(source, main ? "thousands-or-decimals" : "unreadable-optional-amount", i, field);
+    report(source, needed ? "thousands-or-decimals" : "unreadable-optional-amount", i, field);
   }
   // A column that shows three decimals everywhere is rounded without a word.
   if (dots + commas > 0 && three.long.length > dots + commas) return;
@@ -250,7 +246,7 @@ function settleThreeDigits(
 }
 
 function reportAmount(source: ItemSource, field: Field, item: number, cell: Cell, needed: boolean): void {
-  if (!needed || !MAIN_AMOUNTS.includes(field)) report(source, "unreadable-optional-amount", item, field);
+  if (!needed) report(source, "unreadable-optional-amount", item, field);
   else if (showsError(cell)) report(source, "error-cell", item, field);
   else if (isDateCell(cell)) report(source, "date-as-amount", item, field);
   else if (typeof cell === "number") report(source, "amount-too-large", item, field);

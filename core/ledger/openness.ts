@@ -55,6 +55,9 @@ export function openness(source: ItemSource, i: number, facts: ItemFacts, open: 
   const { amount, hasBalance, settledMark, paidDay } = facts;
   let { balance } = facts;
   if (balance === BAD_AMOUNT || (!hasBalance && amount === BAD_AMOUNT)) return false;
+  // Without a balance nobody can tell what is open of an invoice on which something, who knows what, is paid.
+  const unsure = facts.paid === BAD_AMOUNT || facts.credited === BAD_AMOUNT;
+  if (unsure && !hasBalance) return false;
   const settled = settledMark || paidDay !== undefined;
   if (balance === NO_AMOUNT) {
     if (!known(amount) && facts.hasCreditColumn && orZero(facts.paid) > 0)
@@ -69,7 +72,7 @@ export function openness(source: ItemSource, i: number, facts: ItemFacts, open: 
       );
       return false;
     }
-    if (hasBalance && !facts.hasPaid && !settled && amount > 0 && !facts.cancelled) {
+    if (hasBalance && (!facts.hasPaid || unsure) && !settled && amount > 0 && !facts.cancelled) {
       report(source, "no-balance", i, "balance", "");
       return false;
     }

@@ -318,3 +318,39 @@ describe("rows of one number without a balance", () => {
     expect(reading.invoices.map(({ openBalance }) => openBalance)).toEqual([0, 5000]);
   });
 });
+
+describe("what is paid cannot be read", () => {
+  const lines = (heading: string, bad: Cell): Cell[][] => [
+    ["Invoice", "Customer", "Due date", "Amount", heading],
+    ["1", "Ada", "2026-01-31", 100, bad],
+    ["2", "Ben", "2026-01-31", 100, 30],
+    ["3", "Cleo", "2026-01-31", 100, 40],
+    ["4", "Dora", "2026-01-31", 100, ""],
+  ];
+  const read = (rows: Cell[][]) =>
+    readLedger({ name: "Ledger", cells: rows }, { homeCurrency: "EUR", asOf: day("2026-03-01") });
+
+  test("without a balance nobody can tell what is open: the row is left out and told, and no credit arises", () => {
+    for (const bad of ["soon", "ask Ada", "12.5.5", { error: "#REF!" }]) {
+      const { invoices, unapplied, problems } = read(lines("Paid", bad));
+      expect(invoices.map((one) => [one.invoice, one.openBalance, one.paid])).toEqual([
+        ["2", 7000, 3000],
+        ["3", 6000, 4000],
+        ["4", 10000, undefined],
+      ]);
+      expect(unapplied).toEqual([]);
+      expect(problems.filter(({ row }) => row === 2).map(({ grade, column }) => [grade, column])).toEqual([
+        ["left out", "Paid"],
+      ]);
+    }
+  });
+
+  test("beside a balance the balance holds, and nothing is said to be paid", () => {
+    const rows = lines("Paid", "soon").map((row, r) => [
+      ...row,
+      r === 0 ? "Balance" : [0, 100, 70, 60, 100][r],
+    ]);
+    const [first] = read(rows as Cell[][]).invoices;
+    expect([first?.openBalance, first?.amount, first?.paid]).toEqual([10000, 10000, undefined]);
+  });
+});
