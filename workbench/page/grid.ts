@@ -3,6 +3,7 @@ import { Spreadsheet } from "@odoo/o-spreadsheet";
 import { App } from "@odoo/owl";
 import { frame } from "./frame-words.ts";
 import type { GridModel } from "./grid-model.ts";
+import { gridSaid } from "./grid-words.ts";
 import { type Notices, question } from "./notices.ts";
 
 /** What the grid asks of the page around it. */
@@ -59,6 +60,7 @@ export async function mountGrid(
         },
       },
       templates: around.templates,
+      translateFn: gridSaid(frame.code),
       warnIfNoStaticProps: false,
     } as never,
   );

@@ -6,6 +6,7 @@ import type { Environment } from "../../panel/sheet-host.ts";
 import { registerBulkPlugin } from "./bulk-plugin.ts";
 import { registerFunctions } from "./engine-functions.ts";
 import { frame } from "./frame-words.ts";
+import { speakGrid } from "./grid-words.ts";
 import { gridLocale } from "./locale.ts";
 import { Notices } from "./notices.ts";
 import { usesOwnFunctions } from "./own-formulas.ts";
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   const notices = new Notices(element("notices"));
   const token = document.querySelector<HTMLMetaElement>('meta[name="duebook-token"]')?.content ?? "";
   const server = new ServerClient(token);
+  speakGrid(frame.code);
   registerFunctions(worksheetFunctions, todayHere);
   registerBulkPlugin();
   registerTurnEvaluation();
