@@ -188,9 +188,19 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
       if (found.length === 1) return found[0];
       if (!told.has(invoice.customer)) asked.push(twoContacts(invoice.customer, found));
       told.add(invoice.customer);
-      return undefined;
+      // Whichever is right: where one of them wants to be left alone, nobody is written to.
+      const stop = found.find(({ doNotContact }) => doNotContact);
+      return stop && { row: stop.row, customer: stop.customer, doNotContact: true };
     }
     return undefined;
+  };
+  const silent = new Set(
+    contacts.flatMap(({ doNotContact, email }) => (doNotContact && email ? [addressOf(email)] : [])),
+  );
+  /** An address that wants to be left alone is left alone, whatever the list calls its customer. */
+  const leftAlone = (invoice: InvoiceDraft): void => {
+    if (silent.size > 0 && invoice.email !== undefined && silent.has(addressOf(invoice.email)))
+      invoice.doNotContact = true;
   };
   const fields = FIELDS_FILLED.filter((field) => contacts.some((contact) => contact[field] !== undefined));
   return {
@@ -199,7 +209,11 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
       const key = `${invoice.customerNumber ?? ""}\u0000${invoice.customer}`;
       if (!memo.has(key)) memo.set(key, find(invoice));
       const contact = memo.get(key);
-      if (!contact) return;
+      if (!contact) {
+        leftAlone(invoice);
+        return;
+      }
+      if (contact.doNotContact) invoice.doNotContact = true;
       const limit =
         contact.creditLimit === undefined ? undefined : limitOf(contact.creditLimit, invoice.currency);
       if (limit !== undefined) invoice.creditLimit ??= limit;
@@ -207,6 +221,7 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
         if (field !== "creditLimit" && invoice[field] === undefined && contact[field] !== undefined)
           Object.assign(invoice, { [field]: contact[field] });
       }
+      leftAlone(invoice);
     },
   };
 }
@@ -218,6 +233,8 @@ function limitOf(text: string, currency: string): Invoice["creditLimit"] {
   return read === undefined || read.value < 0 ? undefined : toMinor(read.value, decimalsOf(currency));
 }
 
+const addressOf = (email: string): string => email.trim().toLowerCase();
+
 /** Contacts by key; copies that say the same count once. */
 function index(contacts: readonly Contact[], keyOf: (contact: Contact) => string): Map<string, Contact[]> {
   const found = new Map<string, Contact[]>();
@@ -225,8 +242,9 @@ function index(contacts: readonly Contact[], keyOf: (contact: Contact) => string
     const key = keyOf(contact);
     if (key === "") continue;
     const list = found.get(key) ?? [];
-    const same = list.some((other) => other.email === contact.email && other.phone === contact.phone);
-    if (!same) list.push(contact);
+    const at = list.findIndex((other) => other.email === contact.email && other.phone === contact.phone);
+    if (at < 0) list.push(contact);
+    else if (contact.doNotContact) list[at] = { ...(list[at] as Contact), doNotContact: true };
     found.set(key, list);
   }
   return found;

@@ -4,6 +4,7 @@ import type { Invoice, Unapplied } from "../invoice.ts";
 import { decimalsOf, toMajor } from "../money.ts";
 import { atOnce, type Steps } from "../steps.ts";
 import { readAddress } from "./address.ts";
+import { customerStops } from "./customer-stops.ts";
 import { type BatchContext, draftOf, markOf, type ReminderDraft } from "./draft.ts";
 import { groupReminders, type ReminderGroup } from "./group.ts";
 import { idOf, nameOf } from "./key.ts";
@@ -108,7 +109,8 @@ export function* planSteps(input: BatchInput, rules: readonly Rule[] = RULES): S
   const messages: ReadyMessage[] = [];
   for (const { draft, stops } of going) {
     yield { done: messages.length, of: going.length };
-    const names = [...draft.entry.invoices, ...draft.entry.alsoOpen];
+    // Of all the customer owes: a note beside an invoice the message leaves out may be meant for it too.
+    const ids = new Set(draft.group.all.map(({ invoice }) => idOf(nameOf(invoice))));
     const notes = [
       ...stops.map((found) => found.message),
       ...(draft.fee.message === "" ? [] : [draft.fee.message]),
@@ -116,7 +118,7 @@ export function* planSteps(input: BatchInput, rules: readonly Rule[] = RULES): S
     messages.push({
       draft,
       message: messageOf(draft, book, input),
-      facts: names.flatMap((name) => facts().get(idOf(name)) ?? []),
+      facts: [...ids].flatMap((id) => facts().get(id) ?? []),
       notes,
       warnings: stops,
       closes: closesFor(draft, input, stops),
@@ -156,6 +158,7 @@ function* planned(
     problems: input.problems ?? [],
     credits: creditsLeft(customers),
     whoOf: customersKnown(customers),
+    stopOf: customerStops(input.invoices),
     holdOf: logHolds(input.log, input.asOf),
     unknownRows: new Set(unknown.map(({ invoice }) => invoice.row)),
     customersByAddress: addressOwners(
@@ -169,7 +172,12 @@ function* planned(
   };
   let known: ReadonlyMap<string, InvoiceFact> | undefined;
   const list = () =>
-    factsOf(input.invoices, input.asOf, input.unapplied, saidBeside(input.textsOf, input.paymentHolds));
+    factsOf(
+      input.invoices,
+      input.asOf,
+      input.unapplied,
+      saidBeside(input.textsOf, input.paymentHolds, context.stopOf),
+    );
   const facts = () => (known ??= new Map(list().map((fact) => [fact.id, fact])));
   const going: Going[] = [];
   const stopped: StoppedMessage[] = [];

@@ -5,6 +5,7 @@ import type { Problem } from "../invoice.ts";
 import { asMinor, type Minor } from "../money.ts";
 import type { PaymentHolds } from "../payments/payment-holds.ts";
 import { CLAIM_RULES } from "./claim-rules.ts";
+import type { StopOf } from "./customer-stops.ts";
 import type { BatchContext, ReminderDraft } from "./draft.ts";
 import { folded, nameOf } from "./key.ts";
 import type { Who } from "./log-customer.ts";
@@ -54,6 +55,8 @@ export interface PreFlightContext extends BatchContext {
   readonly holdOf: ReturnType<typeof logHolds>;
   /** Who a customer is, by key: every name, number, address and invoice the log may know them by. */
   readonly whoOf: (key: string) => Who;
+  /** What any row of the ledger says of a whole customer. */
+  readonly stopOf: StopOf;
   /** By customer key and currency, money that came in and that no open invoice takes up. */
   readonly credits: ReadonlyMap<string, readonly { readonly currency: string; readonly amount: Minor }[]>;
   /** References of messages still Ready in the Outbox. */

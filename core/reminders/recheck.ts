@@ -10,6 +10,7 @@ import { withPayments } from "../payments/paid-ledger.ts";
 import { answersName, strayRows } from "../set-up/answers-for.ts";
 import { answersAstray } from "../set-up/moved-answers.ts";
 import type { CellContent, CellFormat, SheetCells, WorkbookChange } from "../workbook.ts";
+import { customerStops } from "./customer-stops.ts";
 import { idOf, nameOf } from "./key.ts";
 import { factsOf, type Mark } from "./message.ts";
 import { rowTexts, saidBeside } from "./row-texts.ts";
@@ -50,7 +51,12 @@ export function ledgerNow(source: LedgerSource, read: ReadSheet, asOfCell: Cell,
   return {
     asOf: isoDay(asOf),
     today: isoDay(today),
-    facts: factsOf(invoices, asOf, unapplied, saidBeside(rowTexts(reading, cells), holds)),
+    facts: factsOf(
+      invoices,
+      asOf,
+      unapplied,
+      saidBeside(rowTexts(reading, cells), holds, customerStops(invoices)),
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Pre-flight rules about the day, the sender and the customer: may anything go to them at all, and where? */
 import { isoDay, isWorkingDay, nextWorkingDay } from "../day.ts";
+import type { Invoice } from "../invoice.ts";
 import { isHeaderSafe, readAddress, visible } from "./address.ts";
+import type { ReminderDraft } from "./draft.ts";
 import { folded, nameOf } from "./key.ts";
 import type { Rule } from "./pre-flight.ts";
 import { at, stop, warning } from "./rule-words.ts";
@@ -21,6 +23,8 @@ const FIELD_OF = {
   paused: "status",
   "no-contact": "doNotContact",
 } as const;
+
+const invoicesOf = ({ group }: ReminderDraft): readonly Invoice[] => group.all.map(({ invoice }) => invoice);
 
 /** The rules, in the order their stops are shown. */
 export const RECIPIENT_RULES: readonly Rule[] = [
@@ -155,11 +159,11 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   },
   {
     code: "do-not-contact",
-    check: (draft) => {
-      const part = draft.group.all.find(({ invoice }) => invoice.doNotContact);
-      return part
-        ? stop("The customer is not to be contacted.", { row: part.invoice.row, field: "doNotContact" })
-        : undefined;
+    check: (draft, { stopOf }) => {
+      const row = stopOf("do-not-contact", invoicesOf(draft))?.row;
+      return row === undefined
+        ? undefined
+        : stop("The customer is not to be contacted.", { row, field: "doNotContact" });
     },
   },
   ...(["disputed", "promised", "plan", "paused", "no-contact"] as const).map(
@@ -183,14 +187,11 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   ),
   {
     code: "insolvent",
-    check: (draft) => {
-      const part = draft.group.all.find(({ decision }) => decision.answer === "file-claim");
-      return part
-        ? stop("The customer is insolvent: file the claim, send nothing.", {
-            row: part.invoice.row,
-            field: "status",
-          })
-        : undefined;
+    check: (draft, { stopOf }) => {
+      const row = stopOf("insolvent", invoicesOf(draft))?.row;
+      return row === undefined
+        ? undefined
+        : stop("The customer is insolvent: file the claim, send nothing.", { row, field: "status" });
     },
   },
   {

@@ -5,6 +5,7 @@ import type { Field } from "../ledger/field.ts";
 import type { LedgerReading } from "../ledger/ledger.ts";
 import { answersForColumn, ownFormulaColumns } from "../ledger/own-columns.ts";
 import type { PaymentHolds } from "../payments/payment-holds.ts";
+import type { StopOf } from "./customer-stops.ts";
 
 /** A text of a row; its column's heading, "" where it stands beside the table. */
 export interface RowText {
@@ -15,18 +16,21 @@ export interface RowText {
 /** Looks the texts of an invoice's rows up; [] for none. */
 export type TextsOf = (invoice: Pick<Invoice, "row" | "rows" | "note">) => readonly RowText[];
 
+const MATTERS = ["do-not-contact", "insolvent"] as const;
+
 /** Fields in whose cells people also write what no rule reads: a note, or words where a day or a number belongs. */
 const OPEN: ReadonlySet<Field> = new Set<Field>([
   "note", "other", "line", "lineAmount", "phone", "promisedDate", "lastContact", "paidDate", "lastPaymentDate", "disputedAmount", "paid", "remindersSent",
 ]); // biome-ignore format: a list
 
-/** What its rows and the sheet Payments say about an invoice beside its figures: one of its facts when a message goes out. */
+/** What its rows, its customer's other rows and the sheet Payments say about an invoice beside its figures: one of its facts when a message goes out. */
 export const saidBeside =
-  (textsOf: TextsOf | undefined, holds: PaymentHolds | undefined) =>
+  (textsOf: TextsOf | undefined, holds: PaymentHolds | undefined, stopOf?: StopOf) =>
   (invoice: Invoice): string => {
     const texts = (textsOf?.(invoice) ?? []).map(({ text }) => text);
     const hold = holds?.get(invoice.row);
-    return [...texts, ...(hold ? [hold.kind, hold.row, hold.written] : [])].join("\t");
+    const stops = MATTERS.filter((matter) => stopOf?.(matter, [invoice]));
+    return [...texts, ...stops, ...(hold ? [hold.kind, hold.row, hold.written] : [])].join("\t");
   };
 
 /** The texts of a ledger's rows, in the order of the columns; a customer's note from the contacts comes last. */

@@ -4,6 +4,7 @@ import { addDays } from "../../../core/day.ts";
 import { readLedger } from "../../../core/ledger/ledger.ts";
 import { asMinor } from "../../../core/money.ts";
 import { withPayments } from "../../../core/payments/paid-ledger.ts";
+import { customerStops } from "../../../core/reminders/customer-stops.ts";
 import { factsOf } from "../../../core/reminders/message.ts";
 import { ledgerNow } from "../../../core/reminders/recheck.ts";
 import { rowTexts, saidBeside } from "../../../core/reminders/row-texts.ts";
@@ -28,7 +29,7 @@ function holds(planned: SheetCells | undefined, now: SheetCells | undefined): bo
   const options = { homeCurrency: "EUR" };
   const reading = readLedger(LEDGER, { ...options, asOf: TODAY });
   const paid = withPayments(reading, planned, { ...options, smallDifference: asMinor(0), asOf: TODAY });
-  const beside = saidBeside(rowTexts(reading, LEDGER.cells), paid.holds);
+  const beside = saidBeside(rowTexts(reading, LEDGER.cells), paid.holds, customerStops(paid.invoices));
   const source = { sheet: "Ledger", options, contacts: [], payments: "Payments" };
   const sheets: Record<string, SheetCells | undefined> = { Ledger: LEDGER, Payments: now };
   const { facts } = ledgerNow(source, (name) => sheets[name], { day: TODAY }, TODAY);
@@ -53,5 +54,25 @@ describe("the ledger read again just before sending", () => {
     const entered = paying([{ day: TODAY }, "Acme ApS", invoice, amount, currency, ""]);
     expect(holds(undefined, entered)).toBe(false);
     expect(holds(tomorrow, paying(...tomorrow.cells.slice(1), ...entered.cells.slice(1)))).toBe(false);
+  });
+});
+
+describe("what another row of the customer says", () => {
+  const heads = ["Invoice", "Customer", "Currency", "Due date", "Balance", "Do not contact", "Comment"];
+  const due = { day: addDays(TODAY, -9) };
+  const now = (silent: string, comment: string) => {
+    const cells = [
+      heads,
+      ["1", "Acme ApS", "EUR", due, 10, "", ""],
+      ["2", "Acme", "USD", due, 0, silent, ""],
+      ["3", "Acme ApS", "EUR", due, 7, "", comment],
+    ];
+    const source = { sheet: "Ledger", options: {}, contacts: [] };
+    return ledgerNow(source, () => ({ name: "Ledger", cells }), { day: TODAY }, TODAY).facts;
+  };
+
+  test("is a fact of each of their invoices: to be left alone, beside a paid invoice in another currency", () => {
+    expect(now("yes", "")[0]).not.toEqual(now("", "")[0]);
+    expect(now("", "x")[0]).toEqual(now("", "")[0]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, isoDay } from "../../../core/day.ts";
 import type { Invoice } from "../../../core/invoice.ts";
+import { readLedger } from "../../../core/ledger/ledger.ts";
 import { asMinor } from "../../../core/money.ts";
 import { withPayments } from "../../../core/payments/paid-ledger.ts";
 import { STANDARD } from "../../../core/playbook/presets.ts";
@@ -99,6 +100,63 @@ describe("what one customer settles settles nothing for another", () => {
 test("mail that came back from an address came back, whoever it was for", () => {
   const bounce = line(9, { result: "bounce", customer: "Somebody", to: "x@y.example, pay@acme.example" });
   expect(plan([bounce])).toEqual({ goes: ["Berg Ltd"], codes: ["bounced"] });
+});
+
+describe("a row that speaks for the whole customer", () => {
+  const settled = { ...ACME, row: 9, invoice: "880", openBalance: asMinor(0), paidDate: addDays(TODAY, -60) };
+  test.each([
+    ["a paid invoice", {}],
+    [
+      "an invoice in another currency",
+      { currency: "USD", openBalance: asMinor(5_000), paidDate: undefined as never },
+    ],
+    ["an invoice under a former name, of the same number", { customer: "Old Name" }],
+    ["an invoice under a former name, at the same address", { customer: "Old Name", customerNumber: "" }],
+    [
+      "an invoice under the name without its legal form",
+      { customer: "ACME GROUP", customerNumber: "", email: "" },
+    ],
+  ] as const)("stops every message: %s", (_, more) => {
+    expect(plan([], [ACME, BERG, { ...settled, ...more, doNotContact: true }])).toEqual({
+      goes: ["Berg Ltd"],
+      codes: expect.arrayContaining(["do-not-contact"]),
+    });
+    expect(plan([], [ACME, BERG, { ...settled, ...more, status: "bankrupt" }]).goes).toEqual(["Berg Ltd"]);
+  });
+
+  test("does not speak for another customer of the same name", () => {
+    const twin = { ...settled, customerNumber: "7003", email: "other@acme.example", doNotContact: true };
+    expect(plan([], [ACME, BERG, twin]).goes).toEqual(["Acme Group A/S", "Berg Ltd"]);
+  });
+});
+
+describe("the sheet of customers says whom to leave alone", () => {
+  const LEDGER = [
+    ["Invoice", "Customer", "Customer number", "Email", "Due date", "Balance"],
+    ["1042", "Acme Group A/S", "7002", "pay@acme.example", "2026-03-07", 500],
+  ];
+  const left = (...rows: readonly (readonly string[])[]) =>
+    readLedger(
+      { name: "Ledger", cells: LEDGER },
+      {
+        homeCurrency: "EUR",
+        contacts: [
+          { name: "Customers", cells: [["Customer", "Customer number", "Email", "Do not contact"], ...rows] },
+        ],
+      },
+    ).invoices[0]?.doNotContact;
+
+  test.each([
+    ["by the name", [["ACME Group", "", "", "yes"]]],
+    ["by the number", [["Old Name", "7002", "", "yes"]]],
+    ["by the address", [["Old Name", "", "Pay@acme.example", "yes"]]],
+    ["in one of two entries that differ", [["Acme Group", "", "a@x.example", ""], ["Acme Group", "", "b@x.example", "yes"]]],
+    ["in one of two entries that are alike", [["Acme Group", "", "a@x.example", ""], ["Acme Group", "", "a@x.example", "yes"]]],
+  ] as const)("%s", (_, rows) => expect(left(...rows)).toBe(true)); // biome-ignore format: a table
+
+  test("and nobody else", () => {
+    expect(left(["Berg", "7003", "pay@berg.example", "yes"], ["Acme Group", "", "", ""])).not.toBe(true);
+  });
 });
 
 describe("money that came in under another name of the customer", () => {
