@@ -69,6 +69,20 @@ export async function listSheets(): Promise<SheetInfo[]> {
 
 /** The cells from A1 to the last used one, in blocks of one request each; days as serials of the 1900 system. Throws a sentence where the sheet is gone. */
 export async function readSheet(name: string): Promise<SheetCells> {
+  const canTell = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+  try {
+    return await readCells(name, canTell);
+  } catch (error) {
+    // Excel fails the whole request where a sheet has more merged areas than it tells (512).
+    if (!canTell || !(error instanceof ExcelFault) || error.code !== "other") throw error;
+    return readCells(name, false);
+  }
+}
+
+/** `A2:A5` of "Ledger!A2:A5, Ledger!B7:B9", and so on. */
+const AREA = /!(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)(?=,|$)/g;
+
+function readCells(name: string, withMerges: boolean): Promise<SheetCells> {
   const added = globalThis.duebookDaysAdded ?? 0;
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -82,6 +96,11 @@ export async function readSheet(name: string): Promise<SheetCells> {
     const columns = used.columnIndex + used.columnCount;
     const cells: Cell[][] = [];
     const block = blockRows(columns);
+    // Told with the first block, in its request.
+    const merged = withMerges
+      ? sheet.getRangeByIndexes(0, 0, rows, columns).getMergedAreasOrNullObject()
+      : undefined;
+    merged?.load("isNullObject,address");
     for (let from = 0; from < rows; from += block) {
       const range = sheet.getRangeByIndexes(from, 0, Math.min(block, rows - from), columns);
       // Only a format tells which numbers are days; a workbook that counts from 1900 needs none of them.
@@ -93,7 +112,8 @@ export async function readSheet(name: string): Promise<SheetCells> {
       });
       range.untrack();
     }
-    return { name, cells };
+    const areas = merged && !merged.isNullObject ? [...merged.address.matchAll(AREA)] : [];
+    return { name, cells, merges: areas.map((area) => area[1] as string) };
   });
 }
 

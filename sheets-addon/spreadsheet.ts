@@ -18,7 +18,7 @@ export function sheetNamed(name: string): Sheet {
   return sheet;
 }
 
-/** A sheet's values from A1 to its last used cell, in blocks. */
+/** A sheet's values from A1 to its last used cell, in blocks, and its merged ranges. */
 export function readSheet(sheet: Sheet, calendar: SheetCalendar): SheetCells {
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
@@ -28,7 +28,8 @@ export function readSheet(sheet: Sheet, calendar: SheetCalendar): SheetCells {
     const values = sheet.getRange(from + 1, 1, Math.min(block, rows - from), columns).getValues();
     for (const row of readCells(values, calendar)) cells.push(row);
   }
-  return { name: sheet.getName(), cells };
+  const merged = cells.length > 0 ? sheet.getRange(1, 1, rows, columns).getMergedRanges() : [];
+  return { name: sheet.getName(), cells, merges: merged.map((range) => range.getA1Notation()) };
 }
 
 /** The sheets that have cells (a chart on a sheet of its own has none), in the order of their tabs. */

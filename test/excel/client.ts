@@ -148,8 +148,9 @@ export function enter(excel: Excel16): void {
 
 /** A workbook that holds these sheets, cells as a person would have them: text stays text, dates have a date format. */
 export function workbookOf(sheets: readonly SheetCells[], book = new Workbook()): Workbook {
-  for (const { name, cells } of sheets) {
+  for (const { name, cells, merges } of sheets) {
     const sheet = book.add(name);
+    sheet.merges.push(...(merges ?? []));
     cells.forEach((line, r) => {
       line.forEach((cell, c) => {
         if (cell === "" || cell === null || cell === undefined) return;

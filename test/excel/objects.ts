@@ -47,6 +47,13 @@ class Range {
     });
     if (this.book.eventsOn) this.book.onChanged?.(this.sheet, this.Address, "Local");
   }
+  /** The merged areas as Excel gives them: each with its sheet; it refuses to tell more than 512. */
+  GetMergedAreasOrNullObject(): object {
+    const { name, merges } = this.sheet;
+    if (merges.length > 512) throw new HostError("InvalidOperation", "There are too many merged areas.");
+    if (merges.length === 0) return NOTHING;
+    return { IsNullObject: false, Address: merges.map((area) => `${name}!${area}`).join(", ") };
+  }
   get Values(): Value[][] {
     return this.each((row, column) => this.sheet.valueAt(row, column));
   }

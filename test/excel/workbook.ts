@@ -38,6 +38,7 @@ export class Sheet {
   readonly rows: (Held | undefined)[][] = [];
   visibility = "Visible";
   protected = false;
+  readonly merges: string[] = [];
   readonly conditionalFormats: { column: number; rule?: unknown; color?: string }[] = [];
   readonly charts: { name: string; type: string; data: readonly number[]; title: string }[] = [];
   name: string;

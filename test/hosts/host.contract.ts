@@ -53,6 +53,17 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       for (const close of open.splice(0)) await close();
     });
 
+    test("tells which cells are merged, so that a name merged over its rows is each row's", async () => {
+      const cells = [
+        ["Customer", "Invoice", "Balance"],
+        ["Ærø Café", "1", 10],
+        ["", "2", 20],
+      ];
+      const host = await start([{ name: "Ledger", cells, merges: ["A2:A3"] }, OTHER]);
+      expect((await host.read("Ledger")).merges).toEqual(["A2:A3"]);
+      expect((await host.read("Other")).merges ?? []).toEqual([]);
+    });
+
     test("tells the user's language and the sheet's own day", async () => {
       const { language, today, timeZone } = await (await start()).environment();
       expect(language).toMatch(/^[a-z]{2}/i);

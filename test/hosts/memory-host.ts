@@ -32,6 +32,7 @@ interface MemorySheet {
   name: string;
   hidden: boolean;
   cells: CellContent[][];
+  merges?: readonly string[];
 }
 
 /** The host with what a test may look at and do as the user would. */
@@ -64,6 +65,7 @@ export function memoryHost(workbook: readonly SheetCells[], options: MemoryOptio
     name: sheet.name,
     hidden: false,
     cells: sheet.cells.map((row) => [...row]),
+    ...(sheet.merges ? { merges: sheet.merges } : {}),
   }));
   let names: Record<string, { sheet: string; row: number; column: number }> = {};
   const changed = new Set<() => void>();
@@ -237,7 +239,8 @@ export function memoryHost(workbook: readonly SheetCells[], options: MemoryOptio
       })),
     read: async (name) => {
       const sheet = find(name);
-      return { name, cells: sheet.cells.map((row) => row.map(cellOf)) };
+      const cells = sheet.cells.map((row) => row.map(cellOf));
+      return { name, cells, ...(sheet.merges ? { merges: sheet.merges } : {}) };
     },
     named: async (wanted) => {
       const found: Record<string, Cell> = {};

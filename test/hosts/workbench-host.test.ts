@@ -39,6 +39,7 @@ hostContract("the workbench", async (sheets) => {
       name: sheet.name,
       cells: sheet.cells,
       formats: dateFormats(sheet),
+      merges: sheet.merges ?? [],
     })),
     names: [],
     activeSheet: 0,

@@ -9,6 +9,7 @@ export interface DocumentSheet {
   maxRows: number;
   maxColumns: number;
   cells: Content[][];
+  merges?: readonly string[];
 }
 
 export interface Document {
@@ -62,7 +63,11 @@ export type Write =
 
 /** A new document; `{ day }` cells become dates. A fresh sheet has 1,000 rows and 26 columns. */
 export function documentOf(
-  sheets: readonly { name: string; cells: readonly (readonly unknown[])[] }[],
+  sheets: readonly {
+    name: string;
+    cells: readonly (readonly unknown[])[];
+    merges?: readonly string[];
+  }[],
   more: Partial<Document> = {},
 ): Document {
   return {
@@ -80,8 +85,9 @@ export function documentOf(
     locked: false,
     outbox: [],
     ...more,
-    sheets: sheets.map(({ name, cells }) => ({
+    sheets: sheets.map(({ name, cells, merges = [] }) => ({
       name,
+      merges,
       hidden: false,
       maxRows: Math.max(1000, cells.length),
       maxColumns: Math.max(26, ...cells.slice(0, 50).map((row) => row.length)),

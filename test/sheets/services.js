@@ -104,6 +104,8 @@
           world.write({ kind: "format", sheet: name, column: column + c, format });
       },
       activate: () => world.write({ kind: "activate", sheet: name, row, column }),
+      getMergedRanges: () =>
+        (world.sheet(name).merges ?? []).map((area) => service("Range", { getA1Notation: () => area })),
       getA1Notation() {
         const letter = (c) => String.fromCharCode(64 + c);
         return `${letter(column)}${row}:${letter(column + columns - 1)}${row + rows - 1}`;
