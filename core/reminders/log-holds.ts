@@ -88,7 +88,9 @@ export function logHolds(
     const { number, dueDate } = nameOf(invoice);
     const wanted = folded(number);
     const lines = byNumber.get(wanted) ?? [];
-    if (lines.length === 0 && ofAll.size === 0) return undefined;
+    // Nearly every line is a message that went out: it closes, and opens nothing.
+    if (ofAll.size === 0 && !lines.some((entry) => entry.promisedDate !== undefined || opens(entry)))
+      return undefined;
     const keys = log.keysOf(who);
     const theirs = lines.filter(
       (entry) =>

@@ -61,7 +61,9 @@ export class LogView {
   private readonly byInvoice = new Map<string, Set<Attempt>>();
   private readonly latest = new Map<string, number>();
   private readonly byCustomer = new Map<string, LogEntry[]>();
-  private readonly customers = new LogCustomers();
+  /** The lines by customer; made when first asked for, because a short batch into a long log rarely asks. */
+  private customers: LogCustomers | undefined;
+  private readonly results = new Set<string>();
 
   constructor(entries: readonly LogEntry[]) {
     for (const entry of entries) this.add(entry);
@@ -73,7 +75,8 @@ export class LogView {
     const theirs = this.byCustomer.get(customer);
     if (theirs) theirs.push(entry);
     else this.byCustomer.set(customer, [entry]);
-    this.customers.add(entry);
+    this.results.add(entry.result);
+    this.customers?.add(entry);
     if (entry.state === "LOGGED") return;
     const { key, attempt } = attemptOf(entry.key);
     this.latest.set(key, Math.max(this.latest.get(key) ?? 0, attempt));
@@ -158,12 +161,12 @@ export class LogView {
 
   /** Everything about a customer, under any name the log knows them by. */
   about(customer: Customer): LogEntry[] {
-    return this.customers.about(named(customer));
+    return this.known().about(named(customer));
   }
 
   /** The keys of those names; for matching an invoice's line to its customer. */
   keysOf(customer: Customer): ReadonlySet<string> {
-    return this.customers.keysOf(named(customer)).all;
+    return this.known().keysOf(named(customer)).all;
   }
 
   /** The last day the customer was really contacted: courtesy mails, failures and unanswered calls do not count. */
@@ -195,12 +198,16 @@ export class LogView {
 
   /** The reply of a customer that nobody has marked as read; undefined where there is none. */
   unreadReply(customer: Customer): LogEntry | undefined {
-    return this.customers.stillOpen(named(customer), "reply-received", "reply-read");
+    return this.results.has("reply-received")
+      ? this.known().stillOpen(named(customer), "reply-received", "reply-read")
+      : undefined;
   }
 
   /** The line that says a customer is not to be contacted, where none after it allows it again. */
   noContact(customer: Customer): LogEntry | undefined {
-    return this.customers.stillOpen(named(customer), NO_CONTACT_ASKED, CONTACT_ALLOWED);
+    return this.results.has(NO_CONTACT_ASKED)
+      ? this.known().stillOpen(named(customer), NO_CONTACT_ASKED, CONTACT_ALLOWED)
+      : undefined;
   }
 
   /** Whether mail to an address came back, whoever it was for. */
@@ -231,6 +238,14 @@ export class LogView {
       });
     }
     return [...found.values()].sort((a, b) => a.day - b.day);
+  }
+
+  private known(): LogCustomers {
+    if (!this.customers) {
+      this.customers = new LogCustomers();
+      for (const entry of this.entries) this.customers.add(entry);
+    }
+    return this.customers;
   }
 
   private wentOut(entry: LogEntry): boolean {
