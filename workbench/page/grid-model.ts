@@ -260,6 +260,13 @@ export class GridModel {
     );
   }
 
+  /** Shows the sheet from its first row and column, where its first cell is selected: a grid without a size yet thinks it must scroll to it, and headings would be out of sight. */
+  showStart(): void {
+    const { row, col } = this.getters.getActivePosition();
+    if (row > 0 || col > 0) return;
+    this.model.dispatch("SET_VIEWPORT_OFFSET" as never, { offsetX: 0, offsetY: 0 } as never);
+  }
+
   /** The sheet and cell that is selected. */
   selected(): { sheet: string; row: number; column: number } {
     const { sheetId, row, col } = this.getters.getActivePosition();

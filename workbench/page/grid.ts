@@ -65,5 +65,7 @@ export async function mountGrid(
     } as never,
   );
   await app.mount(root);
+  // The grid has its size when the page has been drawn.
+  requestAnimationFrame(() => requestAnimationFrame(() => grid.showStart()));
   return { destroy: () => app.destroy() };
 }
