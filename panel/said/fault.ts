@@ -23,7 +23,7 @@ const textOf = (texts: object | undefined, code: string): string | undefined =>
 const filled = (text: string | undefined, value: string, more: Problem["more"] = {}): string | undefined =>
   text === undefined || (value === "" && text.includes("{value}"))
     ? undefined
-    : fillIn(text, { ...more, value: short(value) });
+    : fillIn(text, { value: short(value), ...more });
 
 /** A problem's sentence, its amounts written as the reader does; core's English where its code has no words or its value is not known. */
 export function problemSaid({ words, formats }: Reader, problem: Problem): string {

@@ -178,6 +178,24 @@ describe("A report whose own total differs", () => {
   });
 });
 
+test.each([
+  ["duplicate-row", { rows: "2, 3", amount: "1,234.50" }, { amount: 123450 }],
+  ["lines-added", { rows: "2, 3", amount: "1,234.50" }, { amount: 123450 }],
+  ["overpaid", {}, { value: 123450 }],
+  ["paid-but-open", {}, { value: 123450 }],
+] as const)("the amount of %s is written as the reader writes amounts", (code, more, amounts) => {
+  const found = problem(code, "L", 3, "Balance", "1,234.50", more);
+  const summed = { ...found, sums: { currency: "DKK", amounts: amounts as Record<string, never> } };
+  for (const [language, written] of [
+    ["da", "1.234,50\u00A0DKK"],
+    ["fr", "1\u202F234,50\u00A0DKK"],
+  ] as const) {
+    const said = problemSaid({ words: wordsFor(language), formats: formatsOf(language) }, summed);
+    expect(said).toContain(written);
+    expect(said).not.toContain("1,234.50");
+  }
+});
+
 test("an address may break behind its @ and before its dots", () => {
   expect(addressParts("anna.b@firm.co.example")).toEqual(["anna", ".b@", "firm", ".co", ".example"]);
 });
