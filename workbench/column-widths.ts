@@ -8,7 +8,7 @@ const PADDING = 18;
 const LEAST = 64;
 const MOST = 240;
 /** Rows looked at: a longer column is as wide as its beginning. */
-const LOOKED_AT = 500;
+export const LOOKED_AT = 500;
 /** Letters of a date or an amount as the grid writes them. */
 const VALUE_LETTERS = 10;
 

@@ -20,6 +20,22 @@ const cellXml = (bytes: Uint8Array, ref: string): string =>
 const values = async (bytes: Uint8Array, sheet = 0) =>
   (await openBytes("book.xlsx", bytes)).workbook.sheets[sheet]?.cells.map((row) => row.map(shownValue));
 
+test("a sheet that is new in the file has columns its dates and names fit into; one that was there keeps its own", async () => {
+  const cells = [
+    { row: 0, column: 0, value: "Customer", bold: true },
+    { row: 1, column: 0, value: "Bramblewick Joinery and Sons Ltd" },
+    { row: 1, column: 1, value: 46_000, format: "dd/mm/yyyy", date: true },
+  ];
+  const bytes = patchXlsx(newXlsx("Ledger"), { cells: [{ sheet: "Ledger", cells }] });
+  const widths = (await openBytes("book.xlsx", bytes)).workbook.sheets[0]?.widths;
+  expect(widths?.[0]).toBeGreaterThan(220);
+  expect(widths?.[1]).toBeGreaterThan(80);
+  const again = patchXlsx(bytes, {
+    cells: [{ sheet: "Ledger", cells: [{ ...cells[1], row: 2, value: "x".repeat(40) }] as never }],
+  });
+  expect((await openBytes("book.xlsx", again)).workbook.sheets[0]?.widths).toEqual(widths);
+});
+
 describe("saving a workbook", () => {
   test("leaves every part but the touched sheet byte for byte as it was", () => {
     const before = unzipSync(smallWorkbook());

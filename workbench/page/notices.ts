@@ -28,6 +28,7 @@ export class Notices {
     words.textContent = text;
     notice.append(words);
     const close = (): void => notice.remove();
+    if (options.actions) notice.classList.add("wb-notice-asks");
     for (const action of options.actions ?? [])
       notice.append(
         button(action.label, () => {

@@ -1,6 +1,7 @@
 /** Saving an .xlsx: only the cells, sheets and names that changed are written into the workbook as it was opened. */
 import { strToU8, zipSync } from "fflate";
 import { Fault } from "../fault.ts";
+import { withColumns } from "./new-columns.ts";
 import { PackageParts } from "./package-parts.ts";
 import { patchSheet } from "./sheet-patch.ts";
 import { Styles } from "./styles-patch.ts";
@@ -59,7 +60,7 @@ export function patchXlsx(bytes: Uint8Array, patch: WorkbookPatch): Uint8Array {
         ? { style: (current: number) => styles.with(current, format, bold ?? false) }
         : {}),
     }));
-    parts.write(path, patchSheet(parts.read(path), patches));
+    parts.write(path, patchSheet(withColumns(parts.read(path), cells), patches));
     touched = true;
   }
   if (renamed.length > 0) renameColumns(parts, renamed);

@@ -3,6 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { Cell } from "../../core/cell.ts";
 import { asDay } from "../../core/day.ts";
 import { address, rangeAddress } from "../cell-address.ts";
+import { columnWidths } from "../column-widths.ts";
 import { Fault } from "../fault.ts";
 import type { CellLook, FileCell, FileSheet, WorkbookFile } from "../workbook-file.ts";
 import { shiftFormula } from "./formula-shift.ts";
@@ -70,7 +71,8 @@ function sheetOf(sheet: Sheet): FileSheet {
     looks: Object.fromEntries(
       Object.entries(looks.ranges()).map(([range, look]) => [range, JSON.parse(look) as CellLook]),
     ),
-    widths,
+    // A program's export often says no widths at all.
+    widths: Object.keys(widths).length > 0 ? widths : columnWidths(cells),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     merges: (sheet.merges ?? []).map((m) =>
       rangeAddress(m.startRow, m.startCol, m.endRow - m.startRow + 1, m.endCol - m.startCol + 1),

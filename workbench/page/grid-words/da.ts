@@ -231,4 +231,6 @@ export const da: GridWords = {
   Add: "Tilføj",
   "more rows at the bottom": "rækker nederst",
   "Please enter a number between 0 and 10000.": "Skriv et tal mellem 0 og 10000.",
+  "Find and Replace": "Søg og erstat",
+  Save: "Gem",
 };

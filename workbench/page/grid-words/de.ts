@@ -231,4 +231,6 @@ export const de: GridWords = {
   Add: "Hinzufügen",
   "more rows at the bottom": "weitere Zeilen am Ende",
   "Please enter a number between 0 and 10000.": "Bitte eine Zahl zwischen 0 und 10000 schreiben.",
+  "Find and Replace": "Suchen und Ersetzen",
+  Save: "Speichern",
 };

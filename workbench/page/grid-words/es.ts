@@ -231,4 +231,6 @@ export const es: GridWords = {
   Add: "Añadir",
   "more rows at the bottom": "filas más al final",
   "Please enter a number between 0 and 10000.": "Escriba un número entre 0 y 10000.",
+  "Find and Replace": "Buscar y reemplazar",
+  Save: "Guardar",
 };

@@ -231,4 +231,6 @@ export const fi: GridWords = {
   Add: "Lisää",
   "more rows at the bottom": "riviä loppuun",
   "Please enter a number between 0 and 10000.": "Kirjoita luku väliltä 0–10000.",
+  "Find and Replace": "Etsi ja korvaa",
+  Save: "Tallenna",
 };

@@ -231,4 +231,6 @@ export const fr: GridWords = {
   Add: "Ajouter",
   "more rows at the bottom": "lignes de plus en bas",
   "Please enter a number between 0 and 10000.": "Écrivez un nombre entre 0 et 10000.",
+  "Find and Replace": "Rechercher et remplacer",
+  Save: "Enregistrer",
 };

@@ -231,4 +231,6 @@ export const nb: GridWords = {
   Add: "Legg til",
   "more rows at the bottom": "rader til nederst",
   "Please enter a number between 0 and 10000.": "Skriv et tall mellom 0 og 10000.",
+  "Find and Replace": "Søk og erstatt",
+  Save: "Lagre",
 };

@@ -231,4 +231,6 @@ export const nl: GridWords = {
   Add: "Toevoegen",
   "more rows at the bottom": "rijen onderaan",
   "Please enter a number between 0 and 10000.": "Schrijf een getal tussen 0 en 10000.",
+  "Find and Replace": "Zoeken en vervangen",
+  Save: "Opslaan",
 };

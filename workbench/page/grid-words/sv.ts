@@ -231,4 +231,6 @@ export const sv: GridWords = {
   Add: "Lägg till",
   "more rows at the bottom": "rader till längst ned",
   "Please enter a number between 0 and 10000.": "Skriv ett tal mellan 0 och 10000.",
+  "Find and Replace": "Sök och ersätt",
+  Save: "Spara",
 };

@@ -223,6 +223,8 @@ export const GRID_TEXTS = [
   "Add",
   "more rows at the bottom",
   "Please enter a number between 0 and 10000.",
+  "Find and Replace",
+  "Save",
 ] as const;
 
 /** One of the grid's texts. */
