@@ -1,6 +1,8 @@
 /** Answers that a paste left in other invoices' rows: worked with their own invoices at once, put right when the user says so. */
 import { type LedgerOptions, type LedgerReading, readLedger } from "../core/ledger/ledger.ts";
-import { ANSWERS_KEPT } from "../core/reminders/log-holds.ts";
+import { LOG_SHEET, type LogEntry, readLog } from "../core/reminders/log.ts";
+import { ANSWERS_KEPT, ANSWERS_RETURNED } from "../core/reminders/log-holds.ts";
+import { keptAnswers, returnedNote } from "../core/set-up/kept-answers.ts";
 import {
   answerText,
   dayOfAnswer,
@@ -25,11 +27,37 @@ export function carriedAnswers(
   if (!ledger || !sheet || ledger.questions.some((question) => question.blocking))
     return { ledger, moved: [] };
   const added = new Set(rememberedAs([...new Set(read.values())], "columns"));
-  const moved = movedAnswers(ledger, sheet.cells, added);
+  const log = read.get(LOG_SHEET);
+  const kept = log ? keptAnswers(ledger, sheet.cells, readLog(log.cells)) : [];
+  const moved = [...movedAnswers(ledger, sheet.cells, added), ...kept];
   if (moved.length === 0) return { ledger, moved };
   const suggested = moved.filter((answer) => answer.suggested);
   const cells = written(sheet.cells, putRight(ledger, sheet.cells, suggested).changes);
   return { ledger: readLedger({ name: sheet.name, cells }, options), moved };
+}
+
+/** True for an answer the log kept and offers back. */
+export const fromLog = ({ rows }: MovedAnswer): boolean => rows.length === 0;
+
+/** The answers by whose they are. */
+function byHolder(answers: MovedAnswers): MovedAnswer[][] {
+  const found = new Map<string, MovedAnswer[]>();
+  for (const answer of answers) {
+    const { number, customer, dueDate } = answer.holder;
+    const key = `${number}\n${customer}\n${dueDate ?? ""}`;
+    found.set(key, [...(found.get(key) ?? []), answer]);
+  }
+  return [...found.values()];
+}
+
+function lineFor(desk: Desk, answers: MovedAnswers, result: string, note: string): LogEntry {
+  const { number, customer, dueDate } = (answers[0] as MovedAnswer).holder;
+  return noted(desk, customer, [], {
+    channel: "internal",
+    result,
+    invoices: [{ number: number || `(no number, ${customer})`, dueDate }],
+    note,
+  });
 }
 
 /** The changes that put the chosen answers right: of the sheet, and the lines of the log that keep what has no row any more. */
@@ -40,27 +68,19 @@ export function putRightChanges(
   const sheet = desk.read.get(desk.sheet);
   if (!desk.ledger || !sheet) return { sheet: [], log: [] };
   const { changes, toLog } = putRight(desk.ledger, sheet.cells, chosen);
-  const byInvoice = new Map<string, MovedAnswer[]>();
-  for (const answer of toLog) {
-    const { number, customer, dueDate } = answer.holder;
-    const key = `${number}\n${customer}\n${dueDate ?? ""}`;
-    byInvoice.set(key, [...(byInvoice.get(key) ?? []), answer]);
-  }
-  const entries = [...byInvoice.values()].map((answers) => {
-    const [first] = answers as [MovedAnswer];
-    const { number, customer, dueDate } = first.holder;
+  // Offered once: given back or left, the log says so.
+  const returned = byHolder(desk.moved.filter(fromLog)).map((answers) =>
+    lineFor(desk, answers, ANSWERS_RETURNED, returnedNote(answers.filter((one) => chosen.includes(one)))),
+  );
+  const kept = byHolder(toLog.filter((answer) => !fromLog(answer))).map((answers) => {
     const promised = answers.find(({ field }) => field === "promisedDate");
     const promisedDate = promised && dayOfAnswer(promised);
     return {
-      ...noted(desk, customer, [], {
-        channel: "internal",
-        result: ANSWERS_KEPT,
-        invoices: [{ number: number || `(no number, ${customer})`, dueDate }],
-        note: answers.map(answerText).join("; "),
-      }),
+      ...lineFor(desk, answers, ANSWERS_KEPT, answers.map(answerText).join("; ")),
       ...(promisedDate === undefined ? {} : { promisedDate }),
     };
   });
+  const entries = [...kept, ...returned];
   return { sheet: changes, log: entries.length > 0 ? logLines(desk, entries) : [] };
 }
 

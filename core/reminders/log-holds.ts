@@ -15,6 +15,9 @@ export const SETTLED = "settled";
 /** The answer of the line that keeps what was noted for an invoice whose row is gone. */
 export const ANSWERS_KEPT = "answers-kept";
 
+/** The answer of the line that says the kept answers were given back to their row, or left in the log. */
+export const ANSWERS_RETURNED = "answers-returned";
+
 /** What is open. */
 export type HoldKind = "disputed" | "promised" | "plan" | "paused" | "no-contact";
 

@@ -81,12 +81,34 @@ export function invoicesNamed(invoices: readonly Named[]): (text: string) => rea
         one.customer.trim() === customer ||
         customerKey(one.customer) === customerKey(customer),
     );
+    // A number used anew, for a customer of another name or with a due date months away, is another invoice.
+    const alike = theirs.filter((one) => sameTime(one.dueDate, dueDate));
     const dated = (list: readonly Named[]): readonly Named[] => list.filter((one) => one.dueDate === dueDate);
     if (number === "") return dated(theirs);
-    if (theirs.length === 0) return dueDate !== undefined && dated(all).length === 1 ? dated(all) : [];
-    const exact = dated(theirs);
-    return exact.length > 0 ? exact : theirs;
+    if (theirs.length === 0) {
+      const renamed = dated(all).filter((one) => shareWord(one.customer, customer));
+      return dueDate !== undefined && renamed.length === 1 ? renamed : [];
+    }
+    const exact = dated(alike);
+    return exact.length > 0 ? exact : alike;
   };
+}
+
+/** Most days a due date is moved by a correction or more time to pay; further off it is another year's invoice. */
+const MOST_MOVED = 60;
+
+const sameTime = (a: Day | undefined, b: Day | undefined): boolean =>
+  a === undefined || b === undefined || Math.abs(a - b) <= MOST_MOVED;
+
+/** Letters two words begin with alike where one is the other's new form ("Berg", "Bergström"). */
+const ALIKE = 4;
+
+/** Whether one name can be the other's new form: they have a word in common, or the beginning of one. */
+function shareWord(a: string, b: string): boolean {
+  const words = customerKey(a).split(" ");
+  return customerKey(b)
+    .split(" ")
+    .some((word) => word.length >= 3 && words.some((own) => own.slice(0, ALIKE) === word.slice(0, ALIKE)));
 }
 
 const digitsOf = (number: string): string => number.replace(/\D/g, "").replace(/^0+/, "");

@@ -32,6 +32,9 @@ const ANSWERS: readonly { readonly field: Field; readonly sure: boolean }[] = [
   { field: "note", sure: false },
 ];
 
+/** The fields an answer can be in. */
+export const ANSWER_FIELDS: ReadonlySet<Field> = new Set(ANSWERS.map(({ field }) => field));
+
 /** Statuses a program writes itself: beside a paste of its own they say nothing of another row. */
 const PROGRAMS: ReadonlySet<string> = new Set(["open", "draft", "paid", "cancelled"]);
 
@@ -42,7 +45,7 @@ export interface MovedAnswer {
   readonly field: Field;
   readonly heading: string;
   readonly value: Cell;
-  /** The rows it stands in, counted from 0; several where an invoice has a row a line. */
+  /** The rows it stands in, counted from 0; several where an invoice has a row a line, none where the log kept it. */
   readonly rows: readonly number[];
   readonly column: number;
   /** Whose it is. */

@@ -3,7 +3,7 @@ import { dayOfAnswer, type MovedAnswer, type MovedAnswers } from "../../core/set
 import type { Context } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
-import { putRightChanges } from "../moved.ts";
+import { fromLog, putRightChanges } from "../moved.ts";
 import { button } from "../parts/table.ts";
 import { oppositeOf } from "../undo.ts";
 
@@ -11,11 +11,13 @@ import { oppositeOf } from "../undo.ts";
 export function movedNotice(context: Context): Child {
   const { desk, words, formats } = context;
   if (desk.moved.length === 0) return null;
+  const back = desk.moved.every(fromLog);
+  const title = formats.plural(desk.moved.length, back ? words.moved.backTitle : words.moved.title);
   return h(
     "section",
-    { class: "db-notice db-red", "aria-label": formats.plural(desk.moved.length, words.moved.title) },
-    h("h3", {}, formats.plural(desk.moved.length, words.moved.title)),
-    h("p", { class: "db-small" }, words.moved.help),
+    { class: "db-notice db-red", "aria-label": title },
+    h("h3", {}, title),
+    h("p", { class: "db-small" }, back ? words.moved.backHelp : words.moved.help),
     button(words.moved.look, () => void ask(context), "primary", { "data-focus": "moved" }),
   );
 }
@@ -28,7 +30,7 @@ function groupsOf(moved: MovedAnswers): readonly Group[] {
   const groups = new Map<string, [MovedAnswer, ...MovedAnswer[]]>();
   for (const answer of moved) {
     const { number, customer, dueDate } = answer.holder;
-    const key = [number, customer, dueDate, answer.suggested].join("\n");
+    const key = [number, customer, dueDate, answer.suggested, fromLog(answer)].join("\n");
     const group = groups.get(key);
     if (group) group.push(answer);
     else groups.set(key, [answer]);
@@ -40,10 +42,10 @@ function groupsOf(moved: MovedAnswers): readonly Group[] {
 function line(context: Context, group: Group): string {
   const { words, formats } = context;
   const { to, holder, rows } = group[0];
-  const where = fillIn(to ? words.moved.to : words.moved.gone, {
+  const where = fillIn(fromLog(group[0]) ? words.moved.back : to ? words.moved.to : words.moved.gone, {
     invoice: holder.number || "–",
     customer: holder.customer,
-    row: (rows[0] as number) + 1,
+    row: (rows[0] ?? 0) + 1,
     ...(to ? { to: to.row } : {}),
   });
   const shown = (answer: MovedAnswer): string => {

@@ -571,6 +571,10 @@ export const da: Words = {
       "Det afkrydsede flytter til sin faktura. Uden kryds bliver det hos den faktura, der nu står i rækken.",
     to: "for faktura {invoice}, {customer}: fra række {row} til række {to}",
     gone: "for faktura {invoice}, {customer}, som ikke længere er i arket: fra række {row} til kontaktloggen",
+    back: "for faktura {invoice}, {customer}, som er tilbage i arket: fra kontaktloggen til række {to}",
+    backTitle: many("{n} notat om en faktura, der er tilbage", "{n} notater om fakturaer, der er tilbage"),
+    backHelp:
+      "Kontaktloggen gemte dem, mens fakturaen var væk. Indtil du siger, hvor de hører til, sendes intet, og intet kan noteres.",
     action: "Ret",
     said: many("{n} notat rettet.", "{n} notater rettet."),
     first: "Rækkerne er flyttet: ret først notaterne under I dag.",

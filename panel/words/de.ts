@@ -590,6 +590,13 @@ export const de: Words = {
       "Angekreuztes zieht zu seiner Rechnung um. Ohne Kreuz bleibt es bei der Rechnung, die jetzt in der Zeile steht.",
     to: "zu Rechnung {invoice}, {customer}: von Zeile {row} nach Zeile {to}",
     gone: "zu Rechnung {invoice}, {customer}, nicht mehr im Blatt: von Zeile {row} ins Kontaktprotokoll",
+    back: "zu Rechnung {invoice}, {customer}, wieder im Blatt: vom Kontaktprotokoll nach Zeile {to}",
+    backTitle: many(
+      "{n} Vermerk zu einer Rechnung, die wieder da ist",
+      "{n} Vermerke zu Rechnungen, die wieder da sind",
+    ),
+    backHelp:
+      "Das Kontaktprotokoll hat sie aufbewahrt, solange die Rechnung fehlte. Bis Sie sagen, wohin sie gehören, geht nichts hinaus und lässt sich nichts vermerken.",
     action: "Berichtigen",
     said: many("{n} Vermerk berichtigt.", "{n} Vermerke berichtigt."),
     first: "Die Zeilen haben sich verschoben: zuerst unter „Heute“ die Vermerke berichtigen.",

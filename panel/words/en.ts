@@ -566,6 +566,10 @@ export const en = {
       "What is ticked moves to its invoice. Without a tick it stays with the invoice that stands in the row now.",
     to: "of invoice {invoice}, {customer}: from row {row} to row {to}",
     gone: "of invoice {invoice}, {customer}, no longer in the sheet: from row {row} to the contact log",
+    back: "of invoice {invoice}, {customer}, back in the sheet: from the contact log to row {to}",
+    backTitle: many("{n} answer of an invoice that is back", "{n} answers of invoices that are back"),
+    backHelp:
+      "The contact log kept them while the invoice was gone. Until you say where they belong, nothing is sent and nothing can be noted.",
     action: "Put right",
     said: many("{n} answer put right.", "{n} answers put right."),
     first: "Rows have moved: put the answers right first, under Today.",

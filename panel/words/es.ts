@@ -577,6 +577,13 @@ export const es: Words = {
     askHelp: "Lo marcado pasa a su factura. Sin marca se queda con la factura que está ahora en la fila.",
     to: "de la factura {invoice}, {customer}: de la fila {row} a la fila {to}",
     gone: "de la factura {invoice}, {customer}, que ya no está en la hoja: de la fila {row} al registro de contactos",
+    back: "de la factura {invoice}, {customer}, que ha vuelto a la hoja: del registro de contactos a la fila {to}",
+    backTitle: many(
+      "{n} anotación de una factura que ha vuelto",
+      "{n} anotaciones de facturas que han vuelto",
+    ),
+    backHelp:
+      "El registro las guardó mientras la factura no estaba. Hasta que diga adónde pertenecen, no se envía ni se anota nada.",
     action: "Corregir",
     said: many("{n} anotación corregida.", "{n} anotaciones corregidas."),
     first: "Las filas se han movido: corrija primero las anotaciones, en Hoy.",

@@ -567,6 +567,13 @@ export const fi: Words = {
     askHelp: "Valittu siirtyy omalle laskulleen. Valitsematon jää sille laskulle, joka rivillä nyt on.",
     to: "lasku {invoice}, {customer}: riviltä {row} riville {to}",
     gone: "lasku {invoice}, {customer}, ei enää taulukossa: riviltä {row} yhteydenottojen lokiin",
+    back: "laskulle {invoice}, {customer}, joka on taas taulukossa: yhteyslokista riville {to}",
+    backTitle: many(
+      "{n} merkintä laskusta, joka on palannut",
+      "{n} merkintää laskuista, jotka ovat palanneet",
+    ),
+    backHelp:
+      "Yhteysloki säilytti ne laskun poissa ollessa. Ennen kuin kerrot, mihin ne kuuluvat, mitään ei lähetetä eikä merkitä.",
     action: "Korjaa",
     said: many("{n} merkintä korjattu.", "{n} merkintää korjattu."),
     first: "Rivit ovat siirtyneet: korjaa ensin merkinnät kohdassa Tänään.",

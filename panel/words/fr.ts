@@ -580,6 +580,10 @@ export const fr: Words = {
       "Ce qui est coché rejoint sa facture. Sans coche, la note reste à la facture qui est maintenant sur la ligne.",
     to: "de la facture {invoice}, {customer} : de la ligne {row} à la ligne {to}",
     gone: "de la facture {invoice}, {customer}, qui n’est plus dans la feuille : de la ligne {row} au journal des contacts",
+    back: "de la facture {invoice}, {customer}, revenue dans la feuille : du journal à la ligne {to}",
+    backTitle: many("{n} note d’une facture revenue", "{n} notes de factures revenues"),
+    backHelp:
+      "Le journal les a gardées pendant l’absence de la facture. Tant que vous ne dites pas où elles vont, rien n’est envoyé ni noté.",
     action: "Corriger",
     said: many("{n} note corrigée.", "{n} notes corrigées."),
     first: "Les lignes se sont déplacées : corrigez d’abord les notes, sous Aujourd’hui.",

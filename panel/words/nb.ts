@@ -568,6 +568,10 @@ export const nb: Words = {
       "Det som er krysset av, flyttes til sin faktura. Uten kryss blir det hos fakturaen som nå står i raden.",
     to: "for faktura {invoice}, {customer}: fra rad {row} til rad {to}",
     gone: "for faktura {invoice}, {customer}, som ikke lenger er i arket: fra rad {row} til kontaktloggen",
+    back: "for faktura {invoice}, {customer}, som er tilbake i arket: fra kontaktloggen til rad {to}",
+    backTitle: many("{n} notat om en faktura som er tilbake", "{n} notater om fakturaer som er tilbake"),
+    backHelp:
+      "Kontaktloggen tok vare på dem mens fakturaen var borte. Til du sier hvor de hører hjemme, sendes ingenting, og ingenting kan noteres.",
     action: "Rett",
     said: many("{n} notat rettet.", "{n} notater rettet."),
     first: "Radene er flyttet: rett først notatene under I dag.",

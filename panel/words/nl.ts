@@ -577,6 +577,10 @@ export const nl: Words = {
       "Wat is aangevinkt, gaat naar zijn factuur. Zonder vinkje blijft het bij de factuur die nu in de rij staat.",
     to: "van factuur {invoice}, {customer}: van rij {row} naar rij {to}",
     gone: "van factuur {invoice}, {customer}, niet meer in het blad: van rij {row} naar het contactlogboek",
+    back: "van factuur {invoice}, {customer}, die terug is in het blad: van het contactlogboek naar rij {to}",
+    backTitle: many("{n} notitie van een factuur die terug is", "{n} notities van facturen die terug zijn"),
+    backHelp:
+      "Het contactlogboek bewaarde ze zolang de factuur weg was. Tot u zegt waar ze horen, gaat er niets uit en wordt er niets genoteerd.",
     action: "Herstellen",
     said: many("{n} notitie hersteld.", "{n} notities hersteld."),
     first: "De rijen zijn verschoven: herstel eerst de notities, onder Vandaag.",

@@ -574,6 +574,13 @@ export const sv: Words = {
       "Det ikryssade flyttar till sin faktura. Utan kryss stannar det hos fakturan som nu står på raden.",
     to: "för faktura {invoice}, {customer}: från rad {row} till rad {to}",
     gone: "för faktura {invoice}, {customer}, som inte längre finns i bladet: från rad {row} till kontaktloggen",
+    back: "för faktura {invoice}, {customer}, som är tillbaka i arket: från kontaktloggen till rad {to}",
+    backTitle: many(
+      "{n} notering om en faktura som är tillbaka",
+      "{n} noteringar om fakturor som är tillbaka",
+    ),
+    backHelp:
+      "Kontaktloggen sparade dem medan fakturan var borta. Tills du säger var de hör hemma skickas inget och inget kan noteras.",
     action: "Rätta",
     said: many("{n} anteckning rättad.", "{n} anteckningar rättade."),
     first: "Raderna har flyttats: rätta först anteckningarna under I dag.",

@@ -98,7 +98,7 @@ describe("a new paste over the old rows, in the pane", () => {
     });
     const again = reminderBatch(await read(), new Set());
     expect(again.ready.map(({ draft }) => draft.group.customer)).not.toContain("Acme");
-    expect(again.stopped.flatMap(({ stops }) => stops.map(({ code }) => code))).toContain("log-disputed");
+    expect(again.stopped.flatMap(({ stops }) => stops.map(({ code }) => code))).toContain("answers-moved");
   });
 });
 
@@ -139,4 +139,91 @@ test("a program that writes its numbers another way now asks nothing, and the di
     host.type("Ledger", 2, c, value);
   });
   expect((await read()).moved.map(({ holder }) => holder.number)).toEqual(["1043"]);
+});
+
+describe("what the log kept while an invoice was gone", () => {
+  /** 1042 disputed and gone, its answers kept; then the invoice is back in a new paste, in Dahl's row. */
+  async function back(comes: Cell[]) {
+    const { host, desk: read } = await pasted({ 1042: ["status", "disputed"] });
+    const desk = await read();
+    const { sheet, log } = putRightChanges(desk, desk.moved);
+    await host.apply([...sheet, ...log]);
+    expect((await read()).moved).toEqual([]);
+    comes.forEach((value, c) => {
+      host.type("Ledger", 3, c, value);
+    });
+    return { host, read };
+  }
+
+  test("is offered back when it returns, given back in one change, and not offered again", async () => {
+    const { host, read } = await back(row("1042", "ACME"));
+    const desk = await read();
+    expect(desk.moved.map(({ heading, value, rows, to }) => [heading, value, rows, to?.row])).toEqual([["Status", "disputed", [], 4]]); // biome-ignore format: a list
+    expect(desk.invoices.find((one) => one.invoice === "1042")?.status).toBe("disputed");
+    expect(reminderBatch(desk, new Set()).ready).toEqual([]);
+    const { sheet, log } = putRightChanges(desk, desk.moved);
+    await host.apply([...sheet, ...log]);
+    const after = await read();
+    expect(after.moved).toEqual([]);
+    expect(after.invoices.find((one) => one.invoice === "1042")?.status).toBe("disputed");
+    expect(after.log.entries.map(({ result }) => result)).toEqual(["answers-kept", "answers-returned"]);
+    const ready = reminderBatch(after, new Set()).ready.map(({ draft }) => draft.group.customer);
+    expect(ready.sort()).toEqual(["Berg", "Cole"]);
+  });
+
+  test("left in the log is not offered again either, and still holds the reminder", async () => {
+    const { host, read } = await back(row("1042", "Acme"));
+    const { sheet, log } = putRightChanges(await read(), []);
+    await host.apply([...sheet, ...log]);
+    const after = await read();
+    expect([after.moved, after.invoices.find((one) => one.invoice === "1042")?.status]).toEqual([
+      [],
+      undefined,
+    ]);
+    const ready = reminderBatch(after, new Set()).ready.map(({ draft }) => draft.group.customer);
+    expect(ready.sort()).toEqual(["Berg", "Cole"]);
+  });
+
+  test.each([
+    ["another customer's invoice of that number", row("1042", "Dahl")],
+    ["an invoice of that number due a year later", row("1042", "Acme").map((cell, c) => (c === 5 ? { day: addDays(TODAY, 362) } : cell))],
+  ] as const)("is not offered to %s", async (_, comes) => {
+    const { read } = await back([...comes]);
+    expect((await read()).moved).toEqual([]);
+  }); // biome-ignore format: a table
+});
+
+describe("a number used anew for another invoice", () => {
+  test.each([
+    ["another customer", row("1042", "Berg")],
+    ["another customer, due a year later", row("1042", "Berg").map((cell, c) => (c === 5 ? { day: addDays(TODAY, 362) } : cell))],
+    ["the same customer, due a year later", row("1042", "Acme").map((cell, c) => (c === 5 ? { day: addDays(TODAY, 362) } : cell))],
+  ] as const)("of %s does not take the old one's answers over: they are told, and go to the log", async (_, comes) => {
+    const { host, desk: read } = await pasted({ 1042: ["status", "disputed"] });
+    comes.forEach((value, c) => {
+      host.type("Ledger", 1, c, value);
+    });
+    const desk = await read();
+    expect(desk.moved.map(({ holder, to }) => [holder.number, holder.customer, to])).toEqual([["1042", "Acme", undefined]]);
+    expect(reminderBatch(desk, new Set()).ready).toEqual([]);
+    const { sheet, log } = putRightChanges(desk, desk.moved);
+    await host.apply([...sheet, ...log]);
+    const after = await read();
+    expect(after.invoices.find((one) => one.invoice === "1042")?.status).toBeUndefined();
+    expect(after.log.entries.map(({ result, note }) => [result, note])).toEqual([["answers-kept", "Status: disputed"]]);
+    expect(after.moved).toEqual([]);
+  }); // biome-ignore format: a table
+
+  test.each([
+    ["the due date was put right by a month", row("1042", "Acme").map((cell, c) => (c === 5 ? { day: addDays(TODAY, 27) } : cell))],
+    ["the customer has a longer name by now", row("1042", "Acme Group")],
+  ] as const)("is the same invoice where %s", async (_, comes) => {
+    const { host, desk: read } = await pasted({ 1042: ["status", "disputed"] });
+    comes.forEach((value, c) => {
+      host.type("Ledger", 1, c, value);
+    });
+    const desk = await read();
+    expect(desk.moved).toEqual([]);
+    expect(desk.invoices.find((one) => one.invoice === "1042")?.status).toBe("disputed");
+  }); // biome-ignore format: a table
 });
