@@ -24,17 +24,16 @@ export const isErrorCell = (cell: Cell): cell is ErrorCell =>
 
 /** True for a blank cell: nothing, or text of spaces only (the number 0 is not blank here; see functions/read.ts). */
 export const isBlank = (cell: Cell): boolean =>
-  typeof cell === "string" ? !startsPlain(cell) && cell.trim() === "" : cell === null || cell === undefined;
+  typeof cell === "string"
+    ? cell.length === 0 || (!isPlain(cell, 0) && cell.trim() === "")
+    : cell === null || cell === undefined;
 
-/** True for a text that begins with a character anybody sees, of those every keyboard has. */
-const startsPlain = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return first > 32 && first < 127;
+/** True where a text's sign is one anybody sees, of those every keyboard has. It must be there: engines are slow at looking beyond. */
+const isPlain = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code > 32 && code < 127;
 };
 
 /** A text without the blanks round it; most have none, and are not looked through. */
-export function trimmed(text: string): string {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.trim();
-}
+export const trimmed = (text: string): string =>
+  text.length === 0 || (isPlain(text, 0) && isPlain(text, text.length - 1)) ? text : text.trim();

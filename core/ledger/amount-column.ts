@@ -143,6 +143,7 @@ const codeOf = (sign: DecimalSign | undefined): number =>
 
 /** True where a dot or comma stands before the last three digits: thousands, if the column's sign is the other one. */
 function isGrouped(text: string): boolean {
+  if (text.length < 4) return false;
   const code = text.charCodeAt(text.length - 4);
   return code === DOT || code === COMMA;
 }
@@ -150,7 +151,7 @@ function isGrouped(text: string): boolean {
 /** The sign that a text read by `quickAmount` proves, NEUTRAL for none. */
 function provedBy(text: string, sign: number): number {
   const end = text.length;
-  if (sign !== NEUTRAL && (text.charCodeAt(end - 3) === sign || text.charCodeAt(end - 2) === sign))
+  if (sign !== NEUTRAL && end > 2 && (text.charCodeAt(end - 3) === sign || text.charCodeAt(end - 2) === sign))
     return sign;
   return isGrouped(text) ? evidenceOf(text) : NEUTRAL;
 }

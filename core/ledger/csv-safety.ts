@@ -21,6 +21,6 @@ export function guardCsvText(text: string): string {
 
 /** The text a CSV cell means: the one apostrophe that guards a formula sign is taken off. */
 export function unguardCsvText(text: string): string {
-  if (text.charCodeAt(0) !== 39 || !FORMULA.test(text.replace(/^'+/, ""))) return text;
+  if (text === "" || text.charCodeAt(0) !== 39 || !FORMULA.test(text.replace(/^'+/, ""))) return text;
   return text.slice(1);
 }

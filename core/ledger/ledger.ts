@@ -13,7 +13,7 @@ import { problem } from "./problems.ts";
 import { noTableQuestion, type Question } from "./question.ts";
 import { differenceTexts, type Reconciliation, reconcile } from "./reconciliation.ts";
 import { tableAlone } from "./side-by-side.ts";
-import { findTables, type TableHead } from "./table.ts";
+import { findTables, mayStartBelow, type TableHead, topTables } from "./table.ts";
 import { readTable } from "./table-reading.ts";
 
 /** What the bookkeeper has already told. Everything may be left out. */
@@ -69,10 +69,24 @@ const NOTHING: Reconciliation = { totals: [], compared: false, currency: "" };
 
 /** Reads the most invoice-like table of a sheet. Bad rows become problems; what only a person can tell becomes a question. */
 export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): LedgerReading {
-  const tables = findTables(sheet.cells);
+  const top = options.headerRow === undefined ? topTables(sheet.cells) : [];
+  if (top.length > 0) {
+    const { reading, gaps } = readAmong(sheet, options, top);
+    // The rows further down have been seen by now: they are looked through again only where another table may begin.
+    if (!mayStartBelow(sheet.cells, gaps)) return reading;
+  }
+  return readAmong(sheet, options, findTables(sheet.cells)).reading;
+}
+
+/** Reads the best, or the one asked for, of these tables. */
+function readAmong(
+  sheet: SheetCells,
+  options: LedgerOptions,
+  tables: readonly TableHead[],
+): { readonly reading: LedgerReading; readonly gaps: readonly number[] } {
   const found =
     tables.find((t) => t.headerRow === options.headerRow) ?? tables[0] ?? guessedHead(sheet.cells, options);
-  if (!found) return stopped(sheet.name, [noTableQuestion(sheet.name)]);
+  if (!found) return { reading: stopped(sheet.name, [noTableQuestion(sheet.name)]), gaps: [] };
   const next = tables
     .filter((t) => t.headerRow > found.headerRow)
     .sort((a, b) => a.headerRow - b.headerRow)[0];
@@ -119,7 +133,8 @@ export function readLedger(sheet: SheetCells, options: LedgerOptions = {}): Ledg
   };
   const { invoices, unapplied, problems, questions, exactAsOf } = read;
   if (beside !== "") problems.unshift(problem("table-beside", sheet.name, 0, "", beside));
-  return { invoices, unapplied, problems, layout, questions, reconciliation, exactAsOf };
+  const reading = { invoices, unapplied, problems, layout, questions, reconciliation, exactAsOf };
+  return { reading, gaps: read.gaps };
 }
 
 function stopped(sheet: string, questions: readonly Question[]): LedgerReading {

@@ -33,6 +33,8 @@ export interface RowReading {
   readonly currencies: readonly (string | undefined)[] | undefined;
   readonly totals: readonly TotalRow[];
   readonly loose: readonly LooseText[];
+  /** Rows with one cell or none. */
+  readonly gaps: readonly number[];
 }
 
 /** Where the fields stand, −1 for none. */
@@ -76,6 +78,7 @@ export function rowSorter(
   const currencies: (string | undefined)[] = [];
   const totals: TotalRow[] = [];
   const loose: LooseText[] = [];
+  const gaps: number[] = [];
   let group: string | undefined;
   let grouped = false;
   let money: string | undefined;
@@ -123,6 +126,7 @@ export function rowSorter(
       return;
     }
     const filled = filledCells(row);
+    if (filled.length <= 1) gaps.push(r);
     if (filled.length === 0) return;
     const label = filled.find((c) => typeof row[c] === "string") ?? -1;
     const text = label >= 0 ? cellText(row[label]) : "";
@@ -189,6 +193,7 @@ export function rowSorter(
         currencies: money === undefined ? undefined : currencies,
         totals,
         loose,
+        gaps,
       };
     },
   };

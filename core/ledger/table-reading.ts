@@ -57,6 +57,8 @@ export interface TableReading {
   readonly decimalSign: DecimalSign | undefined;
   readonly reportAsOf: Day | undefined;
   readonly exactAsOf: boolean;
+  /** Rows with one cell or none. */
+  readonly gaps: readonly number[];
 }
 
 /** Reads the table below `head`, up to and without `endRow`. */
@@ -102,6 +104,7 @@ export function readTable(
     dateOrder: order.order,
     decimalSign: signs.sign,
     reportAsOf: preamble?.asOf,
+    gaps: sorted.gaps,
   };
   if (asked.some((q) => q.blocking)) {
     return { ...settled, invoices: [], unapplied: [], problems: [], exactAsOf: true };

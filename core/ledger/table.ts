@@ -107,6 +107,18 @@ function headAt(
   };
 }
 
+/** The tables whose headings stand in a sheet's first rows, the most invoice-like first. */
+export const topTables = (cells: readonly (readonly Cell[])[]): TableHead[] =>
+  findTables(cells.slice(0, SEARCHED_ROWS + 2)).filter(({ headerRow }) => headerRow <= SEARCHED_ROWS);
+
+/** True where headings may stand further down than the first rows, below one of these rows that hold one cell or none. */
+export function mayStartBelow(cells: readonly (readonly Cell[])[], gaps: readonly number[]): boolean {
+  const names = new Map<string, Heading>();
+  return gaps.some(
+    (r) => r >= SEARCHED_ROWS && r + 1 < cells.length && headAt(cells, r + 1, names) !== undefined,
+  );
+}
+
 /** The tables of a sheet, the most invoice-like first; empty where no row reads like headings. */
 export function findTables(cells: readonly (readonly Cell[])[]): TableHead[] {
   const heads: TableHead[] = [];
