@@ -23,6 +23,8 @@ export interface AmountColumn extends SignEvidence {
   readonly hundredths: Float64Array;
   dots: number;
   commas: number;
+  /** How many cells must be read by `readAmountCell`. */
+  odd: number;
   /** The code of the sign the first cell with one proves; 0 where no cell was read with one. */
   signCode: number;
 }
@@ -39,6 +41,7 @@ export const amountColumn = (
   hundredths: new Float64Array(Math.max(0, end - first)),
   dots: 0,
   commas: 0,
+  odd: 0,
   signCode: codeOf(given),
 });
 
@@ -60,6 +63,7 @@ export function readAmountCells(
     if (typeof cell === "string") units = cell === "" ? NO_AMOUNT : hundredthsOf(cell, into);
     else if (typeof cell === "number") units = toMinor(cell, 2) ?? Number.NaN;
     else if (cell === null || cell === undefined) units = NO_AMOUNT;
+    if (Number.isNaN(units)) into.odd++;
     hundredths[r - first] = units;
   }
 }

@@ -1,7 +1,14 @@
 /** A column of dates, each cell read once, before the table's date order is settled and before its rows are sorted out. */
 import { type Cell, isDateCell } from "../cell.ts";
 import { type Day, dayOf } from "../day.ts";
-import { type DateOrder, dayInOrder, fullYear, readDateNumber, readDateText } from "./date-text.ts";
+import {
+  type DateOrder,
+  dayInOrder,
+  fullYear,
+  isLikelyDay,
+  readDateNumber,
+  readDateText,
+} from "./date-text.ts";
 
 /** Stands in a column of days for a blank cell. */
 export const NO_DAY = -0x7fffffff;
@@ -26,6 +33,8 @@ export interface DateColumn {
   texts: number;
   /** How many of those texts stand as three numbers still. */
   open: number;
+  /** How many cells are neither blank nor a likely day yet. */
+  odd: number;
   /**
    * The order the column itself proves, and the text that does: what is a day in that order stands as that day from
    * there on. "" where nothing is proved yet, undefined where nothing is to be taken for proved.
@@ -44,6 +53,7 @@ export const dateColumn = (column: number, first: number, end: number): DateColu
   dates: 0,
   texts: 0,
   open: 0,
+  odd: 0,
   proved: "",
   proof: "",
   known: new Map(),
@@ -95,6 +105,7 @@ export function readDates(
         into.dates++;
       } else code = BAD_DAY;
     }
+    if (code !== NO_DAY && !isLikelyDay(code)) into.odd++;
     codes[r - first] = code;
   }
 }

@@ -62,14 +62,19 @@ export function report(
 /** Dates without which an item cannot be aged rightly; the others are flagged and left unread. */
 const AGING_DATES: readonly Field[] = ["dueDate", "invoiceDate", "paidDate"];
 
+/** True where the items are all rows from `first` on, none left out between them. */
+const areTogether = (rows: readonly number[], first: number): boolean =>
+  rows.length === 0 || rows[rows.length - 1] === first + rows.length - 1;
+
 /** A column of days, NO_DAY for blanks, BAD_DAY for what is no date (reported); undefined where there is no such column. */
 export function readDays(source: ItemSource, field: Field): Int32Array | undefined {
   const read = source.dates.get(field);
   if (!read) return undefined;
   const { cells, rows, dateOrder } = source;
-  const { column, first, codes } = read;
+  const { column, first, codes, odd } = read;
   // The codes' own place holds the days: no item stands before its row.
   const days = codes.subarray(0, rows.length);
+  if (odd === 0 && areTogether(rows, first)) return days;
   const termsInstead = remembered(isTermsText);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
@@ -177,6 +182,7 @@ export function readAmounts(
   const decimalsFor = remembered(decimalsOf);
   // The hundredths' own place holds the amounts: no item stands before its row.
   const amounts = hundredths.subarray(0, rows.length);
+  if (known.odd === 0 && fits && currencies.hundredths && areTogether(rows, first)) return amounts;
   const three = threeDigits();
   for (let i = 0; i < rows.length; i++) {
     const units = hundredths[(rows[i] as number) - first] as number;
