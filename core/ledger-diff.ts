@@ -3,7 +3,7 @@
 import type { Day } from "./day.ts";
 import { type Invoice, openBalanceOn } from "./invoice.ts";
 import { customerKey } from "./ledger/customer-key.ts";
-import { asMinor, type Minor } from "./money.ts";
+import { asMinor, decimalsOf, type Minor } from "./money.ts";
 import { statusOf } from "./status.ts";
 
 /** One invoice in both pastes, with what differs. */
@@ -44,13 +44,14 @@ export function ledgerDifference(
   const gone: Invoice[] = [];
   let unchanged = 0;
   const compare = (was: Invoice, is: Invoice | undefined): void => {
-    const then = openOn(was, asOf);
     if (!is) {
-      if (then !== 0) gone.push(was);
+      if (openOn(was, asOf) !== 0) gone.push(was);
       return;
     }
+    const told = inUnitsOf(is.currency, was);
+    const then = openOn(told, asOf);
     const left = openOn(is, asOf);
-    const fields = COMPARED.filter((field) => was[field] !== is[field]);
+    const fields = COMPARED.filter((field) => (field === "currency" ? was : told)[field] !== is[field]);
     // A status is looked up only where something went.
     const settled = then > 0 && left === 0;
     const cancelled = settled && statusOf(is.status ?? "") === "cancelled";
@@ -73,13 +74,28 @@ export function ledgerDifference(
 
 const openOn = (invoice: Invoice, asOf: Day): Minor => openBalanceOn(invoice, asOf) ?? invoice.openBalance;
 
-/** Invoices of one customer, number and currency; mostly one. */
+/** The invoice as its currency writes it: before the currency was known, amounts were read with two decimals. */
+function inUnitsOf(currency: string, was: Invoice): Invoice {
+  const places = decimalsOf(currency) - decimalsOf(was.currency);
+  if (places === 0) return was;
+  const scaled = (minor: Minor): Minor => asMinor(Math.round(minor * 10 ** places));
+  const { openBalance, amount, disputedAmount, paid } = was;
+  return {
+    ...was,
+    openBalance: scaled(openBalance),
+    ...(amount === undefined ? {} : { amount: scaled(amount) }),
+    ...(paid === undefined ? {} : { paid: scaled(paid) }),
+    ...(disputedAmount === undefined ? {} : { disputedAmount: scaled(disputedAmount) }),
+  };
+}
+
+/** Invoices of one customer and number; mostly one. */
 function byIdentity(invoices: readonly Invoice[]): Map<string, Invoice[]> {
   const found = new Map<string, Invoice[]>();
   for (const invoice of invoices) {
     const name =
       invoice.invoice === "" ? `${invoice.invoiceDate ?? ""}/${invoice.amount ?? ""}` : invoice.invoice;
-    const id = `${customerKey(invoice.customer)}\u0000${name}\u0000${invoice.currency}`;
+    const id = `${customerKey(invoice.customer)}\u0000${name}`;
     const list = found.get(id);
     if (list) list.push(invoice);
     else found.set(id, [invoice]);
@@ -95,14 +111,22 @@ const ALIKE: readonly ((one: Invoice, other: Invoice) => boolean)[] = [
   () => true,
 ];
 
-/** Pairs the invoices of one number, taking those found out of `are`; a number that stands twice is told apart by due date and balance, then by place. */
+/** An invoice is in the same currency, or else in one that has been learned since (or forgotten); never in another. */
+const CURRENCIES: readonly ((one: string, other: string) => boolean)[] = [
+  (one, other) => one === other,
+  (one, other) => one === "" || other === "",
+];
+
+/** Pairs the invoices of one number, taking those found out of `are`; a number that stands twice is told apart by currency, due date and balance, then by place. */
 function pairs(were: readonly Invoice[], are: Invoice[]): [Invoice, Invoice | undefined][] {
   const pair = new Map<Invoice, Invoice>();
-  for (const alike of ALIKE) {
-    for (const was of were) {
-      if (pair.has(was)) continue;
-      const at = are.findIndex((is) => alike(was, is));
-      if (at >= 0) pair.set(was, are.splice(at, 1)[0] as Invoice);
+  for (const fits of CURRENCIES) {
+    for (const alike of ALIKE) {
+      for (const was of were) {
+        if (pair.has(was)) continue;
+        const at = are.findIndex((is) => fits(was.currency, is.currency) && alike(was, is));
+        if (at >= 0) pair.set(was, are.splice(at, 1)[0] as Invoice);
+      }
     }
   }
   return were.map((was) => [was, pair.get(was)]);

@@ -68,3 +68,30 @@ test("a cancelled invoice is changed, not paid", () => {
   expect(difference.paid).toEqual([]);
   expect(difference.changed).toMatchObject([{ fields: ["openBalance", "status"], paid: 0 }]);
 });
+
+test("a currency learned between two pastes is a change, another currency another invoice", () => {
+  const none = { currency: "" };
+  const learned = ledgerDifference([invoice("1", 100, none)], [invoice("1", 100)], asOf);
+  expect(learned).toMatchObject({ paid: [], added: [], gone: [], unchanged: 0 });
+  expect(learned.changed).toMatchObject([{ fields: ["currency"], paid: 0 }]);
+  const paid = ledgerDifference([invoice("1", 100, none)], [invoice("1", 0)], asOf);
+  expect(paid.paid).toMatchObject([{ paid: 100 }]);
+  const other = ledgerDifference([invoice("1", 100, { currency: "EUR" })], [invoice("1", 100)], asOf);
+  expect(other).toMatchObject({ changed: [], added: [{ currency: "DKK" }], gone: [{ currency: "EUR" }] });
+});
+
+test("an amount read with two decimals before its currency was known to have none is the same amount", () => {
+  const before = [invoice("1", 50_000, { currency: "", amount: asMinor(60_000) })];
+  const after = [invoice("1", 400, { currency: "JPY", amount: asMinor(600) })];
+  expect(ledgerDifference(before, after, asOf).changed).toMatchObject([
+    { fields: ["openBalance", "currency"], paid: 100 },
+  ]);
+});
+
+test("of two invoices of one number the one in the same currency is the same", () => {
+  const before = [invoice("1", 100, { currency: "" }), invoice("1", 100, { currency: "EUR" })];
+  const after = [invoice("1", 100, { currency: "EUR" }), invoice("1", 100, { currency: "SEK" })];
+  const difference = ledgerDifference(before, after, asOf);
+  expect(difference).toMatchObject({ paid: [], added: [], gone: [], unchanged: 1 });
+  expect(difference.changed).toMatchObject([{ after: { currency: "SEK" }, fields: ["currency"] }]);
+});
