@@ -164,7 +164,7 @@ export function changesSince(
     since,
     overdue: largestFirst(lines(overdue)),
     paid: largestFirst([
-      ...paid.map(({ before }) => line(before, before.openBalance)),
+      ...paid.map((change) => line(change.after, change.paid)),
       ...gone.map((invoice) => line(invoice, invoice.openBalance)),
     ]),
     appeared: largestFirst(lines(added)),
