@@ -14,6 +14,7 @@ import { ask } from "./parts/dialog.ts";
 import type { Overrides } from "./reader-options.ts";
 import { setAsOf } from "./settings-sheet.ts";
 import type { SheetHost } from "./sheet-host.ts";
+import { undoable } from "./typed-since.ts";
 import { oppositeOf, readWritten } from "./undo.ts";
 import { aging } from "./views/aging.ts";
 import { calendar } from "./views/calendar.ts";
@@ -141,9 +142,14 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
     const undo =
       back &&
       (async () => {
-        await writeLong(place, back);
+        const undoing = await undoable(host, back, written?.changes ?? [], before?.read ?? new Map());
+        await writeLong(place, undoing.changes);
         await refresh();
-        say(words.common.undone);
+        say(
+          undoing.kept.length === 0
+            ? words.common.undone
+            : fillIn(words.common.undoneBut, { columns: undoing.kept.join(", ") }),
+        );
       });
     if (fault !== undefined) fail(fault, undo);
     else say(written?.stopped ? words.setUp.stopped : text, undo);

@@ -27,6 +27,7 @@ export const da: Words = {
     save: "Gem",
     undo: "Fortryd",
     undone: "Fortrudt.",
+    undoneBut: "Fortrudt, undtagen kolonner, hvor der er skrevet noget siden: {columns}.",
     again: "Læs arket igen",
     reading: "Læser arket …",
     print: "Udskriv",

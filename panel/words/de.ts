@@ -27,6 +27,7 @@ export const de: Words = {
     save: "Speichern",
     undo: "Rückgängig",
     undone: "Rückgängig gemacht.",
+    undoneBut: "Rückgängig gemacht, außer Spalten, in die seitdem etwas eingetragen wurde: {columns}.",
     again: "Tabelle neu lesen",
     reading: "Die Tabelle wird gelesen …",
     print: "Drucken",

@@ -26,6 +26,7 @@ export const en = {
     save: "Save",
     undo: "Undo",
     undone: "Undone.",
+    undoneBut: "Undone, except for columns in which something has been typed since: {columns}.",
     again: "Read the sheet again",
     reading: "Reading the sheet …",
     print: "Print",

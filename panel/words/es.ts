@@ -27,6 +27,7 @@ export const es: Words = {
     save: "Guardar",
     undo: "Deshacer",
     undone: "Deshecho.",
+    undoneBut: "Deshecho, salvo las columnas en las que se ha escrito desde entonces: {columns}.",
     again: "Leer la hoja de nuevo",
     reading: "Leyendo la hoja …",
     print: "Imprimir",

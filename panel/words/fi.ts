@@ -27,6 +27,7 @@ export const fi: Words = {
     save: "Tallenna",
     undo: "Kumoa",
     undone: "Kumottu.",
+    undoneBut: "Kumottu, paitsi sarakkeet, joihin on sen jälkeen kirjoitettu: {columns}.",
     again: "Lue taulukko uudelleen",
     reading: "Luetaan taulukkoa …",
     print: "Tulosta",

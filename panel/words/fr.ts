@@ -27,6 +27,7 @@ export const fr: Words = {
     save: "Enregistrer",
     undo: "Défaire",
     undone: "Défait.",
+    undoneBut: "Défait, sauf les colonnes où quelque chose a été saisi depuis : {columns}.",
     again: "Relire la feuille",
     reading: "Lecture de la feuille …",
     print: "Imprimer",

@@ -27,6 +27,7 @@ export const nb: Words = {
     save: "Lagre",
     undo: "Angre",
     undone: "Angret.",
+    undoneBut: "Angret, unntatt kolonner der noe er skrevet siden: {columns}.",
     again: "Les arket på nytt",
     reading: "Leser arket …",
     print: "Skriv ut",

@@ -27,6 +27,7 @@ export const nl: Words = {
     save: "Opslaan",
     undo: "Ongedaan maken",
     undone: "Ongedaan gemaakt.",
+    undoneBut: "Ongedaan gemaakt, behalve kolommen waarin sindsdien iets is getypt: {columns}.",
     again: "Het blad opnieuw lezen",
     reading: "Het blad wordt gelezen …",
     print: "Afdrukken",

@@ -27,6 +27,7 @@ export const sv: Words = {
     save: "Spara",
     undo: "Ångra",
     undone: "Ångrat.",
+    undoneBut: "Ångrat, utom kolumner där något har skrivits sedan dess: {columns}.",
     again: "Läs bladet igen",
     reading: "Läser bladet …",
     print: "Skriv ut",

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SheetCells, WorkbookChange } from "../../core/workbook.ts";
+import { readDesk } from "../../panel/desk.ts";
+import { keepTyped } from "../../panel/typed-since.ts";
 import { oppositeOf } from "../../panel/undo.ts";
 import { memoryHost } from "../hosts/memory-host.ts";
 
@@ -188,4 +190,52 @@ describe("Undo", () => {
   test("is not offered where a sheet was taken away", () => {
     expect(oppositeOf([{ kind: "remove-sheet", name: "Contact log" }], read)).toBeUndefined();
   });
+});
+
+describe("undoing set-up after something was typed in its columns", () => {
+  async function setUp() {
+    const ledger: SheetCells = {
+      name: "Ledger",
+      cells: [
+        ["Invoice", "Customer", "Due date", "Balance"],
+        ["1", "Acme", "2026-03-01", 100],
+        ["2", "Berg", "2026-03-02", 50],
+      ],
+    };
+    const host = memoryHost([ledger], { today: "2026-03-10" });
+    const desk = await readDesk(host, { answers: { homeCurrency: "EUR" } });
+    const changes = desk.proposal()?.changes ?? [];
+    await host.apply(changes);
+    const back = oppositeOf(changes, desk.read, (await readDesk(host, {})).read) ?? [];
+    const undo = async () => {
+      const now = new Map([["Ledger", await host.read("Ledger")]]);
+      const { changes: undoing, kept } = keepTyped(back, changes, desk.read, now);
+      await host.apply(undoing);
+      return kept;
+    };
+    const heads = async () => (await host.read("Ledger")).cells[0] ?? [];
+    return { host, undo, heads, before: ledger.cells };
+  }
+
+  test("keeps each column with something in it under its heading, and whose it is; takes back all else", async () => {
+    const { host, undo, heads } = await setUp();
+    const status = (await heads()).indexOf("Status");
+    host.type("Ledger", 2, status, "disputed");
+    expect(await undo()).toEqual(["Status"]);
+    expect((await heads()).filter((cell) => cell !== "" && cell !== undefined)).toEqual([
+      "Invoice", "Customer", "Due date", "Balance", "Status", "Answers for",
+    ]); // biome-ignore format: a list
+    expect((await host.read("Ledger")).cells[2]?.[status]).toBe("disputed");
+    expect((await host.sheets()).map((sheet) => sheet.name)).toEqual(["Ledger"]);
+    const again = await readDesk(host, { answers: { homeCurrency: "EUR" } });
+    expect(again.invoices.map((one) => one.status)).toEqual([undefined, "disputed"]);
+  });
+
+  test("takes everything back where nothing was typed", async () => {
+    const { host, undo, before } = await setUp();
+    expect(await undo()).toEqual([]);
+    const cells = (await host.read("Ledger")).cells.map((row) => row.slice(0, 4));
+    expect(cells).toEqual(before);
+    expect((await host.read("Ledger")).cells.flatMap((row) => row.slice(4)).filter((cell) => cell !== "")).toEqual([]);
+  }); // biome-ignore format: a list
 });
