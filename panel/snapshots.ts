@@ -130,6 +130,10 @@ export interface Changes {
   readonly overdue: readonly ChangeLine[];
   readonly paid: readonly ChangeLine[];
   readonly appeared: readonly ChangeLine[];
+  /** Open as before, but with another due date or balance. */
+  readonly altered: readonly ChangeLine[];
+  /** No longer in the list: paid in a program that lists open items only, or taken back. */
+  readonly gone: readonly ChangeLine[];
 }
 
 /** Compares the ledger with the newest snapshot before the day; undefined where there is none. */
@@ -146,7 +150,7 @@ export function changesSince(
   }
   if (since === undefined) return undefined;
   const then = rows.flatMap((row, i) => (dayInCell(row[0]) === since ? [asInvoice(row, i + 2)] : []));
-  const { paid, gone, added } = ledgerDifference(then, invoices, asOf);
+  const { paid, gone, added, changed } = ledgerDifference(then, invoices, asOf);
   const open = (invoice: Invoice): number => openBalanceOn(invoice, asOf) ?? 0;
   const line = (invoice: Invoice, amount: number): ChangeLine => ({
     customer: invoice.customer,
@@ -163,11 +167,17 @@ export function changesSince(
   return {
     since,
     overdue: largestFirst(lines(overdue)),
-    paid: largestFirst([
-      ...paid.map((change) => line(change.after, change.paid)),
-      ...gone.map((invoice) => line(invoice, invoice.openBalance)),
-    ]),
+    paid: largestFirst(paid.map((change) => line(change.after, change.paid))),
     appeared: largestFirst(lines(added)),
+    // A snapshot keeps no more of an invoice than its due date and balance.
+    altered: largestFirst(
+      lines(
+        changed
+          .filter((change) => change.paid !== 0 || change.before.dueDate !== change.after.dueDate)
+          .map(({ after }) => after),
+      ),
+    ),
+    gone: largestFirst(gone.map((invoice) => line(invoice, invoice.openBalance))),
   };
 }
 

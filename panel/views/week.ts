@@ -75,8 +75,11 @@ function changes(context: Context): Child {
     list(words.week.newlyOverdue, change.overdue),
     list(words.week.paid, change.paid),
     list(words.week.appeared, change.appeared),
-    change.overdue.length + change.paid.length + change.appeared.length === 0 &&
-      h("p", { class: "db-quiet" }, words.common.none),
+    list(words.week.altered, change.altered),
+    list(words.week.gone, change.gone),
+    [change.overdue, change.paid, change.appeared, change.altered, change.gone].every(
+      (lines) => lines.length === 0,
+    ) && h("p", { class: "db-quiet" }, words.common.none),
     button(
       words.aging.snapshot,
       () => void context.change(desk.snapshot(), formats.plural(desk.openInvoices, words.aging.snapshotSaid)),

@@ -531,6 +531,8 @@ export const da: Words = {
     newlyOverdue: "Nyligt forfaldne",
     paid: "Betalt",
     appeared: "Nye fakturaer",
+    altered: "Ændret",
+    gone: "Ikke længere på listen",
     largest: "De ti største forfaldne",
     promises: "Løfter og afdrag denne uge",
     noPromises: "Ingen denne uge.",

@@ -547,6 +547,8 @@ export const de: Words = {
     newlyOverdue: "Neu überfällig",
     paid: "Bezahlt",
     appeared: "Neue Rechnungen",
+    altered: "Geändert",
+    gone: "Nicht mehr in der Liste",
     largest: "Die zehn größten Überfälligen",
     promises: "Zusagen und Raten diese Woche",
     noPromises: "Keine diese Woche.",

@@ -526,6 +526,8 @@ export const en = {
     newlyOverdue: "Newly overdue",
     paid: "Paid",
     appeared: "New invoices",
+    altered: "Changed",
+    gone: "No longer listed",
     largest: "The ten largest past due",
     promises: "Promises and instalments this week",
     noPromises: "None this week.",

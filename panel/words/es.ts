@@ -536,6 +536,8 @@ export const es: Words = {
     newlyOverdue: "Recién vencidas",
     paid: "Pagadas",
     appeared: "Facturas nuevas",
+    altered: "Modificadas",
+    gone: "Ya no están en la lista",
     largest: "Las diez mayores vencidas",
     promises: "Compromisos y plazos de esta semana",
     noPromises: "Ninguno esta semana.",

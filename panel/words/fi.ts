@@ -529,6 +529,8 @@ export const fi: Words = {
     newlyOverdue: "Juuri erääntyneet",
     paid: "Maksetut",
     appeared: "Uudet laskut",
+    altered: "Muuttuneet",
+    gone: "Eivät enää luettelossa",
     largest: "Kymmenen suurinta erääntynyttä",
     promises: "Tämän viikon lupaukset ja erät",
     noPromises: "Ei tällä viikolla.",

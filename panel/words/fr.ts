@@ -538,6 +538,8 @@ export const fr: Words = {
     newlyOverdue: "Nouvellement en retard",
     paid: "Réglées",
     appeared: "Nouvelles factures",
+    altered: "Modifiées",
+    gone: "Plus dans la liste",
     largest: "Les dix plus grands retards",
     promises: "Promesses et échéances de la semaine",
     noPromises: "Aucune cette semaine.",

@@ -529,6 +529,8 @@ export const nb: Words = {
     newlyOverdue: "Nylig forfalt",
     paid: "Betalt",
     appeared: "Nye fakturaer",
+    altered: "Endret",
+    gone: "Ikke lenger på listen",
     largest: "De ti største forfalte",
     promises: "Løfter og avdrag denne uken",
     noPromises: "Ingen denne uken.",

@@ -534,6 +534,8 @@ export const nl: Words = {
     newlyOverdue: "Nieuw te laat",
     paid: "Betaald",
     appeared: "Nieuwe facturen",
+    altered: "Gewijzigd",
+    gone: "Niet meer in de lijst",
     largest: "De tien grootste achterstanden",
     promises: "Toezeggingen en termijnen deze week",
     noPromises: "Geen deze week.",

@@ -532,6 +532,8 @@ export const sv: Words = {
     newlyOverdue: "Nyligen förfallna",
     paid: "Betalda",
     appeared: "Nya fakturor",
+    altered: "Ändrade",
+    gone: "Inte längre i listan",
     largest: "De tio största förfallna",
     promises: "Löften och delbetalningar denna vecka",
     noPromises: "Inga denna vecka.",

@@ -5,7 +5,7 @@ import { memoryHost } from "../hosts/memory-host.ts";
 import { LEDGER } from "./ledger.ts";
 
 describe("What changed since the last paste", () => {
-  test("an invoice that is gone counts as paid, a new one as new, one whose due date has passed as newly overdue", async () => {
+  test("an invoice shown as paid is paid, one whose due date has passed newly overdue", async () => {
     const host = memoryHost([LEDGER]);
     const first = await readDesk(host, {});
     await host.apply(first.snapshot());
@@ -20,6 +20,27 @@ describe("What changed since the last paste", () => {
     ]);
     expect(changes?.appeared).toEqual([]);
     expect(changes?.overdue.map((line) => line.invoice)).toEqual(["1002"]);
+  });
+
+  test("what was paid in part or moved has changed, what is no longer listed is gone, what was not there is new", async () => {
+    const sheet = { ...LEDGER, cells: LEDGER.cells.map((row) => [...row]) };
+    const host = memoryHost([sheet]);
+    const first = await readDesk(host, {});
+    await host.apply(first.snapshot());
+    const numbers = first.invoices.filter(({ openBalance }) => openBalance > 0).map(({ row }) => row - 1);
+    const [part, away] = numbers as [number, number];
+    const before = first.invoices.find(({ row }) => row - 1 === part);
+    const left = (before?.openBalance ?? 0) / 100 - 10;
+    const heading = (name: string) => sheet.cells[0]?.indexOf(name) ?? -1;
+    host.type("Invoices", part, heading("Balance"), left);
+    host.type("Invoices", part, heading("Paid"), 10);
+    const gone = first.invoices.find(({ row }) => row - 1 === away);
+    host.type("Invoices", away, heading("Invoice"), "9999");
+    const changes = (await readDesk(host, { asOf: addDays(first.asOf, 7) })).changes();
+    expect(changes?.altered).toMatchObject([{ invoice: before?.invoice, amount: left * 100 }]);
+    expect(changes?.gone).toMatchObject([{ invoice: gone?.invoice }]);
+    expect(changes?.appeared).toMatchObject([{ invoice: "9999" }]);
+    expect(changes?.paid).toEqual([]);
   });
 
   test("the trend has one point a snapshot and currency, and its sums are those of the aging report", async () => {
