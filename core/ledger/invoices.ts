@@ -75,7 +75,8 @@ export function assemble(
   const emptyInvoice = draftsFor(source.at, contacts !== undefined);
   const asOf = source.asOf ?? Number.POSITIVE_INFINITY;
   const hasNumbers = source.at("invoice") >= 0;
-  const { credited, paid } = columns;
+  const { credited, paid, dropped } = columns;
+  const { codes, single } = columns.currencies;
   const ownAmounts = amounts ?? lines;
   const { head } = joining;
   const { invoiceDate, paidDate, lastPaymentDate, dueDate } = columns.days;
@@ -115,12 +116,12 @@ export function assemble(
     const balance = balances ? (balances[i] as number) : NO_AMOUNT;
     const main = balances && balance !== NO_AMOUNT ? balance : amount;
     if (main > BAD_AMOUNT) (running[i + 1] as number) += main;
-    if (columns.dropped(i)) continue;
+    if (dropped?.(i)) continue;
     if (customers[i] === "") {
       report(source, "no-customer", i, source.at("customer") >= 0 ? "customer" : "");
       continue;
     }
-    const own = columns.currencyOf(i);
+    const own = codes ? (codes[i] as string) : single;
     if (own !== currency) {
       currency = own;
       decimals = decimalsFor(own);

@@ -4,7 +4,7 @@ import { NO_AMOUNT } from "./amount-column.ts";
 import { BAD_DAY, NO_DAY } from "./date-column.ts";
 import type { Field } from "./field.ts";
 import type { ItemNames } from "./item-names.ts";
-import { type ItemSource, readAmounts, readCurrencies, readDays, report } from "./items.ts";
+import { type Currencies, type ItemSource, readAmounts, readCurrencies, readDays, report } from "./items.ts";
 import { cellText } from "./rows.ts";
 
 /** The date fields that are read. */
@@ -36,9 +36,10 @@ export interface ItemColumns {
   readonly days: Readonly<Record<DateField, Int32Array | undefined>>;
   /** Which text fields have a column. */
   readonly texts: Readonly<Partial<Record<Field, true>>>;
+  readonly currencies: Currencies;
   currencyOf(item: number): string;
-  /** True where the item has an unreadable date it cannot be aged without (reported): it is left out. */
-  dropped(item: number): boolean;
+  /** True where the item has an unreadable date it cannot be aged without (reported): it is left out. Not there where none has. */
+  readonly dropped?: (item: number) => boolean;
 }
 
 /** Reads every column the invoices need. */
@@ -70,8 +71,14 @@ export function readItemColumns(source: ItemSource, names: ItemNames): ItemColum
     disputed: readAmounts(source, "disputedAmount", currencies, false),
     days,
     texts,
+    currencies,
     currencyOf: (i) => currencies.codes?.[i] ?? currencies.single,
-    dropped: (i) => dueDate?.[i] === BAD_DAY || invoiceDate?.[i] === BAD_DAY || paidDate?.[i] === BAD_DAY,
+    ...([dueDate, invoiceDate, paidDate].some((column) => column?.includes(BAD_DAY))
+      ? {
+          dropped: (i: number) =>
+            dueDate?.[i] === BAD_DAY || invoiceDate?.[i] === BAD_DAY || paidDate?.[i] === BAD_DAY,
+        }
+      : {}),
   };
 }
 
