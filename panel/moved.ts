@@ -60,13 +60,16 @@ function lineFor(desk: Desk, answers: MovedAnswers, result: string, note: string
   });
 }
 
-/** The changes that put the chosen answers right: of the sheet, and the lines of the log that keep what has no row any more. */
+/**
+ * The changes that put the chosen answers right, and those of the ledger's sheet alone. The log keeps what has no row any
+ * more before it is cleared, and says that answers were given back after they were: a run that ends between loses nothing.
+ */
 export function putRightChanges(
   desk: Desk,
   chosen: MovedAnswers,
-): { readonly sheet: readonly WorkbookChange[]; readonly log: readonly WorkbookChange[] } {
+): { readonly sheet: readonly WorkbookChange[]; readonly changes: readonly WorkbookChange[] } {
   const sheet = desk.read.get(desk.sheet);
-  if (!desk.ledger || !sheet) return { sheet: [], log: [] };
+  if (!desk.ledger || !sheet) return { sheet: [], changes: [] };
   const { changes, toLog } = putRight(desk.ledger, sheet.cells, chosen);
   // Offered once: given back or left, the log says so.
   const returned = byHolder(desk.moved.filter(fromLog)).map((answers) =>
@@ -80,8 +83,8 @@ export function putRightChanges(
       ...(promisedDate === undefined ? {} : { promisedDate }),
     };
   });
-  const entries = [...kept, ...returned];
-  return { sheet: changes, log: entries.length > 0 ? logLines(desk, entries) : [] };
+  const lines = (entries: readonly LogEntry[]) => (entries.length > 0 ? logLines(desk, entries) : []);
+  return { sheet: changes, changes: [...lines(kept), ...changes, ...lines(returned)] };
 }
 
 /** True for a change that writes into the ledger's rows: not while answers stand in the wrong ones. */

@@ -28,6 +28,7 @@ import { settings } from "./views/settings.ts";
 import { today } from "./views/today.ts";
 import { week } from "./views/week.ts";
 import { callItem } from "./work-item.ts";
+import { logFirst } from "./write.ts";
 
 /** How the pane starts; both default to what the host tells of its user. */
 export interface PaneOptions {
@@ -128,7 +129,7 @@ export function mountPane(root: HTMLElement, host: SheetHost, options: PaneOptio
     let fault: unknown;
     await run(async () => {
       try {
-        written = await writeLong(place, changes);
+        written = await writeLong(place, logFirst(changes));
         fault = written.fault;
       } catch (error) {
         fault = error;

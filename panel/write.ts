@@ -88,6 +88,16 @@ export function logLines(desk: Desk, entries: readonly LogEntry[]): WorkbookChan
   return [{ kind: "add-sheet", name: LOG_SHEET, cells: [[...LOG_COLUMNS], ...rows] }];
 }
 
+/**
+ * The changes with the lines of the log first: where a run ends between two of them, the log holds back what the rows do
+ * not say yet.
+ */
+export function logFirst(changes: readonly WorkbookChange[]): readonly WorkbookChange[] {
+  const isLog = (change: WorkbookChange): boolean =>
+    ("sheet" in change && change.sheet === LOG_SHEET) || ("name" in change && change.name === LOG_SHEET);
+  return [...changes.filter(isLog), ...changes.filter((change) => !isLog(change))];
+}
+
 /** A line of the log about some of a customer's invoices, noted by the user now. */
 export const noted = (
   desk: Desk,

@@ -157,17 +157,51 @@ export function putRight(reading: Reading, cells: Cells, chosen: MovedAnswers): 
     ),
   );
   const invoiceColumn = layout.columns.find(({ field }) => field === "invoice")?.column;
-  const changes = [...columns].map(([column, values]) => {
-    const expect = [...values.keys()].flatMap((row): Expectation[] => [
+  const expect = [...columns].flatMap(([column, values]) =>
+    [...values.keys()].flatMap((row): Expectation[] => [
       { row, column, value: cells[row]?.[column] ?? "" },
       ...(invoiceColumn === undefined
         ? []
         : [{ row, column: invoiceColumn, value: cells[row]?.[invoiceColumn] ?? "" }]),
-    ]);
-    return { ...blockOf(layout.sheet, column, values, formats.get(column)), expect };
-  });
-  return { changes: [...changes, ...answersForWrites(reading, cells, true)], toLog };
+    ]),
+  );
+  const names = answersForWrites(reading, cells, true);
+  for (const { row, column, cells: written } of names)
+    written.forEach((line, r) => {
+      if (line[0] !== null) put(column, row + r, line[0] as Cell);
+    });
+  if (columns.size === 0) return { changes: [], toLog };
+  // One change: between two of them a run may end, and an answer without its name would be taken for the row's own.
+  return { changes: [{ ...rectangle(layout.sheet, columns, formats), expect }], toLog };
 }
+
+/** Cells of several columns as one write; `null` between them. */
+function rectangle(
+  sheet: string,
+  columns: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+  formats: ReadonlyMap<number, CellFormat>,
+): Write {
+  let [top, bottom] = [Number.POSITIVE_INFINITY, -1];
+  for (const values of columns.values())
+    for (const row of values.keys()) [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+  const places = [...columns.keys()];
+  const left = Math.min(...places);
+  const width = Math.max(...places) - left + 1;
+  return {
+    kind: "write",
+    sheet,
+    row: top,
+    column: left,
+    cells: Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: width }, (_cell, c) => columns.get(left + c)?.get(top + r) ?? null),
+    ),
+    formats: Array.from({ length: width }, (_, c) =>
+      columns.has(left + c) ? formats.get(left + c) : undefined,
+    ),
+  };
+}
+
+type Write = Extract<WorkbookChange, { kind: "write" }>;
 
 /** The change that writes whose the answers of each row are: of rows that say nothing yet, or (`anew`) of all. [] where all stand, or there is no such column. */
 export function answersForWrites(
@@ -175,7 +209,7 @@ export function answersForWrites(
   cells: Cells,
   anew: boolean,
   column: number = answersForColumn(reading.layout.headings),
-): WorkbookChange[] {
+): Write[] {
   if (column < 0) return [];
   const values = new Map<number, Cell>();
   const at = rowsOf(reading.invoices);
@@ -234,7 +268,7 @@ function blockOf(
   column: number,
   values: ReadonlyMap<number, Cell>,
   format: CellFormat | undefined,
-): Extract<WorkbookChange, { kind: "write" }> {
+): Write {
   const rows = [...values.keys()];
   const row = rows.reduce((least, one) => Math.min(least, one));
   const last = rows.reduce((most, one) => Math.max(most, one));

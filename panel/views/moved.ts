@@ -76,11 +76,11 @@ async function ask(context: Context): Promise<void> {
   });
   if (!form) return;
   const chosen = groups.flatMap((group, i) => (boxes[i]?.checked ? group : []));
-  const { sheet, log } = putRightChanges(desk, chosen);
+  const { sheet, changes } = putRightChanges(desk, chosen);
   const back = oppositeOf(sheet, desk.read);
   await context.run(async () => {
     try {
-      await host.apply([...sheet, ...log]);
+      await host.apply(changes);
     } finally {
       await context.refresh();
     }

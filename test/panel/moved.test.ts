@@ -63,10 +63,10 @@ describe("a new paste over the old rows, in the pane", () => {
       ["1050", "", ""],
     ]);
     expect(reminderBatch(desk, new Set()).ready).toEqual([]);
-    const { sheet, log } = putRightChanges(desk, desk.moved);
+    const { sheet, changes } = putRightChanges(desk, desk.moved);
     const back = oppositeOf(sheet, desk.read);
     const before = (await host.read("Ledger")).cells;
-    await host.apply([...sheet, ...log]);
+    await host.apply(changes);
     const after = await read();
     expect(after.moved).toEqual([]);
     expect(
@@ -91,8 +91,8 @@ describe("a new paste over the old rows, in the pane", () => {
   test("an invoice that comes back after its dispute went to the log is still not chased", async () => {
     const { host, desk: read } = await pasted({ 1042: ["status", "disputed"] });
     const desk = await read();
-    const { sheet, log } = putRightChanges(desk, desk.moved);
-    await host.apply([...sheet, ...log]);
+    const { changes } = putRightChanges(desk, desk.moved);
+    await host.apply(changes);
     row("1042", "Acme").forEach((value, c) => {
       host.type("Ledger", 4, c, value);
     });
@@ -146,8 +146,8 @@ describe("what the log kept while an invoice was gone", () => {
   async function back(comes: Cell[]) {
     const { host, desk: read } = await pasted({ 1042: ["status", "disputed"] });
     const desk = await read();
-    const { sheet, log } = putRightChanges(desk, desk.moved);
-    await host.apply([...sheet, ...log]);
+    const { changes } = putRightChanges(desk, desk.moved);
+    await host.apply(changes);
     expect((await read()).moved).toEqual([]);
     comes.forEach((value, c) => {
       host.type("Ledger", 3, c, value);
@@ -161,8 +161,8 @@ describe("what the log kept while an invoice was gone", () => {
     expect(desk.moved.map(({ heading, value, rows, to }) => [heading, value, rows, to?.row])).toEqual([["Status", "disputed", [], 4]]); // biome-ignore format: a list
     expect(desk.invoices.find((one) => one.invoice === "1042")?.status).toBe("disputed");
     expect(reminderBatch(desk, new Set()).ready).toEqual([]);
-    const { sheet, log } = putRightChanges(desk, desk.moved);
-    await host.apply([...sheet, ...log]);
+    const { changes } = putRightChanges(desk, desk.moved);
+    await host.apply(changes);
     const after = await read();
     expect(after.moved).toEqual([]);
     expect(after.invoices.find((one) => one.invoice === "1042")?.status).toBe("disputed");
@@ -173,8 +173,8 @@ describe("what the log kept while an invoice was gone", () => {
 
   test("left in the log is not offered again either, and still holds the reminder", async () => {
     const { host, read } = await back(row("1042", "Acme"));
-    const { sheet, log } = putRightChanges(await read(), []);
-    await host.apply([...sheet, ...log]);
+    const { changes } = putRightChanges(await read(), []);
+    await host.apply(changes);
     const after = await read();
     expect([after.moved, after.invoices.find((one) => one.invoice === "1042")?.status]).toEqual([
       [],
@@ -206,8 +206,8 @@ describe("a number used anew for another invoice", () => {
     const desk = await read();
     expect(desk.moved.map(({ holder, to }) => [holder.number, holder.customer, to])).toEqual([["1042", "Acme", undefined]]);
     expect(reminderBatch(desk, new Set()).ready).toEqual([]);
-    const { sheet, log } = putRightChanges(desk, desk.moved);
-    await host.apply([...sheet, ...log]);
+    const { changes } = putRightChanges(desk, desk.moved);
+    await host.apply(changes);
     const after = await read();
     expect(after.invoices.find((one) => one.invoice === "1042")?.status).toBeUndefined();
     expect(after.log.entries.map(({ result, note }) => [result, note])).toEqual([["answers-kept", "Status: disputed"]]);
