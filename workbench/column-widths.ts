@@ -4,7 +4,7 @@ import type { FileCell } from "./workbook-file.ts";
 /** Pixels a letter takes in the grid's font, a bold one of a heading, and a cell's padding. */
 const LETTER = 7;
 const BOLD_LETTER = 8;
-const PADDING = 18;
+const PADDING = 26;
 const LEAST = 64;
 const MOST = 240;
 /** Rows looked at: a longer column is as wide as its beginning. */

@@ -166,7 +166,8 @@ function callFacts(context: Context, item: WorkItem): CallFacts {
     step: item.step,
     promisedDate: item.promised,
     asOf: desk.asOf,
-    company: desk.settings.company,
+    // A sentence with a hole in it is read out as it stands: "this is ."
+    company: desk.settings.company || `[${context.words.settings.company}]`,
   };
 }
 

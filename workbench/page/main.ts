@@ -65,6 +65,7 @@ async function start(): Promise<void> {
       places: { bar: element("bar"), grid: element("grid"), pane: element("pane"), cell: element("cell") },
     });
     if (begun.documentId) await workbench.start(begun.documentId);
+    dark.addEventListener("change", () => workbench.act(() => workbench.recolour()));
     keys(workbench);
     dropping(workbench);
     window.addEventListener("beforeunload", (event) => {

@@ -125,6 +125,14 @@ export class Workbench {
     this.act(async () => this.bar.recent((await parts.server.start()).recent));
   }
 
+  /** Shows the grid in the colours of the page, which have changed with the evening. */
+  async recolour(): Promise<void> {
+    const { session, grid, parts } = this;
+    if (!session || !grid) return;
+    grid.destroy();
+    this.grid = await mountGrid(parts.places.grid, session.grid, surroundingsOf(parts));
+  }
+
   /** Opens a file the user chose or dropped. */
   async openChosen(file: ChosenFile): Promise<void> {
     const { name, bytes, handle } = file;

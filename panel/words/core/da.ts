@@ -149,7 +149,7 @@ export const da: CoreWords = {
     "outbox-ready":
       "Beskeden {value} til kunden står stadig Ready i Outbox og tæller som sendt. Send den og markér den, eller fortryd den, først.",
     "as-of-not-today": "Opgørelsesdagen er ikke i dag. Sæt den først til i dag.",
-    "not-a-working-day": "I dag er ikke en arbejdsdag. Beskeden skal af sted den næste.",
+    "not-a-working-day": "I dag er ikke en arbejdsdag. Beskeden hører til næste arbejdsdag.",
     "outside-window": "Det er uden for den tid, beskeder må gå ud ({value}). Vent, eller acceptér det.",
     "no-sender": "I Indstillinger mangler firmanavnet eller en gyldig svaradresse. Udfyld dem.",
     "no-language": "Der er ingen breve på kundens sprog. Brug da, de, en, es, fi, fr, nb, nl eller sv.",

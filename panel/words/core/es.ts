@@ -153,7 +153,7 @@ export const es: CoreWords = {
     "outbox-ready":
       "El mensaje {value} al cliente sigue como Ready en Outbox y cuenta como enviado. Envíelo y márquelo, o deshágalo, primero.",
     "as-of-not-today": "La fecha de corte no es hoy. Póngala primero en hoy.",
-    "not-a-working-day": "Hoy no es día hábil. El mensaje toca el siguiente.",
+    "not-a-working-day": "Hoy no es día hábil. Al mensaje le toca el próximo día hábil.",
     "outside-window": "Está fuera del horario de envío ({value}). Espere, o acéptelo.",
     "no-sender": "En Ajustes falta el nombre de la empresa o una dirección de respuesta válida. Indíquelos.",
     "no-language": "No hay cartas en el idioma del cliente. Use da, de, en, es, fi, fr, nb, nl o sv.",

@@ -147,7 +147,7 @@ export const fi: CoreWords = {
     "outbox-ready":
       "Viesti {value} asiakkaalle on yhä Outboxissa tilassa Ready ja lasketaan lähetetyksi. Lähetä ja merkitse se tai peru se ensin.",
     "as-of-not-today": "Tilannepäivä ei ole tänään. Aseta se ensin täksi päiväksi.",
-    "not-a-working-day": "Tänään ei ole arkipäivä. Viesti kuuluu lähettää seuraavana.",
+    "not-a-working-day": "Tänään ei ole arkipäivä. Viesti kuuluu seuraavaan arkipäivään.",
     "outside-window": "Kello on lähetysajan ({value}) ulkopuolella. Odota tai hyväksy se.",
     "no-sender": "Asetuksista puuttuu yrityksen nimi tai kelvollinen vastausosoite. Täytä ne.",
     "no-language": "Asiakkaan kielellä ei ole kirjeitä. Käytä da, de, en, es, fi, fr, nb, nl tai sv.",

@@ -148,7 +148,7 @@ export const nb: CoreWords = {
     "outbox-ready":
       "Meldingen {value} til kunden står fortsatt som Ready i Outbox og teller som sendt. Send den og merk den, eller angre den, først.",
     "as-of-not-today": "Oppgjørsdagen er ikke i dag. Sett den til i dag først.",
-    "not-a-working-day": "I dag er ikke en arbeidsdag. Meldingen skal ut den neste.",
+    "not-a-working-day": "I dag er ikke en arbeidsdag. Meldingen hører til neste arbeidsdag.",
     "outside-window": "Det er utenfor tiden meldinger går ut ({value}). Vent, eller godta det.",
     "no-sender": "Innstillinger mangler firmanavnet eller en gyldig svaradresse. Fyll dem inn.",
     "no-language": "Det er ingen brev på kundens språk. Bruk da, de, en, es, fi, fr, nb, nl eller sv.",

@@ -154,7 +154,7 @@ export const nl: CoreWords = {
     "outbox-ready":
       "Het bericht {value} aan de klant staat nog op Ready in de Outbox en telt als verzonden. Verstuur het en markeer het, of maak het ongedaan, eerst.",
     "as-of-not-today": "De peildatum is niet vandaag. Zet die eerst op vandaag.",
-    "not-a-working-day": "Vandaag is geen werkdag. Het bericht hoort op de volgende uit te gaan.",
+    "not-a-working-day": "Vandaag is geen werkdag. Het bericht is bedoeld voor de volgende werkdag.",
     "outside-window": "Het is buiten de uren waarop berichten uitgaan ({value}). Wacht, of aanvaard dit.",
     "no-sender": "Bij Instellingen ontbreekt de bedrijfsnaam of een geldig antwoordadres. Vul ze in.",
     "no-language":
