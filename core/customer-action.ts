@@ -268,6 +268,8 @@ export interface ReasonFacts {
   /** True where the customer has more than the lead's invoice open. */
   readonly several: boolean;
   readonly leftOut: ReturnType<typeof leftOut>;
+  /** How many of the row's invoices are drafts. */
+  readonly drafts: number;
   readonly tasks: readonly DueTask[];
   /** Payments and credits not matched to an invoice. */
   readonly unapplied: Minor;

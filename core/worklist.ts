@@ -110,6 +110,7 @@ function rowOf(
   const since = earliest(same.map((part) => part.decision.date));
   const payer = classOf(action.key);
   const tasks = tasksOf(action, asOf, playbook);
+  const drafts = parts.filter((part) => part.facts.status === "draft").length;
   const row: WorklistRow = {
     priority: 0,
     urgency: 0,
@@ -123,7 +124,7 @@ function rowOf(
     phone: action.parts.find((part) => part.invoice.phone)?.invoice.phone ?? "",
     promised: promisedOf(action.parts, lead),
     also: alsoOf(action, tasks, asOf),
-    reason: [customerReason(action, playbook, asOf), payerText(payer)]
+    reason: [customerReason(action, playbook, asOf), draftText(drafts), payerText(payer)]
       .filter((text) => text !== "")
       .join(" "),
     payerClass: payer,
@@ -131,6 +132,7 @@ function rowOf(
       lead,
       several: action.parts.length > 1,
       leftOut: leftOut(action),
+      drafts,
       tasks,
       unapplied: action.unapplied,
     },
@@ -166,7 +168,14 @@ function creditRow(
         ? `Payments or credits of ${figure} are not matched to an invoice and cover what is past due: set them off first.`
         : `Payments or credits of ${figure} are not matched to an invoice: set them off or pay them back.`,
     payerClass: classOf(action.key),
-    facts: { lead: undefined, several: false, leftOut: [], tasks: [], unapplied: action.unapplied },
+    facts: {
+      lead: undefined,
+      several: false,
+      leftOut: [],
+      drafts: 0,
+      tasks: [],
+      unapplied: action.unapplied,
+    },
   };
   const credit = { answer: "apply-credit", step: undefined, date: undefined, place: -1 } as const;
   return { urgency: urgencyOf(credit, playbook) ?? 0, row };
@@ -222,6 +231,10 @@ function alsoOf(action: CustomerAction, tasks: readonly DueTask[], asOf: Day): s
   }
   return texts.filter((text) => text !== "").join(", ");
 }
+
+/** Drafts count as open, yet nothing goes out for them: nobody has sent the customer the invoice. */
+const draftText = (drafts: number): string =>
+  drafts > 0 ? `Drafts not sent to the customer yet: ${drafts}.` : "";
 
 const payerText = (payer: PayerClass): string =>
   payer === "High risk" || payer === "In difficulty" ? `Payer class: ${payer}.` : "";

@@ -7,35 +7,35 @@ import type { Field } from "./field.ts";
 
 /** Labels that name the field by themselves. Two such columns for one needed field are a question. */
 export const STRONG_WORDS: Partial<Record<Field, string>> = {
-  invoice: `Invoice|Invoice number|Invoice no|Invoice nr|Invoice num|Invoice ID|Inv|Inv no|Inv #|Inv number|InvNumber|Invoice/Credit no|
+  invoice: `Invoice|Invoice number|Invoice no|Invoice nr|Invoice num|Invoice ID|Inv|Inv no|Inv number|Invoice/Credit no|
     Fakturanummer|Faktura nr|Fakturanr|Fakt nr|Faktnr|Faktura nummer|Faktura|Fakturanr/bilag|
-    Rechnungsnummer|Re-Nr|RechnungsNr|Rechnungsnr|Rechnung Nr|Rgnr|Renr|Rechnung|Rg-Nr|Rechnungs-Nr|
-    Numéro de facture|N° Facture|N° de facture|No facture|Facture|Numéro facture|Facture n°|
+    Rechnungsnummer|Re-Nr|RechnungsNr|Rechnungsnr|Rechnung Nr|Rgnr|Renr|Rechnung|Rg-Nr|
+    Numéro de facture|N° Facture|N° de facture|Facture|Numéro facture|Facture n°|
     Factuurnummer|Factuurnr|Factuur nr|Factuurcode|
-    Número de Factura|Factura Nº|Nº de factura|Nº factura|Factura|N.º factura|
+    Número de Factura|Factura Nº|Nº de factura|Nº factura|Factura|
     Numero Fattura|Fattura|N. fattura|Nr fattura|Laskun numero|Laskun nro|Lasku|Laskunumero|
     Numer faktury|Nr faktury|Número da Nota Pagamento|Nota Pagamento|Fatura nº|Número da fatura|Número de Factura|Fatura`,
-  customer: `Customer|Customer name|Customer full name|Client|Client name|Account name|Debtor|Debtor name|Company name|Party|Party's name|Party name|Contact name|ContactName|Bill to|Sold to|Buyer|Owed by|Who owes us|
+  customer: `Customer|Customer name|Customer full name|Client|Client name|Account name|Debtor|Debtor name|Company name|Party|Party's name|Party name|Contact name|Bill to|Sold to|Buyer|Owed by|Who owes us|
     Kunde|Kundenavn|Debitornavn|Debitor|Skyldner|Kund|Kundnamn|Gäldenär|
     Kundenname|Debitorenname|Geschäftspartner|Firma|Name des Kunden|Kontobezeichnung|Kontoname|Kundenbezeichnung|Schuldner|
     Nom du client|Partie|Nom client|Raison sociale|Débiteur|
-    Klant|Klantnaam|Debiteur|Debiteurnaam|Naam debiteur|Partij|
+    Klant|Klantnaam|Debiteurnaam|Naam debiteur|Partij|
     Cliente|Nombre del Cliente|Nombre cliente|Socio comercial|Razón social|Deudor|
     Nome Cliente|Ragione sociale|Asiakas|Asiakkaan nimi|Asiakasnimi|
     Klient|Nazwa klienta|Odbiorca|Kontrahent|Nome do Cliente|Participante`,
   customerNumber: `Client number|Customer number|Customer no|Customer nr|Customer ID|Customer code|Cust no|Cust number|Client ID|Client no|Client code|Account number|Account no|Account code|Contact Account Number|A/C|Acct no|Debtor number|Debtor no|
     Kundenr|Kundenummer|Kunde nr|Debitornr|Debitornummer|Kundnummer|Kund nr|Kundnr|
-    Kundennummer|Kunden-Nr|KundenNr|Debitorennummer|Debitor-Nr|Kontonummer Debitor|
+    Kundennummer|Kunden-Nr|Debitorennummer|Debitor-Nr|Kontonummer Debitor|
     Numéro de client|N° client|Code client|Numéro client|
     Klantnummer|Klant Nummer|Klantnr|Debnr|Debiteurnummer|Debiteurnr|
     Código de Cliente|Número de cliente|Nº cliente|Numero Cliente|Codice cliente|
-    asiakas numero|Asiakasnumero|Asiakasnro|Numer klienta|Numer Odbiorcy|Número Cliente|Número do Cliente`,
+    asiakas numero|Asiakasnumero|Asiakasnro|Numer klienta|Numer Odbiorcy|Número do Cliente`,
   customerType: `Customer type|Client type|Kundetype|Kundtyp|Kundenart|Type de client|Klanttype|Tipo de cliente|Tipo cliente|Asiakastyyppi|Typ klienta`,
   country: `Country|Country code|Customer country|Client country|Billing country|PO Country|Land|Landekode|Landskod|Landkod|Länderkürzel|Pays|Code pays|País|Paese|Nazione|Maa|Kraj`,
-  email: `Email|E-mail|E mail|Email address|E-mail address|Customer email|Client email|Billing email|Contact email|Invoice email|
-    Mail|Mailadresse|E-mailadresse|Emailadresse|E-mail-adresse|E-post|Epost|E-postadress|E-postadresse|E-Mail-Adresse|
+  email: `Email|E-mail|Email address|E-mail address|Customer email|Client email|Billing email|Contact email|Invoice email|
+    Mail|Mailadresse|E-mailadresse|Emailadresse|E-mail-adresse|E-post|Epost|E-postadress|E-postadresse|
     Courriel|Adresse e-mail|Email facturation|E-mailadres|Correo|Correo electrónico|Indirizzo email|Posta elettronica|Sähköposti|Sähköpostiosoite|Adres e-mail|Correio eletrónico`,
-  phone: `Phone|Phone number|Phone numbers|Phone no|Telephone|Tel|Mobile|Customer phone|Contact phone|Telefon|Telefonnummer|Tlf|Tlf nr|Telefonnr|Mobil|Mobilnummer|Téléphone|Tél|Telefoon|Telefoonnummer|Teléfono|Telefono|Puhelin|Puhelinnumero|Numer telefonu|Telefone`,
+  phone: `Phone|Phone number|Phone numbers|Phone no|Telephone|Tel|Mobile|Customer phone|Contact phone|Telefon|Telefonnummer|Tlf|Tlf nr|Telefonnr|Mobil|Mobilnummer|Telefoon|Telefoonnummer|Teléfono|Puhelin|Puhelinnumero|Numer telefonu|Telefone`,
   contact: `Contact|Contact person|Primary person|Primary contact|Attention|Attn|Customer contact|Kontakt|Kontaktperson|Att|Ansprechpartner|Personne de contact|Contact facturation|Contactpersoon|Persona de contacto|Contacto|Contatto|Referente|Yhteyshenkilö|Osoba kontaktowa|Contato`,
   secondContact: `Second contact|Second email|Other contact|CC|CC email|Anden kontakt|Andra kontakt|Zweiter Kontakt|Deuxième contact|Tweede contact|Segundo contacto|Toinen yhteyshenkilö`,
   language: `Language|Language code|Sprog|Sprogkode|Språk|Sprache|Langue|Taal|Idioma|Lingua|Kieli|Język`,
@@ -54,7 +54,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
   dueDate: `Due date|Due on|Date due|Due at|Pay by|Payment due|Payment due date|Invoice due date|Due in date|Maturity|Maturity date|Net due date|
     Betalingsfrist|Forfaldsdato|Forfald|Forfalder|Betalingsdato forfald|Sidste rettidige betalingsdag|
     Förfallodatum|Förfallodag|Förfaller|Förf.datum|Förf datum|Förf.dag|Förf dag|
-    Forfallsdato|Forfall|Forfaller|
+    Forfallsdato|Forfall|
     Date d'échéance|Échéance|Date échéance|Échéance le|
     Fälligkeitsdatum|Fälligkeit|Fällig am|Fällig|Zahlbar bis|Nettofälligkeit|
     Vervaldatum|Vervaldag|Vervalt|Vervalt op|
@@ -69,7 +69,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Montant|Montant de la facture|Prix total|Total général|Montant TTC|Total TTC|Montant facture|TTC|
     Betrag|Gesamt|Rechnungsbetrag|Gesamtpreis|Gesamtsumme|Gesamtbetrag|Bruttobetrag|Brutto|Sollbetrag|
     Bedrag|Totaal|Factuurbedrag|Totaalprijs|Groot Totaal|Bedrag incl btw|
-    Importe|Importe de la factura|Precio total|Total general|Importe total|Importe factura|
+    Importe|Importe de la factura|Precio total|Importe total|Importe factura|
     Importo|Totale|Importo fattura|Prezzo totale|Totale fattura|
     Määrä|Loppusumma|Hinta yhteensä|Yhteensä|Laskun summa|
     Kwota|Razem|Kwota faktury|Cena całkowita|Wartość Brutto|Kwota brutto|
@@ -108,9 +108,9 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
   promisedDate: `Promised date|Promise date|Promised|Promised on|Promised payment date|Promise to pay|Expected payment date|Expected date|Expected payment|Planned date|Lovet dato|Lovet betaling|Utlovad betalning|Lovad betalning|Lovet betalt|Zugesagt am|Zahlungszusage|Zugesagtes Datum|Date promise|Promesse de règlement|Date prévue de paiement|Toegezegd|Toegezegde datum|Fecha prometida|Fecha compromiso|Luvattu päivä|Maksulupaus`,
   paymentMethod: `Payment method|Pay method|Method of payment|Betalingsmetode|Betalingsmåte|Betalningssätt|Betalningsmetod|Zahlungsart|Zahlungsweise|Mode de paiement|Moyen de paiement|Betaalwijze|Betaalmethode|Forma de pago|Método de pago|Metodo di pagamento|Maksutapa|Metoda płatności|Sposób płatności|Método de pagamento`,
   paymentReference: `Payment reference|Payment ref|Remittance reference|OCR|OCR-nummer|OCR nr|KID|KID-nummer|FIK|FI-nummer|Betalings-id|Betalingsid|Referensnummer|Betalingskenmerk|Verwendungszweck|Référence de paiement|Viitenumero|Viite|Eksternt bilagsnr|Referencia de pago`,
-  poNumber: `PO number|PO no|P O|PO|PO #|Purchase order|Purchase order number|PurchaseOrder|Order number|Order no|Customer PO|Customer LPO|Your reference|Ordrenummer|Ordrenr|Indkøbsordre|Rekvisition|Ordernummer|Ordernr|Er referens|Deres ref|Bestellnummer|Bestell-Nr|N° de Bon de Commande|Bon de commande|Numéro de commande|N° commande|Bestelnummer|Bestelnr|Inkoopnummer|Número de Pedido|N.º de pedido|Nº pedido|Numero d'ordine d'acquisto|Numero d'ordine|Ordine|Tilaus numero|Tilausnumero|Numer zamówienia|Núm. Ordem de Serviço|Encomenda nº`,
+  poNumber: `PO number|PO no|P O|PO|Purchase order|Purchase order number|Order number|Order no|Customer PO|Customer LPO|Your reference|Ordrenummer|Ordrenr|Indkøbsordre|Rekvisition|Ordernummer|Ordernr|Er referens|Deres ref|Bestellnummer|Bestell-Nr|N° de Bon de Commande|Bon de commande|Numéro de commande|N° commande|Bestelnummer|Bestelnr|Inkoopnummer|Número de Pedido|N.º de pedido|Nº pedido|Numero d'ordine d'acquisto|Numero d'ordine|Ordine|Tilaus numero|Tilausnumero|Numer zamówienia|Núm. Ordem de Serviço|Encomenda nº`,
   salesRep: `Sales rep|Sales person|Salesperson|Sales representative|Rep|Account manager|Sælger|Säljare|Selger|Vertreter|Verkäufer|Außendienst|Commercial|Vendeur|Vertegenwoordiger|Verkoper|Accountmanager|Vendedor|Agente|Venditore|Myyjä|Handlowiec`,
-  creditLimit: `Credit limit|Credit line|Kreditmaksimum|Kreditgrænse|Kreditgräns|Kreditlimit|Kredittgrense|Limite de crédit|Encours autorisé|Kredietlimiet|Límite de crédito|Fido|Luottoraja|Limit kredytowy|Limite de crédito`,
+  creditLimit: `Credit limit|Credit line|Kreditmaksimum|Kreditgrænse|Kreditgräns|Kreditlimit|Kredittgrense|Encours autorisé|Kredietlimiet|Límite de crédito|Fido|Luottoraja|Limit kredytowy`,
   feesAgreed: `Fees agreed|Fee agreed|Late fee agreed|Gebyr aftalt|Avgift avtalad|Gebyr avtalt|Gebühren vereinbart|Pénalités convenues|Kosten overeengekomen|Recargos pactados`,
   note: `Note|Notes|Comment|Comments|Remarks|Remark|Memo|Description|Memo/Description|Public notes|Subject|Bemærkning|Bemærkninger|Noter|Kommentar|Kommentarer|Beskrivelse|Tekst|Anteckning|Anteckningar|Notering|Beskrivning|Merknad|Bemerkung|Bemerkungen|Notiz|Buchungstext|Beschreibung|Remarque|Remarques|Commentaire|Libellé|Opmerking|Opmerkingen|Notitie|Omschrijving|Omschrijving factuur|Nota|Notas|Observaciones|Comentario|Descripción|Concepto|Note interne|Descrizione|Huomautus|Muistiinpano|Uwagi|Opis|Observações|Descrição`,
   remindersSent: `Reminders sent|Reminders|Number of reminders|Reminder count|Dunning count|Rykkere|Antal rykkere|Rykkere sendt|Påminnelser|Antal påminnelser|Antall purringer|Purringer|Mahnungen|Anzahl Mahnungen|Relances|Nombre de relances|Aanmaningen|Aantal aanmaningen|Aantal herinneringen|Recordatorios|Recordatorios enviados|Solleciti|Muistutukset`,
@@ -120,23 +120,23 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
   invoiceLink: `Invoice link|Link|Invoice URL|URL|Hosted invoice URL|Fakturalink|Fakturalänk|Rechnungslink|Lien facture|Factuurlink|Enlace`,
   documentType: `Type|Transaction type|Document type|Doc type|Voucher type|Bilagstype|Type bilag|Verifikationstyp|Belegart|Dokumentart|Type de document|Type de pièce|Documentsoort|Documenttype|Tipo de documento|Tipo documento|Tositelaji`,
   lineAmount: `Line total|Line amount|Item total|Line subtotal incl tax|Linjebeløb|Linjetotal|Radbelopp|Radsumma|Linjesum|Zeilenbetrag|Positionsbetrag|Montant de ligne|Total ligne|Regelbedrag|Regeltotaal|Importe de línea|Importo riga|Rivisumma`,
-  side: `S/H|SH|S/H-Kennzeichen|Soll/Haben|Soll-/Haben-Kennzeichen|Dr/Cr|Dr or Cr|D/C|DC|Debit/Credit|D/K|Debet/Kredit|Débit/Crédit|Sens`,
-  openFlag: `Open|Is open|Åben|Open?`,
+  side: `S/H|SH|S/H-Kennzeichen|Soll/Haben|Soll-/Haben-Kennzeichen|Dr/Cr|Dr or Cr|D/C|DC|Debit/Credit|D/K|Debet/Kredit|Sens`,
+  openFlag: `Open|Is open|Åben`,
   line: `Item|Item name|Item description|Item desc|Item code|Item product|Item notes|Item cost|Item price|Item quantity|Quantity|Qty|Unit price|Unit amount|Rate|Product|Product/Service|SKU|Inventory item code|Line no|Line|Line subtotal|Usage unit|Antal|Antall|Vare|Varenr|Varenummer|Enhedspris|Artikel|Artikelnr|Menge|Einzelpreis|Position|Pos|Quantité|Article|Désignation|Prix unitaire|Aantal|Stukprijs|Cantidad|Artículo|Precio unitario|Quantità|Articolo|Määrä kpl|Tuote|Ilość|Quantidade`,
-  other: `Days|Days past due|Days overdue|Days late|Age|Age (days)|Aging|Ageing|Overdue|Overdue by days|Days to due|Days to settle|Current|Older|Period 1|Period 2|Period 3|Future|Subtotal|Sub total|Net|Net amount|Net total|Untaxed amount|Amount excl VAT|Outstanding tax|Discount|Discount amount|Exchange rate|Vervaldagen|Forfaldne|Försenat|Forfalt|Überfällig|Verlopen|Atraso|Scaduto|Yliaika|Maksamattomat laskut|Zaległość|Zaległości|Vencido|Montant HT|Total HT|HT|Netto|Nettobetrag|Nettobeløb|Subtotaal|Moms %|Turnover|Late fee|Days past due|Aging bucket|Next action|Next action date|Why`,
+  other: `Days|Days past due|Days overdue|Days late|Age|Age (days)|Aging|Ageing|Overdue|Overdue by days|Days to due|Days to settle|Current|Older|Period 1|Period 2|Period 3|Future|Subtotal|Sub total|Net|Net amount|Net total|Untaxed amount|Amount excl VAT|Outstanding tax|Discount|Discount amount|Exchange rate|Vervaldagen|Forfaldne|Försenat|Forfalt|Überfällig|Verlopen|Atraso|Scaduto|Yliaika|Maksamattomat laskut|Zaległość|Zaległości|Vencido|Montant HT|Total HT|HT|Netto|Nettobetrag|Nettobeløb|Subtotaal|Moms %|Turnover|Late fee|Aging bucket|Next action|Next action date|Why`,
 };
 
 /** Labels that mean the field only where no column names it better. */
 export const WEAK_WORDS: Partial<Record<Field, string>> = {
-  invoice: `Num|Number|No|Nr|Doc no|Document no|Document number|Document|Voucher no|Voucher number|Reference|Ref|Ref no|Reference no|Transaction number|Bill no|Bilagsnr|Bilag|Bilagsnummer|Nummer|Numéro|N°|Belegnummer|Beleg|Beleg-Nr|Belegnr|Boekstuk|Boekstuknr|Documento|Número|Numero|Numer|Tosite|Verifikat|Verifikation|Löpnummer|Details|N° pièce|N° de pièce|Numéro de pièce|Pièce|Nº de Registro`,
+  invoice: `Num|Number|No|Nr|Doc no|Document no|Document number|Document|Voucher no|Voucher number|Reference|Ref|Ref no|Reference no|Transaction number|Bill no|Bilagsnr|Bilag|Bilagsnummer|Nummer|Numéro|Belegnummer|Beleg|Beleg-Nr|Belegnr|Boekstuk|Boekstuknr|Documento|Numer|Tosite|Verifikat|Verifikation|Löpnummer|Details|N° pièce|N° de pièce|Numéro de pièce|Pièce|Nº de Registro`,
   customer: `Name|Company|Organization|Organisation|Partner|Navn|Namn|Nom|Naam|Nombre|Nome|Nimi|Nazwa|Part|Account|Konto|Compte|Cuenta|Tiers|Party code`,
   invoiceDate: `Date pièce|Date de pièce|Date|Dato|Datum|Fecha|Data|Päivämäärä|Päiväys|Pvm|Invoice|Faktura|Factuur|Facture|Rechnung`,
   dueDate: `Due|Frist|Vervallen|Termin|Erä|Pay`,
   paidDate: `Paid|Payment|Received|Betalt|Betald|Bezahlt|Zahlungseingang|Payé|Betaald|Pagado|Pagato|Maksettu|Zapłacone|Zapłacono|Pago`,
-  amount: `Cantidad|Invoice|Faktura|Factuur|Facture|Rechnung|Sales amount|Price|Pris|Debit|Debet|Débit`,
+  amount: `Cantidad|Invoice|Faktura|Factuur|Facture|Rechnung|Sales amount|Price|Pris|Debit|Debet`,
   balance: `Due|Open|Owed|Owing|Skyldig|Skyldigt|Dû|Fällig|Till betalning|Vencimiento|Offene Posten|Åpen|Åben|Öppen|Remainder`,
-  paid: `Credit|Kredit|Crédit|Haben`,
-  status: `Paid|Paid?|Betalt|Betald|Bezahlt|Payé|Betaald|Pagado|Pagato|Maksettu|Follow-up`,
+  paid: `Credit|Kredit|Haben`,
+  status: `Paid|Betalt|Betald|Bezahlt|Payé|Betaald|Pagado|Pagato|Maksettu|Follow-up`,
   disputedAmount: `Disputed|In dispute|Omtvistet|Tvist|Bestriden|Strittig|Litige|Betwist`,
   feesAgreed: `Terms signed|Agreement`,
   salesRep: `Sales`,

@@ -39,6 +39,8 @@ export interface CoreWords {
     readonly invoice: string;
     readonly leftOut: string;
     readonly payer: string;
+    /** Invoices nobody has sent the customer yet. */
+    readonly drafts: Plural;
     readonly since: string;
     readonly setOff: string;
     readonly creditCovers: string;

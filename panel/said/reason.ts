@@ -48,6 +48,7 @@ export function reasonSaid(
   return [
     sentence,
     left.length > 0 && fillIn(core.reason.leftOut, { list: left.join(", ") }),
+    facts.drafts > 0 && formats.plural(facts.drafts, core.reason.drafts),
     (payer === "High risk" || payer === "In difficulty") &&
       fillIn(core.reason.payer, { class: words.customer.classes[payer] }),
   ]

@@ -93,6 +93,17 @@ describe("a customer is one row per currency", () => {
     expect(first?.promised && isoDay(first.promised)).toBe("2026-03-12");
     expect(first?.reason).toMatch(/Left out: 1 disputed, 1 promised\.$/);
   });
+  test.each([
+    [["Draft", "Kladde", "Sent"], 2],
+    [["Entwurf", ""], 1],
+  ])("of invoices with the statuses %j the drafts are marked as not sent", (statuses, told) => {
+    const [first] = list(
+      statuses.map((status) => invoice({ due: "2026-03-05", ...(status === "" ? {} : { status }) })),
+      "2026-03-10",
+    );
+    expect(first?.reason).toContain(`Drafts not sent to the customer yet: ${told}.`);
+    expect(first?.facts?.drafts).toBe(told);
+  });
   test("a partly disputed invoice goes on with the undisputed part", () => {
     const [first] = list(
       [invoice({ due: "2026-03-05", disputedAmount: asMinor(30_00), status: "disputed" })],

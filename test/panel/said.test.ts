@@ -140,7 +140,13 @@ describe("A reason in the reader's language", () => {
         said(code, [invoice(2, "2026-05-31", { promisedDate: day("2026-06-05") })]),
         said(code, [{ ...invoice(2, "2026-05-31"), dueDate: undefined } as unknown as Invoice]),
         said(code, [invoice(2, "2026-05-31")], 400_000),
+        said(code, [invoice(2, "2026-05-31", { status: "draft" })]),
+        said(code, [
+          invoice(2, "2026-05-31", { status: "draft" }),
+          invoice(3, "2026-05-31", { status: "draft" }),
+        ]),
       ];
+      expect(cases[4]?.reason).toContain("2");
       for (const { reason } of cases) {
         expect(reason).not.toMatch(/\b(the|payment|customer|past due|there|nothing)\b/);
         expect(reason).not.toMatch(/[{}]/);

@@ -19,6 +19,10 @@ export const da: CoreWords = {
     invoice: "Faktura {number}: {text}",
     leftOut: "Ikke med: {list}.",
     payer: "Betaler: {class}.",
+    drafts: [
+      "1 faktura er en kladde og er ikke sendt til kunden endnu.",
+      "{n} fakturaer er kladder og er ikke sendt til kunden endnu.",
+    ],
     since: "{task} siden {date}",
     setOff: "modregn {amount}, der ikke er fordelt",
     creditCovers:

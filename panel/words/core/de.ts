@@ -19,6 +19,10 @@ export const de: CoreWords = {
     invoice: "Rechnung {number}: {text}",
     leftOut: "Nicht dabei: {list}.",
     payer: "Zahlungsverhalten: {class}.",
+    drafts: [
+      "1 Rechnung ist ein Entwurf und noch nicht an den Kunden gesendet.",
+      "{n} Rechnungen sind Entwürfe und noch nicht an den Kunden gesendet.",
+    ],
     since: "{task} seit {date}",
     setOff: "nicht zugeordnete {amount} verrechnen",
     creditCovers:

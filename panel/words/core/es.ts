@@ -19,6 +19,10 @@ export const es: CoreWords = {
     invoice: "Factura {number}: {text}",
     leftOut: "No incluidas: {list}.",
     payer: "Pagador: {class}.",
+    drafts: [
+      "1 factura es un borrador y aún no se ha enviado al cliente.",
+      "{n} facturas son borradores y aún no se han enviado al cliente.",
+    ],
     since: "{task} desde el {date}",
     setOff: "aplicar {amount} sin asignar",
     creditCovers:

@@ -19,6 +19,10 @@ export const fi: CoreWords = {
     invoice: "Lasku {number}: {text}",
     leftOut: "Ei mukana: {list}.",
     payer: "Maksaja: {class}.",
+    drafts: [
+      "1 lasku on luonnos, jota ei ole vielä lähetetty asiakkaalle.",
+      "{n} laskua on luonnoksia, joita ei ole vielä lähetetty asiakkaalle.",
+    ],
     since: "{task} {date} alkaen",
     setOff: "kohdista vielä kohdistamatta oleva {amount}",
     creditCovers:

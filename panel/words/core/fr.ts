@@ -19,6 +19,10 @@ export const fr: CoreWords = {
     invoice: "Facture {number} : {text}",
     leftOut: "Non compris : {list}.",
     payer: "Payeur : {class}.",
+    drafts: [
+      "1 facture est un brouillon, pas encore envoyé au client.",
+      "{n} factures sont des brouillons, pas encore envoyés au client.",
+    ],
     since: "{task} depuis le {date}",
     setOff: "imputer {amount} non affectés",
     creditCovers:

@@ -19,6 +19,10 @@ export const nb: CoreWords = {
     invoice: "Faktura {number}: {text}",
     leftOut: "Ikke med: {list}.",
     payer: "Betaler: {class}.",
+    drafts: [
+      "1 faktura er et utkast og er ikke sendt til kunden ennå.",
+      "{n} fakturaer er utkast og er ikke sendt til kunden ennå.",
+    ],
     since: "{task} siden {date}",
     setOff: "avregn {amount} som ikke er fordelt",
     creditCovers:

@@ -19,6 +19,10 @@ export const nl: CoreWords = {
     invoice: "Factuur {number}: {text}",
     leftOut: "Niet meegenomen: {list}.",
     payer: "Betaler: {class}.",
+    drafts: [
+      "1 factuur is een concept en is nog niet naar de klant gestuurd.",
+      "{n} facturen zijn concepten en zijn nog niet naar de klant gestuurd.",
+    ],
     since: "{task} sinds {date}",
     setOff: "verreken {amount} die niet is toegewezen",
     creditCovers:

@@ -19,6 +19,10 @@ export const sv: CoreWords = {
     invoice: "Faktura {number}: {text}",
     leftOut: "Inte med: {list}.",
     payer: "Betalare: {class}.",
+    drafts: [
+      "1 faktura är ett utkast och har inte skickats till kunden än.",
+      "{n} fakturor är utkast och har inte skickats till kunden än.",
+    ],
     since: "{task} sedan {date}",
     setOff: "avräkna {amount} som inte är fördelat",
     creditCovers:
