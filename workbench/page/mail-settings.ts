@@ -67,7 +67,12 @@ export async function mailSettings(
   way.addEventListener("change", show);
   show();
   const menu = document.createElement("menu");
-  const save = button(words.use, () => {
+  // Said here: what stands behind an open dialog can be neither read well nor closed.
+  const fault = document.createElement("p");
+  fault.className = "db-fault";
+  fault.setAttribute("role", "alert");
+  const use = (): void => {
+    fault.textContent = "";
     const value = (name: string): string => inputs.get(name)?.value.trim() ?? "";
     const port = Number(value("port")) || 587;
     server
@@ -87,14 +92,20 @@ export async function mailSettings(
           way.value === "inbox" ? words.nowInbox : fillIn(words.nowSmtp, { server: value("host") }),
         );
       })
-      .catch((error: unknown) => notices.fail(error));
+      .catch((error: unknown) => {
+        fault.textContent = error instanceof Error ? error.message : String(error);
+      });
+  };
+  const save = button(words.use, use);
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement) use();
   });
   save.classList.add("db-primary");
   menu.append(
     button(words.cancel, () => dialog.close()),
     save,
   );
-  dialog.append(fields, menu);
+  dialog.append(fields, fault, menu);
   dialog.addEventListener("close", () => dialog.remove());
   document.getElementById("workbench")?.append(dialog);
   dialog.showModal();

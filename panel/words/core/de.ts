@@ -163,7 +163,8 @@ export const de: CoreWords = {
     "outbox-ready":
       "Die Nachricht {value} an den Kunden steht im Outbox noch auf Ready und zählt als gesendet. Zuerst senden und vermerken oder rückgängig machen.",
     "as-of-not-today": "Der Stichtag ist nicht heute. Zuerst auf heute setzen.",
-    "not-a-working-day": "Heute ist kein Arbeitstag. Die Nachricht ist für den nächsten Arbeitstag vorgesehen.",
+    "not-a-working-day":
+      "Heute ist kein Arbeitstag. Die Nachricht ist für den nächsten Arbeitstag vorgesehen.",
     "outside-window": "Es ist außerhalb der Versandzeiten ({value}). Warten oder dies annehmen.",
     "no-sender":
       "In den Einstellungen fehlt der Firmenname oder eine gültige Antwortadresse. Bitte ausfüllen.",

@@ -166,7 +166,8 @@ export const fr: CoreWords = {
     "outbox-ready":
       "Le message {value} au client est encore Ready dans Outbox et compte comme envoyé. Envoyez-le et marquez-le, ou annulez-le, d’abord.",
     "as-of-not-today": "La date d’arrêté n’est pas aujourd’hui. Mettez-la d’abord à aujourd’hui.",
-    "not-a-working-day": "Aujourd’hui n’est pas un jour ouvré. Le message est prévu pour le prochain jour ouvré.",
+    "not-a-working-day":
+      "Aujourd’hui n’est pas un jour ouvré. Le message est prévu pour le prochain jour ouvré.",
     "outside-window": "C’est hors des heures d’envoi ({value}). Attendez, ou acceptez-le.",
     "no-sender":
       "Il manque dans les Réglages le nom de l’entreprise ou une adresse de réponse valable. Indiquez-les.",

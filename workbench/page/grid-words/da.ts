@@ -233,4 +233,6 @@ export const da: GridWords = {
   "Please enter a number between 0 and 10000.": "Skriv et tal mellem 0 og 10000.",
   "Find and Replace": "Søg og erstat",
   Save: "Gem",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+    "Vinduet er for lille til at vise arket rigtigt. Gør det større, eller frys færre rækker og kolonner.",
 };

@@ -233,4 +233,6 @@ export const de: GridWords = {
   "Please enter a number between 0 and 10000.": "Bitte eine Zahl zwischen 0 und 10000 schreiben.",
   "Find and Replace": "Suchen und Ersetzen",
   Save: "Speichern",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+    "Das Fenster ist zu klein für dieses Blatt. Bitte vergrößern oder weniger Zeilen und Spalten fixieren.",
 };

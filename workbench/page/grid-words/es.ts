@@ -233,4 +233,6 @@ export const es: GridWords = {
   "Please enter a number between 0 and 10000.": "Escriba un número entre 0 y 10000.",
   "Find and Replace": "Buscar y reemplazar",
   Save: "Guardar",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+    "La ventana es pequeña para mostrar bien esta hoja. Agrándela o inmovilice menos filas y columnas.",
 };

@@ -233,4 +233,6 @@ export const fi: GridWords = {
   "Please enter a number between 0 and 10000.": "Kirjoita luku väliltä 0–10000.",
   "Find and Replace": "Etsi ja korvaa",
   Save: "Tallenna",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+    "Ikkuna on liian pieni tälle taulukolle. Suurenna sitä tai kiinnitä vähemmän rivejä ja sarakkeita.",
 };

@@ -233,4 +233,6 @@ export const fr: GridWords = {
   "Please enter a number between 0 and 10000.": "Écrivez un nombre entre 0 et 10000.",
   "Find and Replace": "Rechercher et remplacer",
   Save: "Enregistrer",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+    "La fenêtre est trop petite pour bien montrer cette feuille. Agrandissez-la ou figez moins de lignes et de colonnes.",
 };

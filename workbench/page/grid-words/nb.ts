@@ -233,4 +233,6 @@ export const nb: GridWords = {
   "Please enter a number between 0 and 10000.": "Skriv et tall mellom 0 og 10000.",
   "Find and Replace": "Søk og erstatt",
   Save: "Lagre",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+    "Vinduet er for lite til å vise arket riktig. Gjør det større, eller frys færre rader og kolonner.",
 };

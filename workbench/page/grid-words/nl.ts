@@ -233,4 +233,6 @@ export const nl: GridWords = {
   "Please enter a number between 0 and 10000.": "Schrijf een getal tussen 0 en 10000.",
   "Find and Replace": "Zoeken en vervangen",
   Save: "Opslaan",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+    "Het venster is te klein voor dit blad. Maak het groter of zet minder rijen en kolommen vast.",
 };

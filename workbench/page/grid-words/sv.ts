@@ -233,4 +233,6 @@ export const sv: GridWords = {
   "Please enter a number between 0 and 10000.": "Skriv ett tal mellan 0 och 10000.",
   "Find and Replace": "Sök och ersätt",
   Save: "Spara",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+    "Fönstret är för litet för att visa bladet rätt. Gör det större eller lås färre rader och kolumner.",
 };

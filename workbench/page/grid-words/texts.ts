@@ -225,6 +225,7 @@ export const GRID_TEXTS = [
   "Please enter a number between 0 and 10000.",
   "Find and Replace",
   "Save",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.",
 ] as const;
 
 /** One of the grid's texts. */
