@@ -100,8 +100,7 @@ export function setUpWorkbook(request: SetUpRequest): SetUp {
   const sheetNames = [...(addSettings ? [actual("Settings")] : []), ...sheets.map(({ name }) => name)];
   const changes: WorkbookChange[] = [];
   if (addSettings) changes.push(...addedSettings(request, headings, sheetNames));
-  else if (headings.length > 0 || sheetNames.length > 0)
-    changes.push(...remembered(request, headings, sheetNames));
+  else changes.push(...remembered(request, headings, sheetNames));
   for (const sheet of sheets) changes.push({ kind: "add-sheet", ...sheet });
   const names = namedCells(request, addSettings, sheetNames);
   changes.push(...names.map(({ change }) => change));

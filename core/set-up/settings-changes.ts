@@ -1,5 +1,5 @@
 /** The Settings sheet as changes: added with its values, told what else was added, its cells named. */
-import type { Cell } from "../cell.ts";
+import { type Cell, isBlank } from "../cell.ts";
 import type { SetUpRequest } from "../set-up.ts";
 import type { WorkbookChange } from "../workbook.ts";
 import { PLAYBOOK_RANGE, RATES_RANGE } from "./formulas.ts";
@@ -40,18 +40,33 @@ export const rememberedAs = (sheets: readonly KnownSheet[], what: keyof typeof R
     .map((text) => text.trim())
     .filter((text) => text !== "");
 
+const valuesOf = (request: SetUpRequest): Partial<Record<SettingCell, Cell>> => ({
+  AsOf: { day: request.asOf },
+  AgingBoundaries: "30,60,90",
+  SmallDifference: 1,
+  ...request.settings,
+});
+
+/** The values a first run that ended too soon did not come to write: of settings that are blank and have no name yet. */
+function unfinished(request: SetUpRequest): WorkbookChange[] {
+  const values = valuesOf(request);
+  const sheet = ownSheetName(request.sheets, "Settings");
+  return SETTINGS.flatMap(([setting, format]): WorkbookChange[] => {
+    const row = rowOfSetting(request.sheets, setting);
+    const value = values[setting];
+    if (row < 0 || value === undefined || request.names.includes(setting)) return [];
+    if (!isBlank(settingOf(request.sheets, setting))) return [];
+    return [{ kind: "write", sheet, row, column: 1, cells: [[value]], formats: [format] }];
+  });
+}
+
 /** The Settings sheet with its values. */
 export function addedSettings(
   request: SetUpRequest,
   columns: readonly string[],
   sheets: readonly string[],
 ): WorkbookChange[] {
-  const values: Partial<Record<SettingCell, Cell>> = {
-    AsOf: { day: request.asOf },
-    AgingBoundaries: "30,60,90",
-    SmallDifference: 1,
-    ...request.settings,
-  };
+  const values = valuesOf(request);
   const name = ownSheetName(request.sheets, "Settings");
   return [
     { kind: "add-sheet", ...settingsSheet({}, columns, sheets), name },
@@ -72,11 +87,14 @@ export function remembered(
   const list = (what: keyof typeof REMEMBERED, more: readonly string[]): WorkbookChange[] => {
     const row = rowOfSetting(request.sheets, REMEMBERED[what]);
     if (row < 0 || more.length === 0) return [];
-    const value = [...rememberedAs(request.sheets, what), ...more].join("; ");
+    const known = rememberedAs(request.sheets, what);
+    // A run that ended too soon remembered what it did not come to add.
+    const value = [...new Set([...known, ...more])].join("; ");
+    if (value === known.join("; ")) return [];
     const sheet = ownSheetName(request.sheets, "Settings");
     return [{ kind: "write", sheet, row, column: 1, cells: [[value]], formats: ["text"] }];
   };
-  return [...list("columns", columns), ...list("sheets", sheets)];
+  return [...unfinished(request), ...list("columns", columns), ...list("sheets", sheets)];
 }
 
 /** The names the workbook lacks, each with its change; only for sheets that are there or about to be. */
