@@ -65,7 +65,18 @@ export class Postman {
       await line.verify();
     } catch (error) {
       line.close();
-      const reason = sentence(error);
+      const reason = sentence(error).replace(/\.$/, "");
+      const at = error instanceof SmtpFailure ? error.at : undefined;
+      if (at === "line")
+        throw new Fault(`The mail server cannot be reached: ${reason}. Look at its name and port.`, {
+          code: "mail-unreachable",
+          values: { reason },
+        });
+      if (at === "password")
+        throw new Fault(`The mail server refused the password: ${reason}.`, {
+          code: "mail-password",
+          values: { reason },
+        });
       throw new Fault(`${given.host} did not accept the settings: ${reason}.`, {
         code: "mail-refused",
         values: { server: given.host, reason },
