@@ -101,7 +101,7 @@ describe("a customer is one row per currency", () => {
       statuses.map((status) => invoice({ due: "2026-03-05", ...(status === "" ? {} : { status }) })),
       "2026-03-10",
     );
-    expect(first?.reason).toContain(`Drafts not sent to the customer yet: ${told}.`);
+    expect(first?.reason).toContain(`Drafts, not sent yet: ${told}.`);
     expect(first?.facts?.drafts).toBe(told);
   });
   test("a partly disputed invoice goes on with the undisputed part", () => {
