@@ -38,5 +38,4 @@ const EMAIL =
 const USUAL = /^[a-z0-9._-]+@[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/;
 
 /** True for one e-mail address; the last check before sending is stricter still. */
-export const isEmail = (text: string): boolean =>
-  (text.length < 64 && USUAL.test(text)) || EMAIL.test(text);
+export const isEmail = (text: string): boolean => (text.length < 64 && USUAL.test(text)) || EMAIL.test(text);

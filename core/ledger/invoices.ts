@@ -1,7 +1,7 @@
 /** From items to invoices: what is open, what is settled, what is a payment or credit standing by itself. */
 import type { Cell } from "../cell.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
-import { asMinor, decimalsOf, toMajor } from "../money.ts";
+import { asMinor, decimalsOf } from "../money.ts";
 import { BAD_AMOUNT, NO_AMOUNT } from "./amount-column.ts";
 import type { ContactList } from "./contacts.ts";
 import type { DueDates } from "./due-date.ts";
@@ -60,10 +60,7 @@ export function assemble(
         columns.currencyOf(one) === columns.currencyOf(other) &&
         STATE.every((field) => stateCell(source, field, one) === stateCell(source, field, other)),
       sameRow: sameRows(source),
-      shown: (minor, i) => {
-        const places = decimalsOf(columns.currencyOf(i));
-        return toMajor(asMinor(minor), places).toFixed(places);
-      },
+      currencyOf: columns.currencyOf,
     },
     source,
   );
@@ -102,6 +99,7 @@ export function assemble(
     cancelled: false,
     apart: false,
     hasCreditColumn: CREDIT_HEADING.test(foldText(source.headingOf("paid"))),
+    currency,
     decimals,
   };
   for (let i = 0; i < rows.length; i++) {
@@ -142,6 +140,7 @@ export function assemble(
     facts.settledMark = status.settled;
     facts.cancelled = status.id === "cancelled";
     facts.apart = kind !== undefined && kind !== "invoice";
+    facts.currency = currency;
     facts.decimals = decimals;
     if (!openness(source, i, facts, open)) continue;
     const row = (rows[i] as number) + 1;

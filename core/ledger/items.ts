@@ -51,12 +51,13 @@ export function report(
   field: Field | "",
   value?: string,
   more?: Readonly<Record<string, string>>,
+  sums?: Problem["sums"],
 ): void {
   const row = source.rows[item] as number;
   const shown = value ?? (field === "" ? "" : shownCell(source.cells[row]?.[source.at(field)]));
-  source.problems.push(
-    problem(code, source.sheet, row + 1, field === "" ? "" : source.headingOf(field), shown, more),
-  );
+  const heading = field === "" ? "" : source.headingOf(field);
+  const told = problem(code, source.sheet, row + 1, heading, shown, more);
+  source.problems.push(sums ? { ...told, sums } : told);
 }
 
 /** Dates without which an item cannot be aged rightly; the others are flagged and left unread. */

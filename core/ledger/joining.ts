@@ -1,5 +1,5 @@
 /** One row per invoice line, copies, and numbers that stand twice: which rows are one invoice. */
-
+import { asMinor, decimalsOf, toMajor } from "../money.ts";
 import { BAD_DAY, NO_DAY } from "./date-column.ts";
 import type { ItemSource } from "./items.ts";
 import { report } from "./items.ts";
@@ -24,8 +24,7 @@ export interface JoinFacts {
   sameState(one: number, other: number): boolean;
   /** True where nothing else in two rows makes them two lines. */
   sameRow(one: number, other: number): boolean;
-  /** Minor units of an item as its currency writes them. */
-  shown(minor: number, item: number): string;
+  currencyOf(item: number): string;
 }
 
 /** Which items belong together. */
@@ -86,17 +85,20 @@ export function joinItems(facts: JoinFacts, source: ItemSource): Joining {
       const lines = canBeLines
         ? part.filter((i, at) => !part.slice(0, at).some((j) => facts.sameRow(j, i)))
         : [first];
-      const told = (items: readonly number[], times: number) => ({
-        rows: items.map((i) => (source.rows[i] as number) + 1).join(", "),
-        amount: facts.shown((main[first] as number) * times, first),
-      });
-      const second = part[1] as number;
+      const tell = (code: "lines-added" | "duplicate-row", items: readonly number[], times: number): void => {
+        const amount = asMinor((main[first] as number) * times);
+        const currency = facts.currencyOf(first);
+        const more = {
+          rows: items.map((i) => (source.rows[i] as number) + 1).join(", "),
+          amount: toMajor(amount, decimalsOf(currency)).toFixed(decimalsOf(currency)),
+        };
+        report(source, code, part[1] as number, "invoice", number, more, { currency, amounts: { amount } });
+      };
       if (lines.length > 1) {
         found.set(first, lines);
-        report(source, "lines-added", second, "invoice", number, told(lines, lines.length));
+        tell("lines-added", lines, lines.length);
       } else copied.add(first);
-      if (lines.length < part.length)
-        report(source, "duplicate-row", second, "invoice", number, told(part, part.length - lines.length));
+      if (lines.length < part.length) tell("duplicate-row", part, part.length - lines.length);
     }
     for (const i of part) head[i] = first;
     members.set(first, part);

@@ -21,6 +21,7 @@ export interface ItemFacts {
   apart: boolean;
   /** True where payments and credits stand in a column of their own (Crédit, Haben), on rows of their own. */
   hasCreditColumn: boolean;
+  currency: string;
   decimals: number;
 }
 
@@ -81,7 +82,7 @@ export function openness(source: ItemSource, i: number, facts: ItemFacts, open: 
   if (facts.apart || (balance < 0 && !(amount > 0))) return creditOnly(open, facts, balance, amount);
   if (facts.cancelled) return fill(open, 0, amount, undefined, undefined, true, 0);
   if (balance < 0) {
-    report(source, "overpaid", i, hasBalance ? "balance" : "paid", shown(-balance, facts.decimals));
+    tellAmount(source, "overpaid", i, facts, -balance);
     return fill(open, 0, amount, orZero(facts.paid) || amount, paidDay, true, -balance);
   }
   if (settled) return settledInvoice(source, i, facts, balance, open);
@@ -114,7 +115,7 @@ function settledInvoice(
   const whole = known(amount) ? amount : balance;
   // An open-items list marks cleared rows and still shows what they were: no contradiction.
   if (left && source.at("openFlag") < 0 && source.at("clearing") < 0)
-    report(source, "paid-but-open", i, hasBalance ? "balance" : "paid", shown(balance, facts.decimals));
+    tellAmount(source, "paid-but-open", i, facts, balance);
   return fill(open, 0, whole, whole, paidDay ?? facts.lastPaymentDay, true, 0);
 }
 
@@ -154,5 +155,19 @@ function checkAgreement(source: ItemSource, i: number, facts: ItemFacts, balance
   }
 }
 
-const shown = (minor: number, decimals: number): string =>
-  toMajor(asMinor(minor), decimals).toFixed(decimals);
+/** A problem whose value is an amount, to be written as the reader writes amounts. */
+function tellAmount(
+  source: ItemSource,
+  code: "overpaid" | "paid-but-open",
+  i: number,
+  facts: ItemFacts,
+  amount: number,
+): void {
+  const value = asMinor(amount);
+  const { currency, decimals, hasBalance } = facts;
+  const shown = toMajor(value, decimals).toFixed(decimals);
+  report(source, code, i, hasBalance ? "balance" : "paid", shown, undefined, {
+    currency,
+    amounts: { value },
+  });
+}

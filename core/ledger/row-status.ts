@@ -22,6 +22,7 @@ export function statusReader(source: ItemSource): (item: number, quiet?: boolean
   const open = at("openFlag");
   const clearing = at("clearing");
   const disputed = at("disputedFlag");
+  const note = at("note");
   const marked = document >= 0 || open >= 0 || clearing >= 0 || disputed >= 0;
   const idOf = remembered(statusOf);
   const flagOf = remembered(readFlag);
@@ -36,6 +37,15 @@ export function statusReader(source: ItemSource): (item: number, quiet?: boolean
       if (flag !== undefined) {
         text = flag ? "paid" : "";
         id = flag ? "paid" : undefined;
+      }
+    }
+    // "Paid" or "disputed" and nothing else in the column of notes, where no other says anything.
+    if (text === "" && note >= 0) {
+      const noted = cellText(row[note]);
+      const meaning = noted === "" ? undefined : idOf(noted);
+      if (meaning !== undefined && meaning !== "open") {
+        text = noted;
+        id = meaning;
       }
     }
     if (document >= 0) {

@@ -58,7 +58,8 @@ export interface RowSorter {
   /** The rows of items found so far. */
   readonly rows: readonly number[];
   sort(from: number, to: number): void;
-  done(): RowReading;
+  /** `followed` where another table begins below: a text standing alone above it is its title. */
+  done(followed: boolean): RowReading;
 }
 
 /** A sorter of the rows from `first` on. */
@@ -185,8 +186,8 @@ export function rowSorter(
     sort(from, to) {
       for (let r = from; r < to; r++) sortRow(r);
     },
-    done() {
-      settlePending();
+    done(followed) {
+      if (!followed) settlePending();
       return {
         rows,
         groups: grouped ? groups : undefined,

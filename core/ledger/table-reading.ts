@@ -192,7 +192,7 @@ function readCells(
     for (const column of dates.values()) readDates(column, cells, from, to);
     for (const column of amounts.values()) readAmountCells(column, cells, from, to);
   }
-  const sorted = sorter.done();
+  const sorted = sorter.done(end < cells.length);
   for (const column of dates.values()) readShortDates(column, cells, sorted.rows);
   return { sorted, names: named.done(sorted.groups), dates, amounts };
 }

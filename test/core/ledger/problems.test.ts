@@ -354,3 +354,71 @@ describe("what is paid cannot be read", () => {
     expect([first?.openBalance, first?.amount, first?.paid]).toEqual([10000, 10000, undefined]);
   });
 });
+
+describe("a note that is a word of status and nothing else", () => {
+  const read = (headings: string[], ...rows: Cell[][]) =>
+    readLedger(
+      { name: "Ledger", cells: [headings, ...rows] },
+      { homeCurrency: "EUR", asOf: day("2026-04-30") },
+    );
+
+  test("is the status where no other column says one: nobody who paid is asked again", () => {
+    const { invoices, problems } = read(
+      ["Customer", "Inv", "Date", "Amount", "Due", "Notes"],
+      ["Bo & Sons", "13", "10/03/2026", 450, "25/03/2026", "PAID"],
+      ["Bo & Sons", "14", "10/03/2026", 450, "25/03/2026", "disputed"],
+      ["Bo & Sons", "15", "10/03/2026", 450, "25/03/2026", "will be paid when the crane is mended"],
+      ["Bo & Sons", "16", "10/03/2026", 450, "25/03/2026", "overdue"],
+    );
+    expect(invoices.map((one) => [one.invoice, one.openBalance, one.status])).toEqual([
+      ["13", 0, "PAID"],
+      ["14", 45000, "disputed"],
+      ["15", 45000, undefined],
+      ["16", 45000, undefined],
+    ]);
+    expect(problems.filter(({ grade }) => grade !== "warning")).toEqual([]);
+  });
+
+  test("says nothing against a status that stands in its own column", () => {
+    const { invoices } = read(
+      ["Customer", "Inv", "Amount", "Due", "Status", "Notes"],
+      ["Bo", "13", 450, "2026-03-25", "Sent", "paid"],
+      ["Bo", "14", 450, "2026-03-25", "", "paid"],
+    );
+    expect(invoices.map((one) => [one.invoice, one.openBalance])).toEqual([
+      ["13", 45000],
+      ["14", 0],
+    ]);
+  });
+
+  test("beside a balance is told as any paid status with a balance is", () => {
+    const { problems } = read(
+      ["Customer", "Inv", "Balance", "Due", "Notes"],
+      ["Bo", "13", 450, "2026-03-25", "paid"],
+    );
+    expect(problems.find(({ code }) => code === "paid-but-open")).toMatchObject({
+      row: 2,
+      value: "450.00",
+      sums: { currency: "EUR", amounts: { value: 45000 } },
+    });
+  });
+});
+
+describe("a title above the next table", () => {
+  test("is not told as a row without use; a name alone at the end of the sheet is", () => {
+    const table: Cell[][] = [
+      ["Customer", "Invoice", "Due date", "Balance"],
+      ["Ada", "1", "2026-03-31", 100],
+      ["", "", "", ""],
+      ["Paid invoices", "", "", ""],
+    ];
+    const codes = (cells: Cell[][]) =>
+      readLedger({ name: "Ledger", cells }, { homeCurrency: "EUR", asOf: day("2026-04-30") }).problems.map(
+        ({ code }) => code,
+      );
+    expect(
+      codes([...table, ["Customer", "Invoice", "Paid date", "Amount"], ["Cy", "9", "2026-02-01", 10]]),
+    ).toEqual([]);
+    expect(codes(table)).toEqual(["row-unused"]);
+  });
+});
