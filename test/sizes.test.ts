@@ -9,7 +9,7 @@ import { composeCode } from "../sheets-addon/build.mjs";
 const CODE_BYTES = 120_000;
 const FUNCTIONS_BYTES = 120_000;
 // WORKLIST's own script carries the ledger reader; the pane's page loads it, a formula of any other function never does.
-const WORKLIST_BYTES = 140_000;
+const WORKLIST_BYTES = 145_000;
 
 type Answer = (...given: unknown[]) => unknown;
 
