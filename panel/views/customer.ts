@@ -6,7 +6,7 @@ import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { addressShown } from "../parts/address.ts";
 import { explained } from "../parts/explain.ts";
-import { button, empty, facts, field, mark, section } from "../parts/table.ts";
+import { button, empty, facts, field, mark, section, whole } from "../parts/table.ts";
 import { sums } from "./account-sums.ts";
 import { logCall } from "./call-card.ts";
 import { contact } from "./contact.ts";
@@ -118,7 +118,7 @@ function summary(context: Context, account: Account): Child {
       account.averageLate !== undefined && formats.plural(Math.round(account.averageLate), words.common.days),
     ],
     [words.customer.contact, account.contact],
-    [words.customer.phone, account.phone],
+    [words.customer.phone, account.phone && whole(account.phone)],
     [words.customer.email, account.email ? addressShown(account.email) : words.customer.noEmail],
     [words.customer.country, nameOf(words.code, "region", account.country)],
     [

@@ -138,7 +138,12 @@ const COMMON: ReadonlySet<string> = new Set([
   "no-bank",
   "no-sender",
   "not-a-working-day",
+  "payments-not-entered",
+  "stale-data",
 ]);
+
+/** Reasons that stand at the head of the view already. */
+const ABOVE: ReadonlySet<string> = new Set(["as-of-not-today"]);
 
 function common(context: Context, stopped: readonly StoppedMessage[], goTo: (stop: Stop) => void): Child {
   const { words } = context;
@@ -148,7 +153,8 @@ function common(context: Context, stopped: readonly StoppedMessage[], goTo: (sto
     for (const stop of stops)
       if (COMMON.has(stop.code))
         found.set(stop.code === "no-bank" ? `no-bank-${stop.value}` : stop.code, stop);
-  return [...found].map(([key, stop]) =>
+  const left = [...found].filter(([, stop]) => !ABOVE.has(stop.code));
+  return left.map(([key, stop]) =>
     h(
       "div",
       { class: "db-notice db-amber" },
