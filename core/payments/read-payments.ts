@@ -3,11 +3,11 @@ import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import type { Day } from "../day.ts";
 import type { Problem } from "../invoice.ts";
 import { amountColumn, readAmountCell, readAmountCells, signOf } from "../ledger/amount-column.ts";
-import { readCurrency } from "../ledger/currency.ts";
+import { currencyInHeading, readCurrency } from "../ledger/currency.ts";
 import { readDateColumn } from "../ledger/date-column.ts";
 import { settleDateOrder } from "../ledger/date-order.ts";
 import { type DateOrder, dayInOrder, readDateNumber, readDateText } from "../ledger/date-text.ts";
-import { normalLabel } from "../ledger/label.ts";
+import { foldText, normalLabel } from "../ledger/label.ts";
 import { problem } from "../ledger/problems.ts";
 import { dateOrderQuestion, type Question } from "../ledger/question.ts";
 import { cellText } from "../ledger/rows.ts";
@@ -51,19 +51,24 @@ export interface PaymentReading {
 
 /** Headings of bank statements and payment lists in the languages read, by what they hold. */
 const HEADINGS = {
-  date: "date|dato|datum|fecha|data|booking date|value date|posting date|transaction date|paid on|payment date|bogforingsdato|bogfort|bokforingsdag|bokforingsdatum|transaktionsdatum|valuteringsdag|rentedato|buchungstag|buchungsdatum|valutadatum|valuta datum|date operation|date de valeur|date comptable|boekdatum|boekingsdatum|fecha valor|fecha operacion|paivamaara|kirjauspaiva|maksupaiva",
+  date: "date|dato|datum|fecha|data|booking date|value date|posting date|transaction date|paid on|payment date|bogforingsdato|bogfort|bokforingsdag|bokforingsdatum|transaktionsdatum|valuteringsdag|rentedato|buchungstag|buchungsdatum|transaktionsdag|valutadag|valutadatum|valuta datum|transactiedatum|date operation|date de valeur|date comptable|boekdatum|boekingsdatum|fecha valor|fecha operacion|paivamaara|kirjauspaiva|maksupaiva",
   customer:
-    "customer|payer|name|from|debtor|counterparty|kunde|navn|afsender|indbetaler|kund|namn|avsandare|betalare|betaler|auftraggeber|zahler|zahlungspflichtiger|name zahlungsbeteiligter|client|nom|donneur d'ordre|klant|naam|naam tegenpartij|tegenpartij|cliente|ordenante|asiakas|maksaja|saaja/maksaja",
+    "customer|payer|name|from|debtor|counterparty|counter party|kunde|navn|afsender|avsender|indbetaler|kund|namn|avsandare|betalare|betaler|auftraggeber|auftraggeber/empfanger|beguenstigter/zahlungspflichtiger|begunstigter/zahlungspflichtiger|zahler|zahlungspflichtiger|name zahlungsbeteiligter|client|nom|donneur d'ordre|klant|naam|naam tegenpartij|tegenpartij|naam / omschrijving|cliente|ordenante|asiakas|maksaja|saaja/maksaja",
   invoice:
     "invoice|invoice no|invoice number|faktura|fakturanr|fakturanummer|rechnung|rechnungsnummer|facture|factuur|factuurnummer|factura|lasku|laskun numero",
   amount:
-    "amount|paid in|credit|received|money in|belob|belop|indbetaling|indsat|insattning|summa|kredit|innbetaling|inn|betrag|umsatz|haben|gutschrift|montant|credit euros|bedrag|bij|bedrag (eur)|importe|abono|haber|maara|maara eur|pano",
+    "amount|paid in|credit|credit amount|received|money in|belob|belop|belopp|indbetaling|indsat|insattning|summa|kredit|innbetaling|inn|inn pa konto|betrag|umsatz|haben|gutschrift|montant|credit euros|bedrag|transactiebedrag|bij|importe|abono|haber|maara|maara eur|pano",
   openBefore: "open before",
-  currency: "currency|valuta|wahrung|devise|munt|divisa|moneda|valuutta",
-  text: "text|note|description|reference|payment reference|message|details|memo|tekst|besked|meddelelse|betalings-id|ocr|meddelande|referens|melding|kid|verwendungszweck|buchungstext|libelle|reference client|omschrijving|mededelingen|betalingskenmerk|concepto|referencia|viite|viitenumero|viesti|selite",
+  currency: "currency|valuta|wahrung|waehrung|devise|munt|muntsoort|divisa|moneda|valuutta",
+  /** Whether the money came in or went out, beside amounts without a sign. */
+  side: "af bij|bij/af|debit/credit|credit/debit|d/c|dr/cr|c/d|soll/haben|s/h|debet/kredit",
+  text: "text|note|description|transaction description|beskrivelse|beskrivning|rubrik|forklaring|tittel|reference|payment reference|message|details|memo|tekst|besked|meddelelse|betalings-id|ocr|meddelande|referens|melding|kid|verwendungszweck|buchungstext|libelle|reference client|omschrijving|omschrijving 1|omschrijving 2|mededelingen|betalingskenmerk|concepto|movimiento|referencia|viite|viitenumero|viesti|selite",
 } as const;
 
 type Column = keyof typeof HEADINGS;
+
+/** Words of `side` for money that went out, folded. */
+const OUT = /^(?:af|d|db|dr|dbit|debit|debet|s|soll)$/;
 
 /** Reads payments below the first row whose headings name a date or text and an amount. */
 export function readPayments(
@@ -110,29 +115,52 @@ export function paymentRows(sheet: SheetCells, lines: readonly PaymentLine[]): C
   });
 }
 
-type Columns = Partial<Record<Column, number>> & { readonly texts: number[] };
+type Columns = Partial<Record<Column, number>> & {
+  readonly texts: number[];
+  /** Every column that can name the payer: banks leave one blank, or put the account's number there. */
+  readonly names: number[];
+  /** "€" where the heading of the amount carries it: "Betrag (€)". */
+  unit: string;
+};
 
 function headingsOf({ cells }: SheetCells): { readonly row: number; readonly columns: Columns } | undefined {
   for (let row = 0; row < Math.min(cells.length, 30); row++) {
     const columns = columnsOf(cells[row] as readonly Cell[]);
-    if (columns.amount !== undefined && Object.keys(columns).length >= 2) return { row, columns };
+    if (columns.amount !== undefined) return { row, columns };
   }
   return undefined;
 }
 
 function columnsOf(row: readonly Cell[]): Columns {
-  const columns: Columns = { texts: [] };
+  const columns: Columns = { texts: [], names: [], unit: "" };
   row.forEach((cell, c) => {
-    const label = normalLabel(cellText(cell));
-    if (label === "") return;
-    for (const name of Object.keys(HEADINGS) as Column[]) {
-      if (!HEADINGS[name].split("|").some((word) => normalLabel(word) === label)) continue;
-      if (name === "text") columns.texts.push(c);
-      else columns[name] ??= c;
-      return;
-    }
+    const text = cellText(cell);
+    const priced = currencyInHeading(text);
+    const name = columnNamed(text) ?? (priced && columnNamed(priced.rest));
+    if (name === "text") columns.texts.push(c);
+    else if (name === "customer") columns.names.push(c);
+    if (name === "amount" && columns.amount === undefined && priced) columns.unit = priced.unit;
+    if (name !== undefined && name !== "text") columns[name] ??= c;
   });
   return columns;
+}
+
+function columnNamed(text: string): Column | undefined {
+  const label = normalLabel(text);
+  if (label === "") return undefined;
+  return (Object.keys(HEADINGS) as Column[]).find((name) =>
+    HEADINGS[name].split("|").some((word) => normalLabel(word) === label),
+  );
+}
+
+/** The payer of a line: where several columns could name one, the first name, not an account's number. */
+function payerIn(row: readonly Cell[], names: readonly number[]): string {
+  if (names.length < 2) return names.length === 0 ? "" : cellText(row[names[0] as number]);
+  for (const c of names) {
+    const text = cellText(row[c]);
+    if (/\p{L}{2}/u.test(text) && !/^[A-Z]{2}\d{2}[\dA-Z ]{10,}$/.test(text)) return text;
+  }
+  return "";
 }
 
 function rowsBelow(
@@ -176,18 +204,20 @@ function rowsBelow(
       columns[column] === undefined ? "" : row[columns[column] as number];
     if (row.every(isBlank)) continue;
     const heading = (column: Column): string => cellText(cells[first - 1]?.[columns[column] as number]);
-    const currency = isBlank(at("currency")) ? home : readCurrency(cellText(at("currency")), home).code;
+    const named = cellText(at("currency")) || columns.unit;
+    const currency = named === "" ? home : readCurrency(named, home).code;
     const read = readAmountCell(at("amount"), decimalsOf(currency), sign);
     const said = {
       row: r + 1,
-      customer: cellText(at("customer")),
+      customer: payerIn(row, columns.names),
       invoice: cellText(at("invoice")),
       text: columns.texts
         .map((c) => cellText(row[c]))
         .join(" ")
         .trim(),
     };
-    if (read.minor <= 0)
+    const isOut = read.minor <= 0 || OUT.test(foldText(cellText(at("side"))));
+    if (isOut)
       unread.push({
         ...said,
         written: cellText(at("amount")),
@@ -199,7 +229,7 @@ function rowsBelow(
       }
       continue;
     }
-    if (read.minor <= 0) continue;
+    if (isOut) continue;
     const date = dayIn(at("date"), order);
     if (date === undefined && !isBlank(at("date")) && !options.undated) {
       problems.push(problem("unreadable-date", name, r + 1, heading("date"), cellText(at("date"))));

@@ -157,6 +157,49 @@ describe("payments are read", () => {
     ]);
   });
 
+  const BANKS: readonly [string, string, Partial<Payment>][] = [
+    ["ING (NL)", `Datum;Naam / Omschrijving;Rekening;Tegenrekening;Code;Af Bij;Bedrag (EUR);Mutatiesoort;Mededelingen
+20260413;De Boer BV;NL01;NL02;OV;Bij;1.299,90;Overschrijving;Factuur 1004
+20260414;KPN;NL01;NL03;IC;Af;45,00;Incasso;Abonnement`, { customer: "De Boer BV", text: "Factuur 1004", currency: "EUR" }],
+    ["Rabobank (NL)", `IBAN/BBAN;Munt;Datum;Rentedatum;Bedrag;Saldo na trn;Naam tegenpartij;Omschrijving-1;Omschrijving-2
+NL01;EUR;2026-04-13;2026-04-13;+1299,90;+5000,00;De Boer BV;Factuur;1004`, { customer: "De Boer BV", text: "Factuur 1004", currency: "EUR" }],
+    ["Nordea (SE)", `Bokföringsdag;Belopp;Avsändare;Mottagare;Namn;Rubrik;Saldo;Valuta
+2026-04-13;1299,90;12 34 56-7;98 76 54-3;Granviken AB;Inbetalning 1004;5000,00;SEK`, { customer: "Granviken AB", text: "Inbetalning 1004", currency: "SEK" }],
+    ["Swedbank (SE)", `Clearingnummer;Kontonummer;Valuta;Bokföringsdag;Transaktionsdag;Referens;Beskrivning;Belopp;Bokfört saldo
+8000;12345;SEK;2026-04-13;2026-04-13;1004;Granviken AB;1299.90;5000.00`, { text: "1004 Granviken AB", currency: "SEK" }],
+    ["Sparkasse (DE)", `Auftragskonto;Buchungstag;Valutadatum;Buchungstext;Verwendungszweck;Beguenstigter/Zahlungspflichtiger;Betrag;Waehrung
+DE01;13.04.26;13.04.26;GUTSCHRIFT;RG 1004;Amsel GmbH;1.299,90;EUR`, { customer: "Amsel GmbH", text: "GUTSCHRIFT RG 1004", currency: "EUR" }],
+    ["DKB (DE)", `Buchungsdatum;Wertstellung;Status;Zahlungspflichtige*r;Zahlungsempfänger*in;Verwendungszweck;Betrag (€)
+13.04.26;13.04.26;Gebucht;Amsel GmbH;Wir;RG 1004;1.299,90`, { customer: "Amsel GmbH", text: "RG 1004", currency: "EUR" }],
+    ["Nordea (DK)", `Bogføringsdato;Beløb;Afsender;Modtager;Navn;Beskrivelse;Saldo;Valuta
+2026/04/13;1299,90;;;Birkelund ApS;Faktura 1004;5000,00;DKK`, { customer: "Birkelund ApS", text: "Faktura 1004", currency: "DKK" }],
+    ["DNB (NO)", `Dato;Forklaring;Rentedato;Ut fra konto;Inn på konto
+13.04.2026;Fjord AS 1004;13.04.2026;;1.299,90
+14.04.2026;Gebyr;14.04.2026;25,00;`, { text: "Fjord AS 1004" }],
+    ["Lloyds (GB)", `Transaction Date;Transaction Type;Transaction Description;Debit Amount;Credit Amount;Balance
+13/04/2026;FPI;Otterford 1004;;1299.90;5000.00
+14/04/2026;DD;Water;20.00;;4980.00`, { text: "Otterford 1004" }],
+    ["Starling (GB)", `Date;Counter Party;Reference;Type;Amount (GBP);Balance (GBP)
+13/04/2026;Otterford Ltd;1004;FASTER PAYMENT;1299.90;5000.00`, { customer: "Otterford Ltd", text: "1004", currency: "GBP" }],
+    ["a French bank", `Date;Libellé;Débit;Crédit
+13/04/2026;VIR COLVERT FACT 1004;;1 299,90
+15/04/2026;PRLV EDF;60,00;`, { text: "VIR COLVERT FACT 1004" }],
+    ["a Spanish bank", `Fecha;Concepto;Movimiento;Importe;Saldo
+13/04/2026;Transferencia;Talleres Sol 1004;1.299,90;5.000,00`, { text: "Transferencia Talleres Sol 1004" }],
+    ["a Finnish bank", `Kirjauspäivä;Määrä;Saaja/Maksaja;Viite;Viesti
+13.04.2026;+1299,90;Oy Matti Ab;1004;Lasku`, { customer: "Oy Matti Ab", text: "1004 Lasku" }],
+    ["a list with D and C", `Date;Payer;Amount;D/C
+13/04/2026;Ada Ltd;1299.90;C
+14/04/2026;Water;20.00;D`, { customer: "Ada Ltd" }],
+  ]; // biome-ignore format: as the banks print them
+
+  test.each(BANKS)("from the lines of %s: what came in, from whom, with what text", (_, lines, told) => {
+    const cells = lines.split("\n").map((line) => line.split(";"));
+    const { payments, problems, questions } = readPayments({ name: "Bank", cells });
+    expect([problems, questions]).toEqual([[], []]);
+    expect(payments).toMatchObject([{ date: day("2026-04-13"), amount: 129990, ...told }]);
+  });
+
   test("and day and month are asked here too", () => {
     const cells = [
       ["Date", "Amount"],
