@@ -4,7 +4,7 @@ import type { CustomerType, Invoice } from "../invoice.ts";
 import { decimalsOf, readAmountText, toMinor } from "../money.ts";
 import type { SheetCells } from "../workbook.ts";
 import { countryCode } from "./country.ts";
-import { customerKey, plainCustomer } from "./customer-key.ts";
+import { customerKey, maybeSameFirm, plainCustomer } from "./customer-key.ts";
 import { describesCustomer, holdsCodes, isCode, namesOfCodes } from "./customer-names.ts";
 import { customerTypeOf, languageCode } from "./customer-words.ts";
 import { emailColumn } from "./email-column.ts";
@@ -183,8 +183,10 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
       plainCustomer(number),
     ];
     for (let k = 0; k < keys.length; k++) {
-      const found = keys[k] === "" ? undefined : indexes[k]?.get(keys[k] as string);
-      if (!found) continue;
+      const named = keys[k] === "" ? [] : (indexes[k]?.get(keys[k] as string) ?? []);
+      // Two customers of one name have two numbers.
+      const found = named.filter((contact) => !areTwo(contact.customerNumber, number));
+      if (found.length === 0) continue;
       if (found.length === 1) return found[0];
       if (!told.has(invoice.customer)) asked.push(twoContacts(invoice.customer, found));
       told.add(invoice.customer);
@@ -194,12 +196,18 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
     }
     return undefined;
   };
-  const silent = new Set(
-    contacts.flatMap(({ doNotContact, email }) => (doNotContact && email ? [addressOf(email)] : [])),
-  );
-  /** An address that wants to be left alone is left alone, whatever the list calls its customer. */
-  const leftAlone = (invoice: InvoiceDraft): void => {
-    if (silent.size > 0 && invoice.email !== undefined && silent.has(addressOf(invoice.email)))
+  const silent = contacts.filter(({ doNotContact }) => doNotContact);
+  const addresses = new Set(silent.flatMap(({ email }) => (email ? [addressOf(email)] : [])));
+  const alone = new Map<string, boolean>();
+  /** Who wants to be left alone is left alone, under another spelling or at the same address too. */
+  const leftAlone = (key: string, invoice: InvoiceDraft): void => {
+    if (silent.length === 0) return;
+    if (!alone.has(key))
+      alone.set(
+        key,
+        silent.some((contact) => mayBeOne(contact, invoice)),
+      );
+    if (alone.get(key) || (invoice.email !== undefined && addresses.has(addressOf(invoice.email))))
       invoice.doNotContact = true;
   };
   const fields = FIELDS_FILLED.filter((field) => contacts.some((contact) => contact[field] !== undefined));
@@ -210,7 +218,7 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
       if (!memo.has(key)) memo.set(key, find(invoice));
       const contact = memo.get(key);
       if (!contact) {
-        leftAlone(invoice);
+        leftAlone(key, invoice);
         return;
       }
       if (contact.doNotContact) invoice.doNotContact = true;
@@ -221,7 +229,7 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
         if (field !== "creditLimit" && invoice[field] === undefined && contact[field] !== undefined)
           Object.assign(invoice, { [field]: contact[field] });
       }
-      leftAlone(invoice);
+      leftAlone(key, invoice);
     },
   };
 }
@@ -231,6 +239,23 @@ function limitOf(text: string, currency: string): Invoice["creditLimit"] {
   if (CASH_ONLY.test(text)) return "cash";
   const read = readAmountText(text);
   return read === undefined || read.value < 0 ? undefined : toMinor(read.value, decimalsOf(currency));
+}
+
+const bareNumber = (number: string): string => plainCustomer(number).replace(/ /g, "").replace(/^0+/, "");
+
+/** Whether two customer numbers are told and differ, by more than leading zeros and signs. */
+const areTwo = (a = "", b = ""): boolean => a !== "" && b !== "" && bareNumber(a) !== bareNumber(b);
+
+/** Whether an entry of the list may be the invoice's customer: by number, else by a name that differs in its legal form at most. */
+function mayBeOne(contact: Contact, { customer, customerNumber = "" }: InvoiceDraft): boolean {
+  const number = contact.customerNumber ?? "";
+  if (areTwo(number, customerNumber)) return false;
+  if (customerNumber !== "" && number !== "") return true;
+  const listed = plainCustomer(contact.customer);
+  return (
+    (customerNumber !== "" && listed === plainCustomer(customerNumber)) ||
+    maybeSameFirm(contact.customer, customer)
+  );
 }
 
 const addressOf = (email: string): string => email.trim().toLowerCase();

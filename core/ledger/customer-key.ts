@@ -10,9 +10,22 @@ export const plainCustomer = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** "Hansen & Søn" and "Hansen og Søn" are one: folded the sign is gone, so the word goes too. */
+const unjoined = (name: string): string =>
+  plainCustomer(name).replace(/(?<=\S) (?:and|und|og|och|et|en|y|ja)(?= \S)/g, "");
+
+/** Whether two names may be one firm's: alike without their legal forms, and of one form where both tell it. */
+export function maybeSameFirm(a: string, b: string): boolean {
+  const key = customerKey(a);
+  if (key !== customerKey(b)) return false;
+  const [first, second] = [unjoined(a).slice(key.length), unjoined(b).slice(key.length)];
+  // "GmbH" is said for "GmbH & Co. KG" too; a form left out fits every form.
+  return first.startsWith(second) || second.startsWith(first);
+}
+
 /** The name folded and without its legal forms: "Nordlys ApS" and "NORDLYS" are one; never empty for a name that is only a form. */
 export function customerKey(name: string): string {
-  let key = plainCustomer(name);
+  let key = unjoined(name);
   for (;;) {
     const shorter = key.replace(LEGAL, "").replace(/\s(?:&|and|und|og|och|et|en|y)$/, "");
     if (shorter === key || shorter === "") return key;

@@ -64,7 +64,8 @@ export function assemble(
     },
     source,
   );
-  const invoices: Invoice[] = [];
+  const invoices = new Array<Invoice>(rows.length);
+  let count = 0;
   const unapplied: Unapplied[] = [];
   const running = new Float64Array(rows.length + 1);
   const others = otherFields(source, columns);
@@ -187,8 +188,9 @@ export function assemble(
     const due = dueDates.of(i, invoice, dayAt(dueDate, i), open.settled);
     if (due !== undefined) invoice.dueDate = due;
     else if (open.balance > 0) undated = true;
-    invoices.push(invoice as Invoice);
+    invoices[count++] = invoice as Invoice;
   }
+  invoices.length = count;
   return { invoices, unapplied, running, exactAsOf, currencies, undated };
 }
 
@@ -218,7 +220,7 @@ function documentKinds(source: ItemSource): (DocumentKind | undefined)[] | undef
   const column = source.at("documentType");
   if (column < 0) return undefined;
   const kindOf = remembered(documentKind);
-  return source.rows.map((row) => kindOf(cellText(source.cells[row]?.[column])));
+  return Array.from(source.rows, (row) => kindOf(cellText(source.cells[row]?.[column])));
 }
 
 /** Payments, credits and negative rows stand by themselves: they are never lines of the invoice they name. */

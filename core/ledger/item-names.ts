@@ -16,20 +16,15 @@ export interface ItemNames {
   readonly currencies: { readonly words: readonly Cell[]; readonly of: Int32Array } | undefined;
 }
 
-/** Reads the items' names, some at a time, from the first on. */
+/** Reads the items' names, one after the other from the first on. */
 export interface NameReader {
-  /** Reads items from `from` on, as many as `rows` has by now. */
-  read(from: number): void;
-  done(groups: readonly (string | undefined)[] | undefined): ItemNames;
+  read(item: number, row: readonly Cell[]): void;
+  /** The names of so many items; `groups` are the customers named above them. */
+  done(count: number, groups: readonly (string | undefined)[] | undefined): ItemNames;
 }
 
-/** A reader of the names in `rows`, to which its owner still adds, up to so many at `most`. */
-export function nameReader(
-  cells: readonly (readonly Cell[])[],
-  rows: readonly number[],
-  most: number,
-  at: ColumnOf,
-): NameReader {
+/** A reader of the names of so many items at `most`. */
+export function nameReader(most: number, at: ColumnOf): NameReader {
   const customerColumn = at("customer");
   const customerNumber = at("customerNumber");
   const invoice = at("invoice");
@@ -39,7 +34,7 @@ export function nameReader(
   const numberBits = new Int32Array(most);
   const customers = new Array<string>(most);
   const cutShort: { item: number; field: "invoice" | "customerNumber" }[] = [];
-  const nameless: number[] = [];
+  const nameless: { item: number; row: readonly Cell[] }[] = [];
   const words: Cell[] = [];
   const wordOf = new Map<Cell, number>();
   const currencies = new Int32Array(currency < 0 ? 0 : most);
@@ -56,41 +51,39 @@ export function nameReader(
     return same;
   };
   return {
-    read(from) {
-      for (let i = from; i < rows.length; i++) {
-        const row = cells[rows[i] as number] as readonly Cell[];
-        const number = invoice < 0 ? "" : row[invoice];
-        if (isCutShort(number)) cutShort.push({ item: i, field: "invoice" });
-        const text = number === "" ? "" : idText(number);
-        numbers[i] = text;
-        numberBits[i] = scattered(text);
-        let customer = customerColumn < 0 ? "" : cellText(row[customerColumn]);
-        // A name of nothing but characters nobody sees is no name.
-        if (customer !== "" && customer.charCodeAt(0) > 127 && plainDigits(customer).trim() === "")
-          customer = "";
-        if (customer === "") nameless.push(i);
-        customers[i] = customer;
-        if (currency >= 0) currencies[i] = word(row[currency]);
-      }
+    read(item, row) {
+      const number = invoice < 0 ? "" : row[invoice];
+      if (isCutShort(number)) cutShort.push({ item, field: "invoice" });
+      const text = number === "" ? "" : idText(number);
+      numbers[item] = text;
+      numberBits[item] = scattered(text);
+      let customer = customerColumn < 0 ? "" : cellText(row[customerColumn]);
+      // A name of nothing but characters nobody sees is no name.
+      if (customer !== "" && customer.charCodeAt(0) > 127 && plainDigits(customer).trim() === "")
+        customer = "";
+      if (customer === "") nameless.push({ item, row });
+      customers[item] = customer;
+      if (currency >= 0) currencies[item] = word(row[currency]);
     },
-    done(groups) {
-      numbers.length = rows.length;
-      customers.length = rows.length;
-      for (const i of nameless) {
-        let name = groups?.[i] ?? "";
+    done(count, groups) {
+      numbers.length = count;
+      customers.length = count;
+      for (const { item, row } of nameless) {
+        let name = groups?.[item] ?? "";
         if (name === "" && customerNumber >= 0) {
-          const number = (cells[rows[i] as number] as readonly Cell[])[customerNumber];
-          if (isCutShort(number)) cutShort.push({ item: i, field: "customerNumber" });
+          const number = row[customerNumber];
+          if (isCutShort(number)) cutShort.push({ item, field: "customerNumber" });
           name = idText(number);
         }
-        customers[i] = name;
+        customers[item] = name;
       }
+      const of = currencies.subarray(0, count);
       return {
         numbers,
         numberBits,
         customers,
         cutShort,
-        currencies: currency < 0 ? undefined : { words, of: currencies.subarray(0, rows.length) },
+        currencies: currency < 0 ? undefined : { words, of },
       };
     },
   };

@@ -20,7 +20,7 @@ export interface ItemSource {
   readonly sheet: string;
   readonly cells: readonly (readonly Cell[])[];
   /** The items' rows, counted from 0. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** The table's date and amount columns, each cell read once. */
   readonly dates: ReadonlyMap<Field, DateColumn>;
   readonly amounts: ReadonlyMap<Field, AmountColumn>;
@@ -64,7 +64,7 @@ export function report(
 const AGING_DATES: readonly Field[] = ["dueDate", "invoiceDate", "paidDate"];
 
 /** True where the items are all rows from `first` on, none left out between them. */
-const areTogether = (rows: readonly number[], first: number): boolean =>
+const areTogether = (rows: Int32Array, first: number): boolean =>
   rows.length === 0 || rows[rows.length - 1] === first + rows.length - 1;
 
 /** A column of days, NO_DAY for blanks, BAD_DAY for what is no date (reported); undefined where there is no such column. */
@@ -144,7 +144,7 @@ export function readCurrencies(source: ItemSource, written: ItemNames["currencie
   const { named, stated, home, rows } = source;
   const usual = stated || home;
   if (!written && named) {
-    const codes = rows.map((_, i) => named[i] ?? usual);
+    const codes = Array.from(rows, (_, i) => named[i] ?? usual);
     return currencies(codes, "", [...new Set(codes)]);
   }
   if (!written) return currencies(undefined, usual, [usual]);

@@ -26,7 +26,7 @@ export interface LooseText {
 /** The rows of a table, sorted out. */
 export interface RowReading {
   /** Rows of items, counted from 0 on the sheet. */
-  readonly rows: number[];
+  readonly rows: Int32Array;
   /** The customer named above each item; undefined where no group was ever named. */
   readonly groups: (string | undefined)[] | undefined;
   /** The currency named above each item, by a code standing alone in a row; undefined where none ever was. */
@@ -55,26 +55,27 @@ const FOOTER =
 
 /** Sorts the rows of a table, some at a time, from the first on. */
 export interface RowSorter {
-  /** The rows of items found so far. */
-  readonly rows: readonly number[];
   sort(from: number, to: number): void;
   /** `followed` where another table begins below: a text standing alone above it is its title. */
   done(followed: boolean): RowReading;
 }
 
-/** A sorter of the rows from `first` on. */
+/** A sorter of the rows from `first` up to and without `end`; `tell` hears of each item while its row is at hand. */
 export function rowSorter(
   cells: readonly (readonly Cell[])[],
   first: number,
+  end: number,
   at: ColumnOf,
   headings: readonly string[],
+  tell: (item: number, row: readonly Cell[]) => void,
 ): RowSorter {
   const customer = at("customer") >= 0 ? at("customer") : at("customerNumber");
   const amounts = [at("balance"), at("amount"), at("lineAmount")].filter((c) => c >= 0);
   const ids = [at("invoice"), at("dueDate"), at("invoiceDate")].filter((c) => c >= 0);
   const main = amounts[0] ?? -1;
   const heading = headings[main];
-  const rows: number[] = [];
+  const rows = new Int32Array(Math.max(0, end - first));
+  let count = 0;
   const groups: (string | undefined)[] = [];
   const currencies: (string | undefined)[] = [];
   const totals: TotalRow[] = [];
@@ -90,9 +91,11 @@ export function rowSorter(
     pending = undefined;
   };
   const item = (r: number, named: boolean): void => {
-    if (group !== undefined) groups[rows.length] = group;
-    if (money !== undefined) currencies[rows.length] = money;
-    rows.push(r);
+    if (group !== undefined) groups[count] = group;
+    if (money !== undefined) currencies[count] = money;
+    rows[count] = r;
+    tell(count, cells[r] as readonly Cell[]);
+    count++;
     // An item with a customer of its own does not need the name above it.
     if (named) settlePending();
     pending = undefined;
@@ -138,8 +141,8 @@ export function rowSorter(
       isTotal(total, hasAmount, group, filled.length)
     ) {
       settlePending();
-      totals.push({ row: r, name: total, after: rows.length, since });
-      since = rows.length;
+      totals.push({ row: r, name: total, after: count, since });
+      since = count;
       group = undefined;
       return;
     }
@@ -147,7 +150,7 @@ export function rowSorter(
     if (odoo && label === filled[0] && !named && !hasDates(row, at)) {
       group = odoo[1];
       grouped = true;
-      since = rows.length;
+      since = count;
       return;
     }
     if (!hasAmount && (!hasId || filled.length === 1) && filled.length <= 2) {
@@ -157,15 +160,15 @@ export function rowSorter(
       const code = customer >= 0 ? currencyAlone(alone) : "";
       if (code !== "") {
         money = code;
-        since = rows.length;
+        since = count;
         return;
       }
       if (alone === "" || isBucketName(alone) || FOOTER.test(alone) || alone.length > 80) {
-        if (isBucketName(alone)) since = rows.length;
+        if (isBucketName(alone)) since = count;
         return;
       }
       if (customer >= 0 && column === customer) pending = { row: r, column, text: alone };
-      since = rows.length;
+      since = count;
       // Where each row names its customer, a name in another column groups by something else.
       if (customer < 0 || column === customer || at("customer") < 0) {
         group = groupName(row[column]);
@@ -175,21 +178,20 @@ export function rowSorter(
     }
     if (r === first && isTechnical(row, filled)) return;
     if (hasAmount && !hasId && !named && label < 0) {
-      totals.push({ row: r, name: group === undefined ? "" : foldText(group), after: rows.length, since });
-      since = rows.length;
+      totals.push({ row: r, name: group === undefined ? "" : foldText(group), after: count, since });
+      since = count;
       return;
     }
     item(r, named);
   };
   return {
-    rows,
     sort(from, to) {
       for (let r = from; r < to; r++) sortRow(r);
     },
     done(followed) {
       if (!followed) settlePending();
       return {
-        rows,
+        rows: rows.subarray(0, count),
         groups: grouped ? groups : undefined,
         currencies: money === undefined ? undefined : currencies,
         totals,

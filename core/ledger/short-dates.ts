@@ -15,7 +15,7 @@ const LEAST_DAYS = 10;
 export function readShortDates(
   into: DateColumn,
   cells: readonly (readonly Cell[])[],
-  rows: readonly number[],
+  rows: Int32Array,
 ): void {
   const { column, first, codes } = into;
   const days = new Map<number, number>();

@@ -175,8 +175,8 @@ function readCells(
   headings: readonly string[],
   options: LedgerOptions,
 ) {
-  const sorter = rowSorter(cells, first, at, headings);
-  const named = nameReader(cells, sorter.rows, Math.max(0, end - first), at);
+  const named = nameReader(Math.max(0, end - first), at);
+  const sorter = rowSorter(cells, first, end, at, headings, named.read);
   const dates = new Map<Field, DateColumn>();
   const amounts = new Map<Field, AmountColumn>();
   for (const { field, column } of columns) {
@@ -186,15 +186,13 @@ function readCells(
   }
   for (let from = first; from < end; from += BLOCK) {
     const to = Math.min(end, from + BLOCK);
-    const before = sorter.rows.length;
     sorter.sort(from, to);
-    named.read(before);
     for (const column of dates.values()) readDates(column, cells, from, to);
     for (const column of amounts.values()) readAmountCells(column, cells, from, to);
   }
   const sorted = sorter.done(end < cells.length);
   for (const column of dates.values()) readShortDates(column, cells, sorted.rows);
-  return { sorted, names: named.done(sorted.groups), dates, amounts };
+  return { sorted, names: named.done(sorted.rows.length, sorted.groups), dates, amounts };
 }
 
 /** A ledger needs a customer (a column, a number, or names above the rows) and an amount that is or may be open. */
