@@ -11,6 +11,7 @@ import { explained } from "../parts/explain.ts";
 import { button, empty, facts, section, table, whole, wideTable } from "../parts/table.ts";
 import { boss } from "./boss-numbers.ts";
 import { currencyUnknown } from "./currency-unknown.ts";
+import { paperHead } from "./paper-head.ts";
 import { stackedBars } from "./stacked-bars.ts";
 
 /** Customers drawn as bars; the table below has them all. */
@@ -36,6 +37,7 @@ export function aging(context: Context): Drawn {
           context.host.can.print && button(words.common.print, () => window.print(), "tight"),
         ),
       ),
+      paperHead(context),
       desk.asOf !== desk.today && !desk.hasPaymentDates
         ? h("p", { class: "db-small db-quiet" }, words.asOf.exact)
         : null,

@@ -1,5 +1,5 @@
 /** This week on one printable page: what changed since the last paste, promises, fees to book, time-barred soon, the tie-out. */
-import { addDays, type Day, isoDay } from "../../core/day.ts";
+import { addDays, type Day } from "../../core/day.ts";
 import { openBalanceOn } from "../../core/invoice.ts";
 import { asMinor, decimalsOf } from "../../core/money.ts";
 import { promiseState } from "../../core/promise.ts";
@@ -8,7 +8,9 @@ import { type Child, h, replaceChildren } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { button, field, mark, section, table, whole } from "../parts/table.ts";
 import { typedAmount } from "../typed-amount.ts";
+import { feesToBook } from "./fees-to-book.ts";
 import { limitation } from "./limitation.ts";
+import { paperHead } from "./paper-head.ts";
 
 const LARGEST = 10;
 
@@ -23,10 +25,11 @@ export function week(context: Context): Drawn {
         h("h2", {}, words.week.title),
         context.host.can.print && button(words.common.print, () => window.print(), "tight"),
       ),
+      paperHead(context),
       changes(context),
       largest(context),
       promises(context),
-      fees(context),
+      feesToBook(context),
       limitation(context),
       tieOut(context),
     ],
@@ -184,74 +187,6 @@ function promises(context: Context): Child {
           ),
         ),
   );
-}
-
-function fees(context: Context): Child {
-  const { words, formats, desk, host } = context;
-  const lines = desk.log.sent().filter((entry) => entry.fee > 0 || entry.interest > 0);
-  if (lines.length === 0) return section(words.week.fees, h("p", { class: "db-quiet" }, words.week.noFees));
-  const save = host.saveFile;
-  return section(
-    words.week.fees,
-    table(
-      words.week.fees,
-      [
-        { heading: words.aging.customer },
-        { heading: words.customer.invoice },
-        { heading: words.reminders.fee, number: true },
-        { heading: words.reminders.interest, number: true },
-      ],
-      lines.map((entry) => [
-        entry.customer,
-        entry.invoices.map((name) => name.number).join(", "),
-        formats.money(entry.fee, entry.currency),
-        formats.money(entry.interest, entry.currency),
-      ]),
-      undefined,
-      true,
-    ),
-    save &&
-      button(
-        words.week.feesSave,
-        () =>
-          void context.run(() =>
-            save.call(
-              host,
-              `fees-${isoDay(desk.asOf)}.csv`,
-              "text/csv",
-              new TextEncoder().encode(feesCsv(context)),
-            ),
-          ),
-      ),
-  );
-}
-
-/** Text that begins with a sign spreadsheets take for a formula gets an apostrophe; quotes are doubled. */
-const csvCell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
-
-function feesCsv(context: Context): string {
-  const rows = [["Date", "Customer", "Invoices", "Fee", "Interest", "Currency", "Reference"].join(",")];
-  for (const entry of context.desk.log.sent()) {
-    if (entry.fee <= 0 && entry.interest <= 0) continue;
-    const scale = 10 ** decimalsOf(entry.currency);
-    rows.push(
-      [
-        entry.time.slice(0, 10),
-        entry.customer,
-        entry.invoices.map((name) => name.number).join("; "),
-        String(entry.fee / scale),
-        String(entry.interest / scale),
-        entry.currency,
-        entry.reference,
-      ]
-        .map(csvCell)
-        .join(","),
-    );
-  }
-  return `${rows.join("\r\n")}\r\n`;
 }
 
 function tieOut(context: Context): Child {

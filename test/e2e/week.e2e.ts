@@ -201,6 +201,11 @@ describe("A week at the desk", () => {
     expect(text).toMatch(/2107.*2,890\.00/);
     expect(text).toContain("Two chairs came broken");
     expect(pdf.subarray(0, 4).toString("latin1")).toBe("%PDF");
+    // The frame around the pane stays off the paper.
+    await page.emulateMedia({ media: "print" });
+    for (const part of ["#bar", "#grid", "#splitter"])
+      expect(await page.locator(part).isVisible(), part).toBe(false);
+    await page.emulateMedia({ media: "screen" });
   });
 
   test("the end of the month: the aging agrees with the sheet added up by hand, and with the general ledger", async () => {
