@@ -5,6 +5,7 @@ import { isUsualAmount } from "./amount-column.ts";
 import { describesCustomer, holdsCodes, namesOfCodes } from "./customer-names.ts";
 import { isUsualDate } from "./date-column.ts";
 import { readDateText } from "./date-text.ts";
+import { holdsDays } from "./day-numbers.ts";
 import { emailColumn } from "./email-column.ts";
 import { FIELDS, type Field, kindOf } from "./field.ts";
 import { normalLabel } from "./label.ts";
@@ -139,7 +140,8 @@ export function chooseColumns(
   const candidates = new Map<Field, Candidate[]>();
   head.headings.forEach((heading, column) => {
     if (taken.has(column) || heading.meanings.length === 0) return;
-    const content = contentOf(cells, column, first);
+    const found = contentOf(cells, column, first);
+    const content = found === "amount" && holdsDays(cells, head.headings, column, first) ? "date" : found;
     let best: Candidate | undefined;
     let bestSuits = 0;
     for (const { field, strong } of heading.meanings) {

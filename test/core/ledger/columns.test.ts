@@ -240,6 +240,63 @@ test.each([
   ]);
 });
 
+describe("days that arrive as numbers, as Excel gives them", () => {
+  const dated = (headings: readonly string[], rows: readonly (readonly Cell[])[]) =>
+    readLedger({ name: "L", cells: [headings, ...rows] }, { homeCurrency: "EUR" }).invoices.map(
+      ({ dueDate, paidDate, paid, openBalance }) => [dueDate, paidDate, paid, openBalance],
+    );
+  const [due, next, paidOn] = [46112 - 25569, 46113 - 25569, 46120 - 25569];
+
+  test.each(["Due", "Frist"])("under %s are due dates, not balances", (heading) => {
+    expect(
+      dated(
+        ["Customer", "Invoice no", "Invoice date", heading, "Amount"],
+        [
+          ["Ada", "A1", 46082, 46112, 1200.5],
+          ["Bo", "A2", 46083, 46113, 200_000],
+        ],
+      ),
+    ).toEqual([
+      [due, undefined, undefined, 120050],
+      [next, undefined, undefined, 20000000],
+    ]);
+  });
+
+  test.each(["Paid", "Received", "Betalt", "Bezahlt", "Payé"])(
+    "under %s are paid dates, not sums",
+    (heading) => {
+      expect(
+        dated(
+          ["Customer", "Invoice no", "Due date", "Amount", heading],
+          [
+            ["Ada", "A1", 46112, 1200.5, 46120],
+            ["Bo", "A2", 46113, 50, ""],
+          ],
+        ),
+      ).toEqual([
+        [due, paidOn, 120050, 0],
+        [next, undefined, undefined, 5000],
+      ]);
+    },
+  );
+
+  test("without dates or smaller amounts beside them they are amounts", () => {
+    const headings = ["Customer", "Invoice no", "Due date", "Amount", "Due"];
+    expect(
+      dated(headings, [
+        ["Ada", "A1", "2026-03-31", 46000, 45000],
+        ["Bo", "A2", "2026-03-31", 47000, 45500],
+      ]),
+    ).toEqual([
+      [due, undefined, 100000, 4500000],
+      [due, undefined, 150000, 4550000],
+    ]);
+    expect(
+      dated(["Customer", "Invoice no", "Due date", "Due"], [["Ada", "A1", "2026-03-31", 45000]]),
+    ).toEqual([[due, undefined, undefined, 4500000]]);
+  });
+});
+
 describe("more than one thing on a sheet", () => {
   test("of two tables side by side the invoices are read, and the other is told", () => {
     const cells = [
