@@ -14,7 +14,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Factuurnummer|Factuurnr|Factuur nr|Factuurcode|
     Número de Factura|Factura Nº|Nº de factura|Nº factura|Factura|
     Numero Fattura|Fattura|N. fattura|Nr fattura|Laskun numero|Laskun nro|Lasku|Laskunumero|
-    Numer faktury|Nr faktury|Número da Nota Pagamento|Nota Pagamento|Fatura nº|Número da fatura|Fatura`,
+    Numer faktury|Nr faktury|Número da Nota Pagamento|Nota Pagamento|Fatura nº|Número da fatura|Fatura|Fact nr|Núm factura|Laskunro|Bill number`,
   customer: `Customer name|Customer full name|Client|Client name|Account name|Debtor|Debtor name|Company name|Party|Party's name|Party name|Contact name|Bill to|Sold to|Buyer|
     Kunde|Kundenavn|Debitornavn|Debitor|Skyldner|Kund|Kundnamn|
     Kundenname|Debitorenname|Geschäftspartner|Firma|Name des Kunden|Kontobezeichnung|Schuldner|
@@ -22,7 +22,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Klant|Klantnaam|Debiteurnaam|Naam debiteur|Partij|
     Cliente|Nombre del Cliente|Nombre cliente|Socio comercial|Razón social|Deudor|
     Nome Cliente|Ragione sociale|Asiakas|Asiakkaan nimi|Asiakasnimi|
-    Klient|Nazwa klienta|Odbiorca|Kontrahent|Nome do Cliente|Participante`,
+    Klient|Nazwa klienta|Odbiorca|Kontrahent|Nome do Cliente|Participante|Kundename|Firmenname|Auftraggeber|Société|Entreprise|Virksomhed|Kunde navn|Kund namn|Företag|Bedrijf|Relatie|Empresa|Yritys|Bill-to customer|Sold-to party|Debtors`,
   customerNumber: `Client number|Customer no|Customer nr|Customer ID|Customer code|Cust no|Cust number|Client ID|Client no|Client code|Account number|Account no|Account code|Contact Account Number|A/C|Acct no|Debtor number|Debtor no|
     Kundenr|Kundenummer|Kunde nr|Debitornr|Debitornummer|Kundnummer|Kund nr|Kundnr|
     Kundennummer|Kunden-Nr|Debitorennummer|Debitor-Nr|Kontonummer Debitor|
@@ -49,7 +49,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Fecha de factura|Fecha de la factura|Fecha factura|Fecha de emisión|
     Data Fattura|Data Registrazione Fattura|Data di emissione|Data emissione|
     Laskun päivämäärä|Laskun päiväys|Laskupäivä|Laskun pvm|
-    Data wystawienia|Data faktury|Data da Nota Pagamento|Data de Emissão|Data de Factura|Data da fatura`,
+    Data wystawienia|Data faktury|Data da Nota Pagamento|Data de Emissão|Data de Factura|Data da fatura|Rg-Datum|Datum Rechnung|Émise le|Fakt dato|Datum factuur|Laskupvm|Date of issue`,
   sentDate: `Sent|Date sent|Sent on|Invoice sent|Sendt|Sendt dato|Afsendt|Skickad|Skickad datum|Versendet|Versanddatum|Date d'envoi|Envoyée le|Verzonden|Verzenddatum|Fecha de envío|Enviada|Data invio|Lähetetty|Wysłano|Data de envio`,
   dueDate: `Due on|Date due|Due at|Pay by|Payment due|Payment due date|Invoice due date|Due in date|Maturity|Maturity date|Net due date|
     Betalingsfrist|Forfaldsdato|Forfald|Forfalder|Betalingsdato forfald|Sidste rettidige betalingsdag|
@@ -60,8 +60,8 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Vervaldatum|Vervaldag|Vervalt|Vervalt op|
     Vencimiento|Fecha de vencimiento|Fecha vencimiento|
     Scadenza|Data di scadenza|Scadenza Fattura|Data scadenza|
-    Eräpäivä|Erääntyy|Termin płatności|Data płatności do|Data de Vencimento|Vencimento`,
-  terms: `Term|Payment terms|Payment term|Payment terms label|Terms of payment|Net terms|Cust payment terms|Betalingsvilkår|Betalingsbetingelser|Betalningsvillkor|Conditions de paiement|Conditions|Délai de paiement|Zahlungsbedingungen|Zahlungsziel|Zahlungsbedingung|Betalingsvoorwaarden|Betalingstermijn|Términos de Pago|Condiciones de pago|Forma y plazo|Termini di pagamento|Maksuehdot|Maksuehto|Warunki płatności|Condições de Pagamento`,
+    Eräpäivä|Erääntyy|Termin płatności|Data płatności do|Data de Vencimento|Vencimento|Netto fällig|À payer avant le|Payable by|Due by|Betal senest|Forfaldsdag|Sidste betalingsdag|Uiterste betaaldatum|Betalen voor|Vence|Eräpvm`,
+  terms: `Term|Payment terms|Payment term|Payment terms label|Terms of payment|Net terms|Cust payment terms|Betalingsvilkår|Betalingsbetingelser|Betalningsvillkor|Conditions de paiement|Conditions|Délai de paiement|Zahlungsbedingungen|Zahlungsziel|Zahlungsbedingung|Betalingsvoorwaarden|Betalingstermijn|Términos de Pago|Condiciones de pago|Forma y plazo|Termini di pagamento|Maksuehdot|Maksuehto|Warunki płatności|Condições de Pagamento|Betingelser|Betaaltermijn`,
   amount: `Invoice amount|Invoice total|Total|Total amount|Amount total|Grand total|Total price|Invoiced amount|Gross amount|Gross|Original amount|Opening amount|Invoice value|Total signed|Amount incl VAT|Total incl VAT|Amount (incl. VAT)|Total (incl. VAT)|Total incl tax|
     Beløb|Fakturabeløb|Total pris|I alt|Samlet total|Beløb inkl moms|Total inkl moms|
     Summa|Totalsumma|Faktura belopp|Fakturabelopp|Fakt.belopp|Fakt belopp|Summa pris|Belopp|Totalbelopp|Totalt|Att betala totalt|Belopp inkl moms|
@@ -73,7 +73,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Importo|Totale|Importo fattura|Prezzo totale|Totale fattura|
     Määrä|Loppusumma|Hinta yhteensä|Yhteensä|Laskun summa|
     Kwota|Razem|Kwota faktury|Cena całkowita|Wartość Brutto|Kwota brutto|
-    Valor total|Montante|Total geral|Valor`,
+    Valor total|Montante|Total geral|Valor|Rg-Betrag|Re-Betrag|Rechnungssumme|Fakt beløb|Fakturasum|Bruttobelopp|Total factura|Inv amount|Invoice amt|Total inc VAT`,
   tax: `Tax amount|Tax total|VAT|VAT amount|GST|Sales tax|Total tax amount|Moms|Momsbeløb|Momsbelopp|MVA|TVA|Montant TVA|MwSt|USt|Umsatzsteuer|Steuerbetrag|BTW|BTW-bedrag|IVA|Importe IVA|ALV|VAT/PTU|Kwota VAT`,
   paid: `Amount paid|Paid amount|Paid to date|Payments|Payments received|Payment|Payment amount|Received|Amount received|Total collected|Invoice amount paid|
     Betalt|Betalt pr d.d.|Betalt beløb|Indbetalt|Betald|Betalt hittills|Betalt belopp|Inbetalt|Betalt til Dato|Innbetalt|
@@ -81,12 +81,12 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Bereits gezahlt|Bezahlt|Gezahlt|Zahlungseingang|Zahlung|Habenbetrag|
     Reeds betaald|Betaald|Betaald bedrag|Ontvangen|
     Pagado|Cobrado|Importe pagado|Pagato a oggi|Pagato|Incassato|
-    Maksettu tähän mennessä|Maksettu|Zapłacono|Zapłacone|Pago até à data|Pago`,
+    Maksettu tähän mennessä|Maksettu|Zapłacono|Zapłacone|Pago até à data|Pago|Zahlungen|Anzahlung|Teilzahlung|Bereits bezahlt|Acompte|Acomptes|Déjà payé|Encaissé|A conto|Delbetalt|Delbetalning|Aanbetaling|Voldaan|A cuenta|Anticipo|Suoritukset|Paid so far|Part paid|Receipts`,
   paidDate: `Date paid|Paid on|Payment date|Date of payment|Settled date|Settled|Clear date|Clearing date|Date settled|Received date|
     Betalingsdato|Betalt dato|Betalt den|Indbetalingsdato|Betalningsdatum|Betalt datum|Betaldatum|Innbetalingsdato|
     Date de paiement|Date de règlement|Payée le|Zahlungsdatum|Bezahlt am|Zahldatum|Ausgleichsdatum|
     Betaaldatum|Betaald op|Fecha de pago|Fecha pago|Fecha de cobro|Data di pagamento|Data pagamento|
-    Maksettu päivänä|Maksupäivä|Data Zapłaty|Data de pagamento`,
+    Maksettu päivänä|Maksupäivä|Data Zapłaty|Data de pagamento|Payé le|Réglé le|Réglée le|Encaissé le|Date d'encaissement|Date received|Indbetalt den|Betald den|Betaldag|Gezahlt am|Datum betaling|Pagado el|Fecha cobro|Maksettu pvm|Betalt dag|Innbetalt dato|Payment received date|Date cleared|Paid at`,
   lastPaymentDate: `Last payment|Seneste betaling|Senaste betalning|Letzte Zahlung|Dernier paiement|Laatste betaling`,
   balance: `Balance due|Amount due|Open balance|Open amount|Outstanding|Outstanding amount|Outstanding balance|AR outstanding|Amount outstanding|Amount remaining|Remaining|Remaining balance|Remaining amount|Unpaid|Unpaid amount|Pending|Pending amount|Pending balance|Still to pay|Left to pay|Owes|Amount owed|Invoice amount due|Balance due amount|Total due|Total open amount|Amount residual|Amount Due Signed|
     Udestående beløb|Beløb forfaldent|Forfaldent|Udestående|Udestående (Debitor)|Restbeløb|Saldo|Restsaldo|Skyldigt beløb|Åbent beløb|Rest|Mangler|Mangler at betale|Mangler betaling|
@@ -99,7 +99,7 @@ export const STRONG_WORDS: Partial<Record<Field, string>> = {
     Bilancio|Totale da Pagare|Saldo dovuto|Importo Dovuto|Residuo|Importo residuo|Da pagare|
     Avoin lasku|Maksettava|Erääntyvä summa|Tase|Maksamatta|Ei maksetut myyntilaskut|Avoin määrä|Avoinna|Avoin saldo|Avoin|
     Do zapłaty|Należności|Kwota Należna|Transakcje Nieuregulowane|Należności Nieuregulowane|Pozostało do zapłaty|Kwota do zapłaty|
-    Por Liquidar|Valor em dívida|Total em dívida|Pendente|Contas a Receber Pendentes|Valor Pendente|Em Aberto`,
+    Por Liquidar|Valor em dívida|Total em dívida|Pendente|Contas a Receber Pendentes|Valor Pendente|Em Aberto|Noch offen|Reste|À encaisser|Restant|Rest at betale|Skylder|Kvar|Kvarstår|Rest att betala|Nog te betalen|Nog open|Falta|Jäljellä|Da incassare|Still owed|O/S|Balance o/s`,
   status: `Invoice status|Payment status|State|Document status|Fakturastatus|Betalingsstatus|Tilstand|Betalningsstatus|Rechnungsstatus|Zahlungsstatus|Statut|Statut de paiement|Factuurstatus|Betaalstatus|Estado|Estado de pago|Stato|Tila|Laskun tila|Status płatności`,
   disputedAmount: `Amount disputed|Omtvistet beløb|Tvistat belopp|Bestridet belopp|Omtvistet beløp|Strittiger Betrag|Montant contesté|Betwist bedrag|Importe en disputa|Riitautettu määrä`,
   disputedFlag: `In dispute|Dispute|Omtvistet|Tvist|Bestriden|Strittig|En litige|Litige|Betwist|En disputa|Riidanalainen`,
@@ -131,12 +131,12 @@ export const WEAK_WORDS: Partial<Record<Field, string>> = {
   invoice: `Num|Number|No|Nr|Doc no|Document no|Document number|Document|Voucher no|Voucher number|Reference|Ref|Ref no|Reference no|Transaction number|Bill no|Bilagsnr|Bilag|Bilagsnummer|Nummer|Numéro|Belegnummer|Beleg|Beleg-Nr|Belegnr|Boekstuk|Boekstuknr|Documento|Numer|Tosite|Verifikat|Verifikation|Löpnummer|Details|N° pièce|N° de pièce|Numéro de pièce|Pièce|Nº de Registro`,
   customer: `Name|Company|Organization|Organisation|Partner|Navn|Namn|Nom|Naam|Nombre|Nome|Nimi|Nazwa|Part|Account|Konto|Compte|Cuenta|Tiers|Party code`,
   invoiceDate: `Date pièce|Date de pièce|Date|Dato|Datum|Fecha|Data|Päivämäärä|Päiväys|Pvm|Invoice|Faktura|Factuur|Facture|Rechnung`,
-  dueDate: `Due|Frist|Vervallen|Termin|Erä|Pay`,
-  paidDate: `Paid|Payment|Received|Betalt|Betald|Bezahlt|Zahlungseingang|Payé|Betaald|Pagado|Pagato|Maksettu|Zapłacone|Zapłacono|Pago`,
-  amount: `Cantidad|Invoice|Faktura|Factuur|Facture|Rechnung|Sales amount|Price|Pris|Debit|Debet`,
-  balance: `Due|Open|Owed|Owing|Skyldig|Skyldigt|Dû|Fällig|Till betalning|Vencimiento|Offene Posten|Åpen|Åben|Öppen|Remainder`,
+  dueDate: `Due|Frist|Vervallen|Termin|Erä|Pay|Zahlungsziel`,
+  paidDate: `Paid|Payment|Received|Betalt|Betald|Bezahlt|Zahlungseingang|Payé|Betaald|Pagado|Pagato|Maksettu|Zapłacone|Zapłacono|Pago|Encaissé|Voldaan`,
+  amount: `Cantidad|Invoice|Faktura|Factuur|Facture|Rechnung|Sales amount|Price|Pris|Debit|Debet|Value|Amt`,
+  balance: `Due|Open|Owed|Owing|Skyldig|Skyldigt|Dû|Fällig|Till betalning|Vencimiento|Offene Posten|Åpen|Åben|Öppen|Remainder|Bal`,
   paid: `Credit|Kredit|Haben`,
-  status: `Paid|Betalt|Betald|Bezahlt|Payé|Betaald|Pagado|Pagato|Maksettu|Follow-up`,
+  status: `Paid|Betalt|Betald|Bezahlt|Payé|Betaald|Pagado|Pagato|Maksettu|Follow-up|Voldaan|Encaissé`,
   disputedAmount: `Disputed|In dispute|Omtvistet|Tvist|Bestriden|Strittig|Litige|Betwist`,
   feesAgreed: `Terms signed|Agreement`,
   salesRep: `Sales`,

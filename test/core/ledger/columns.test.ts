@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../core/cell.ts";
-import { fieldNamed } from "../../../core/ledger/field.ts";
+import { type Field, fieldNamed } from "../../../core/ledger/field.ts";
+import { readHeading } from "../../../core/ledger/headings.ts";
 import { repairCodePage } from "../../../core/ledger/label.ts";
 import { type LedgerOptions, readLedger } from "../../../core/ledger/ledger.ts";
 
@@ -295,6 +296,26 @@ describe("days that arrive as numbers, as Excel gives them", () => {
       dated(["Customer", "Invoice no", "Due date", "Due"], [["Ada", "A1", "2026-03-31", 45000]]),
     ).toEqual([[due, undefined, undefined, 4500000]]);
   });
+});
+
+test.each<[Field, string]>([
+  ["paidDate", "Payé le|Réglée le|Date received|Betald den|Gezahlt am|Datum betaling|Pagado el|Maksettu pvm"],
+  ["dueDate", "Betal senest|Payable by|Uiterste betaaldatum|Eräpvm|À payer avant le"],
+  ["invoiceDate", "Rg.-Datum|Fakt. dato|Émise le|Datum factuur|Laskupvm"],
+  ["amount", "Rg.-Betrag|Fakt. beløb|Bruttobelopp|Total factura|Inv. Amount"],
+  ["balance", "Noch offen|Reste|Skylder|Kvar|Nog te betalen|Falta|Jäljellä|O/S"],
+  ["paid", "Zahlungen|Acompte|A conto|Delbetalning|Aanbetaling|A cuenta|Suoritukset|Part paid"],
+  ["customer", "Kundename|Société|Virksomhed|Företag|Bedrijf|Empresa|Yritys"],
+])("people head the column of %s with %s", (field, headings) => {
+  for (const heading of headings.split("|"))
+    expect(readHeading(heading).meanings[0]?.field, heading).toBe(field);
+});
+
+test("an invoice with a day under Payé le is paid", () => {
+  const headings = ["Client", "Facture", "Échéance", "Montant", "Payé le"];
+  const paid = read(headings, ["Lune", "F2", "20/05/2026", "200,00", "25/05/2026"]).invoices[0];
+  expect(paid?.openBalance).toBe(0);
+  expect(paid?.paidDate).toBeDefined();
 });
 
 describe("more than one thing on a sheet", () => {
