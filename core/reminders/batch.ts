@@ -1,5 +1,5 @@
 /** The batch: who gets which message today, what stands in its way, in the order it goes out. */
-import { type CustomerAction, customerActions, type DecidedPart } from "../customer-action.ts";
+import { customerActions, type DecidedPart } from "../customer-action.ts";
 import type { Invoice, Unapplied } from "../invoice.ts";
 import { decimalsOf, toMajor } from "../money.ts";
 import { atOnce, type Steps } from "../steps.ts";
@@ -10,7 +10,7 @@ import { groupReminders, type ReminderGroup } from "./group.ts";
 import { idOf, nameOf } from "./key.ts";
 import { letterBook } from "./letters.ts";
 import type { LogEntry } from "./log.ts";
-import { type Who, whoIs } from "./log-customer.ts";
+import { customersKnown, type Who } from "./log-customer.ts";
 import { logHolds } from "./log-holds.ts";
 import { dayOfEntry } from "./log-view.ts";
 import { type CatchUp, factsOf, type InvoiceFact, type OutgoingMessage } from "./message.ts";
@@ -57,6 +57,8 @@ export interface ReadyMessage {
   readonly notes: readonly string[];
   /** The warnings among the notes, for those who say them in another language. */
   readonly warnings: readonly Stop[];
+  /** Who the customer is, as the log may know them. */
+  readonly who: Who;
   /** The minute of the day from which it must wait; null for any hour, or where the user accepted the hour. */
   readonly closes: number | null;
 }
@@ -104,7 +106,7 @@ export const planBatch = (input: BatchInput, rules: readonly Rule[] = RULES): Ba
 
 /** The same, a message at a time, so that a page can answer in between: each step tells how many of all are looked at. */
 export function* planSteps(input: BatchInput, rules: readonly Rule[] = RULES): Steps<Batch> {
-  const { going, stopped, caughtUp, facts } = yield* planned(input, rules);
+  const { going, stopped, caughtUp, facts, context } = yield* planned(input, rules);
   const book = letterBook(input.templates);
   const messages: ReadyMessage[] = [];
   for (const { draft, stops } of going) {
@@ -121,6 +123,7 @@ export function* planSteps(input: BatchInput, rules: readonly Rule[] = RULES): S
       facts: [...ids].flatMap((id) => facts().get(id) ?? []),
       notes,
       warnings: stops,
+      who: context.whoOf(draft.group.customerKey),
       closes: closesFor(draft, input, stops),
     });
   }
@@ -147,6 +150,7 @@ function* planned(
   readonly stopped: readonly StoppedMessage[];
   readonly caughtUp: readonly CaughtUp[];
   readonly facts: () => ReadonlyMap<string, InvoiceFact>;
+  readonly context: PreFlightContext;
 }> {
   const { customers, unknown } = customerActions(input.invoices, input.asOf, input.playbook, {
     ...(input.unapplied ? { unapplied: input.unapplied } : {}),
@@ -226,20 +230,7 @@ function* planned(
       });
     }
   }
-  return { going, stopped, caughtUp, facts };
-}
-
-/** Who each customer is, over all currencies; worked out when first asked for. */
-function customersKnown(customers: readonly CustomerAction[]): PreFlightContext["whoOf"] {
-  const invoices = new Map<string, Invoice[]>();
-  for (const { key, parts } of customers)
-    invoices.set(key, [...(invoices.get(key) ?? []), ...parts.map(({ invoice }) => invoice)]);
-  const known = new Map<string, Who>();
-  return (key) => {
-    const found = known.get(key) ?? whoIs(invoices.get(key) ?? []);
-    known.set(key, found);
-    return found;
-  };
+  return { going, stopped, caughtUp, facts, context };
 }
 
 /** Largest debts first, in major units, so that a short quota goes where it counts; then by name, to stay the same every time. */

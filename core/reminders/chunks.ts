@@ -39,6 +39,7 @@ export function chunksOf(
       messages: part.map(({ message }) => message),
       logRows: part.map(({ draft }) => writeEntry(draft.entry)),
       facts: part.map(({ facts }) => facts),
+      who: part.map(({ who }) => who),
       marks: part.map(({ draft }) => draft.marks),
       ...(from === 0 && catchUp.length > 0 ? { catchUp } : {}),
       ...(part.some(({ closes }) => closes !== null) ? { closes: part.map(({ closes }) => closes) } : {}),

@@ -1,4 +1,5 @@
 /** Whose a line of the contact log is: by the customer's name in any spelling, number, address, or an invoice they share. */
+import type { CustomerAction } from "../customer-action.ts";
 import type { Invoice } from "../invoice.ts";
 import { customerKey } from "../ledger/customer-key.ts";
 import { folded, type InvoiceName, idOf, nameOf } from "./key.ts";
@@ -26,6 +27,19 @@ export function whoIs(invoices: Iterable<Invoice>): Who {
     own.push(nameOf(invoice));
   }
   return { names: [...names], addresses: [...addresses], invoices: own };
+}
+
+/** Who each customer is by key, over all currencies; worked out when first asked for. */
+export function customersKnown(customers: readonly CustomerAction[]): (key: string) => Who {
+  const invoices = new Map<string, Invoice[]>();
+  for (const { key, parts } of customers)
+    invoices.set(key, [...(invoices.get(key) ?? []), ...parts.map(({ invoice }) => invoice)]);
+  const known = new Map<string, Who>();
+  return (key) => {
+    const found = known.get(key) ?? whoIs(invoices.get(key) ?? []);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Who a line of the log is about, as far as it says. */

@@ -213,6 +213,7 @@ export class LogView {
   /** Whether mail to an address came back, whoever it was for. */
   bounced(address: string): boolean {
     const wanted = folded(address.trim());
+    if (!this.results.has("bounce")) return false;
     return this.entries.some(
       (entry) =>
         entry.result === "bounce" && entry.to.split(/[;,]/).some((one) => folded(one.trim()) === wanted),

@@ -4,6 +4,7 @@ import type { Day } from "../day.ts";
 import { type Invoice, openBalanceOn, type Unapplied, unappliedOn } from "../invoice.ts";
 import { customerKey } from "../ledger/customer-key.ts";
 import { type InvoiceName, idOf, nameOf } from "./key.ts";
+import type { Who } from "./log-customer.ts";
 
 /** A name and one checked address. */
 export interface Recipient {
@@ -63,6 +64,8 @@ export interface BatchChunk {
   readonly facts: readonly (readonly InvoiceFact[])[];
   /** For each message, the marks to set once it is out; [] leaves the ledger alone. */
   readonly marks?: readonly (readonly Mark[])[];
+  /** For each message, every name, number and address its customer may have in the log; the log row alone where left out. */
+  readonly who?: readonly Who[];
   /** Invoices to mark without a message of their own; they may come alone, with no message at all. */
   readonly catchUp?: readonly CatchUp[];
   /** For each message, the minute of the day from which it must wait for another day; null for any hour. */

@@ -8,7 +8,7 @@ import { parseIsoDay } from "../day.ts";
 import { unsafeHeader } from "./address.ts";
 import { attemptKey, attemptOf, idOf, isNumbered } from "./key.ts";
 import { LOG_COLUMNS, type LogEntry, type LogState, readLog, writeEntry } from "./log.ts";
-import { whoOf } from "./log-customer.ts";
+import { type Who, whoOf } from "./log-customer.ts";
 import { logHolds } from "./log-holds.ts";
 import { LogView } from "./log-view.ts";
 import type { BatchChunk, InvoiceFact, Mark, OutgoingMessage, SendCode, SendResult } from "./message.ts";
@@ -53,7 +53,8 @@ function* sendLocked(chunk: BatchChunk): Generator<SendEffect, SendResult[], unk
     const reason =
       entry === undefined
         ? told("log-row", "Its log row cannot be read. Preview the batch again.")
-        : (staleDay(chunk, now) ?? refusal(message, entry, chunk.facts[i] ?? [], log, facts, held));
+        : (staleDay(chunk, now) ??
+          refusal(message, entry, chunk.who?.[i] ?? whoOf(entry), chunk.facts[i] ?? [], log, facts, held));
     if (entry === undefined || reason !== undefined) {
       results.push(skipped(message.key, reason ?? { reason: "" }));
       continue;
@@ -191,13 +192,13 @@ function staleDay(chunk: BatchChunk, now: LedgerNow): Told | undefined {
 function refusal(
   message: OutgoingMessage,
   entry: LogEntry,
+  who: Who,
   planned: readonly InvoiceFact[],
   log: LogView,
   facts: ReadonlyMap<string, string>,
   held: ReturnType<typeof logHolds> | undefined,
 ): Told | undefined {
   const { reference } = entry;
-  const who = whoOf(entry);
   for (const name of entry.invoices) {
     const { number } = name;
     const standing = log.standing(name, entry.step);
@@ -223,6 +224,9 @@ function refusal(
   const names = [...entry.invoices, ...entry.alsoOpen];
   const changed = (number: string): Told =>
     told("changed", `Invoice ${number} was paid or changed after the preview. Preview again.`, number);
+  // What came back from the address since is told by the plan that follows.
+  if ([message.to, ...(message.cc ?? [])].some(({ address }) => log.bounced(address)))
+    return changed(names[0]?.number ?? "");
   for (const { id, print } of planned)
     if (facts.get(id) !== print) return changed(names.find((name) => idOf(name) === id)?.number ?? id);
   for (const { number, dueDate } of names) {

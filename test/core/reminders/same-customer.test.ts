@@ -151,10 +151,13 @@ describe("the sheet of customers says whom to leave alone", () => {
     ["by the number", [["Old Name", "7002", "", "yes"]]],
     ["by the address", [["Old Name", "", "Pay@acme.example", "yes"]]],
     ["in one of two entries that differ", [["Acme Group", "", "a@x.example", ""], ["Acme Group", "", "b@x.example", "yes"]]],
+    ["under the bare name, beside an entry with the whole one", [["Acme Group A/S", "", "a@x.example", ""], ["Acme Group", "", "", "yes"]]],
     ["in one of two entries that are alike", [["Acme Group", "", "a@x.example", ""], ["Acme Group", "", "a@x.example", "yes"]]],
   ] as const)("%s", (_, rows) => expect(left(...rows)).toBe(true)); // biome-ignore format: a table
 
   test("and nobody else", () => {
+    expect(left(["Acme Group", "7009", "", "yes"])).not.toBe(true);
+    expect(left(["Acme Group ApS", "", "", "yes"], ["Acme Group A/S", "", "", ""])).not.toBe(true);
     expect(left(["Berg", "7003", "pay@berg.example", "yes"], ["Acme Group", "", "", ""])).not.toBe(true);
   });
 });
