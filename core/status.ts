@@ -31,14 +31,14 @@ const WORDS: Readonly<Record<StatusId, string>> = {
   open:
     "open|sent|viewed|approved|authorised|authorized|posted|booked|issued|invoiced|released|finalized|finalised|active|current|" +
     "awaiting payment|waiting for payment|pending payment|pending|unpaid|not paid|due|due today|not due|not yet due|overdue|past due|late|" +
-    "in arrears|partial|partially paid|part paid|partly paid|partial payment|unpaid and discounted|partly paid and discounted|" +
+    "in arrears|outstanding|o/s|awaiting|reminder sent|chased|partly settled|partial|partially paid|part paid|partly paid|partial payment|unpaid and discounted|partly paid and discounted|" +
     "overdue and discounted|reminded|" +
-    "åben|åbent|sendt|set|godkendt|bogført|afventer betaling|ubetalt|ikke betalt|forfalden|forfaldent|ikke forfalden|overskredet|delvist betalt|delbetalt|rykket|" +
+    "åben|åbent|sendt|set|godkendt|bogført|afventer betaling|ubetalt|ikke betalt|forfalden|forfaldent|ikke forfalden|overskredet|delvist betalt|delbetalt|rykket|rykker sendt|udestående|restance|utestående|" +
     "öppen|öppet|skickad|visad|godkänd|bokförd|väntar på betalning|inväntar betalning|obetald|ej betald|förfallen|ej förfallen|delvis betald|delbetald|påmind|" +
     "åpen|åpent|vist|bokført|venter på betaling|ikke betalt|forfalt|ikke forfalt|delvis betalt|purret|" +
-    "offen|gesendet|versendet|verschickt|angesehen|genehmigt|freigegeben|gebucht|wartet auf zahlung|unbezahlt|nicht bezahlt|fällig|nicht fällig|noch nicht fällig|überfällig|teilbezahlt|teilweise bezahlt|teilzahlung|angemahnt|gemahnt|" +
+    "offen|gesendet|versendet|verschickt|angesehen|genehmigt|freigegeben|gebucht|wartet auf zahlung|unbezahlt|nicht bezahlt|fällig|nicht fällig|noch nicht fällig|überfällig|teilbezahlt|teilweise bezahlt|teilzahlung|angemahnt|gemahnt|mahnung versendet|" +
     "ouvert|ouverte|envoyé|envoyée|vue|consultée|validée|approuvée|comptabilisée|émise|en attente de paiement|en attente de règlement|à payer|à venir|non payé|non payée|impayé|impayée|due|à échoir|non échue|échue|en retard|partiellement payé|partiellement payée|partiellement réglée|relancée|" +
-    "openstaand|verzonden|verstuurd|bekeken|goedgekeurd|geboekt|wacht op betaling|wacht op betaling debiteur|te betalen|onbetaald|niet betaald|vervallen|niet vervallen|nog niet vervallen|te laat|achterstallig|deels betaald|gedeeltelijk betaald|aangemaand|" +
+    "openstaand|verzonden|verstuurd|bekeken|goedgekeurd|geboekt|wacht op betaling|wacht op betaling debiteur|te betalen|onbetaald|niet betaald|vervallen|niet vervallen|nog niet vervallen|te laat|achterstallig|deels betaald|gedeeltelijk betaald|aangemaand|betaalherinnering verstuurd|herinnering verstuurd|herinnering verzonden|" +
     "abierta|abierto|enviada|enviado|vista|aprobada|contabilizada|emitida|pendiente|pendiente de pago|pendiente de cobro|por cobrar|no pagada|impagada|impagado|vencida|vencido|no vencida|por vencer|atrasada|parcialmente pagada|pago parcial|cobrada parcialmente|reclamada|" +
     "avoin|avoinna|lähetetty|katsottu|hyväksytty|kirjattu|odottaa maksua|maksamaton|maksamatta|erääntynyt|erääntymätön|myöhässä|osittain maksettu|osamaksettu|muistutettu",
   draft:
@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<StatusId, string>> = {
     "concept|niet verzonden|niet verstuurd|wacht op goedkeuring|borrador|no enviada|sin enviar|pendiente de aprobación|" +
     "luonnos|lähettämättä|ei lähetetty|odottaa hyväksyntää",
   disputed:
-    "disputed|dispute|in dispute|contested|query|queried|indsigelse|omtvistet|bestridt|tvist|tvistig|bestriden|bestridd|invändning|innsigelse|" +
+    "disputed|dispute|in dispute|contested|query|queried|indsigelse|omtvistet|bestridt|tvist|i tvist|reklameret|tvistig|bestriden|bestridd|invändning|innsigelse|" +
     "einwand|strittig|bestritten|reklamiert|reklamation|contestation|contesté|contestée|en litige|litige|litigieuse|" +
     "betwisting|betwist|in geschil|incidencia|en disputa|disputada|impugnada|reklamaatio|riidanalainen|riitautettu|kiistetty",
   paused:
@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<StatusId, string>> = {
   agency:
     "agency|with agency|collection agency|collections|in collections|in collection|sent to collections|debt collection|til inkasso|inkasso|inkassofirma|inkassobureau|" +
     "hos inkasso|inkassobolag|inkassobyrå|beim inkasso|inkassounternehmen|inkassobüro|an inkasso übergeben|au recouvrement|recouvrement|en recouvrement|société de recouvrement|" +
-    "bij incasso|incasso|incassobureau|en recobro|recobro|empresa de recobro|perinnässä|perintä|perintätoimisto|perintätoimistolla",
+    "bei inkasso|bij incasso|in incasso|incasso|incassobureau|bij incassobureau|en recobro|recobro|empresa de recobro|perinnässä|perintä|perintätoimisto|perintätoimistolla",
   factored:
     "factored|factoring|sold to factor|sold|solgt til factoring|såld till factoring|factoringsåld|belånad|an factor verkauft|im factoring|abgetreten|" +
     "cédée|cédée à l'affacturage|affacturage|affacturée|verkocht aan factor|gefactord|cedida|cedida a factoring|myyty factoringiin|myyty rahoitusyhtiölle",
@@ -90,12 +90,12 @@ const WORDS: Readonly<Record<StatusId, string>> = {
   "written off":
     "written off|write off|writeoff|written-off|uncollectible|bad debt|irrecoverable|afskrevet|tabsafskrevet|tabsført|tab|avskriven|kundförlust|konstaterad kundförlust|" +
     "tapsført|avskrevet|ausgebucht|abgeschrieben|uneinbringlich|passée en perte|passé en perte|perte|irrécouvrable|créance irrécouvrable|" +
-    "afgeboekt|oninbaar|dada de baja|dado de baja|incobrable|fallida|luottotappiona|luottotappio|kirjattu luottotappioksi",
+    "afgeboekt|oninbaar|dada de baja|dado de baja|afgeschreven|incobrable|fallida|luottotappiona|luottotappio|kirjattu luottotappioksi",
   paid:
-    "paid|paid in full|fully paid|auto paid|autopaid|paid offline|settled|closed|complete|completed|in payment|overpaid|" +
-    "betalt|fuldt betalt|lukket|indbetalt|overbetalt|betald|slutbetald|helt betald|stängd|fullt betalt|lukket|oppgjort|" +
-    "bezahlt|vollständig bezahlt|beglichen|ausgeglichen|erledigt|überzahlt|payé|payée|réglé|réglée|soldée|encaissée|acquittée|" +
-    "betaald|volledig betaald|voldaan|afgesloten|pagada|pagado|cobrada|cobrado|saldada|liquidada|" +
+    "paid|paid in full|fully paid|auto paid|autopaid|paid offline|settled|closed|cleared|deposited|paid off|payment received|complete|completed|in payment|overpaid|" +
+    "betalt|fuldt betalt|lukket|afsluttet|indbetalt|overbetalt|betald|slutbetald|helt betald|stängd|fullt betalt|inbetald|reglerad|lukket|innbetalt|oppgjort|gjort opp|" +
+    "bezahlt|vollständig bezahlt|beglichen|ausgeglichen|erledigt|abgeschlossen|überzahlt|payé|payée|réglé|réglée|soldée|encaissée|acquittée|" +
+    "betaald|volledig betaald|voldaan|afgesloten|afgehandeld|pagada|pagado|cobrada|cobrado|saldada|liquidada|" +
     "maksettu|kokonaan maksettu|suoritettu|suljettu",
   cancelled:
     "cancelled|canceled|cancel|void|voided|deleted|reversed|credited|credit note issued|refunded|annulleret|slettet|krediteret|tilbageført|" +
@@ -121,8 +121,16 @@ function statusWords(): ReadonlyMap<string, StatusId> {
   return map;
 }
 
+/** "Overdue 12 days", "Due in 5 days", as QuickBooks and Zoho write it: the days behind a word of `open`. */
+const DAYS = /( by| in)? \d+ days?$/;
+
 /** The status a text means, or undefined for a word nobody knows: the ledger reports it and sends nothing. */
-export const statusOf = (text: string): StatusId | undefined => statusWords().get(plainWord(text));
+export function statusOf(text: string): StatusId | undefined {
+  const plain = plainWord(text);
+  const known = statusWords().get(plain);
+  if (known !== undefined || !DAYS.test(plain)) return known;
+  return statusWords().get(plain.replace(DAYS, "")) === "open" ? "open" : undefined;
+}
 
 /** A status cell: blank is undefined (open), an unknown word throws InputError listing the known ones. */
 export const status: Kind<StatusId> = {

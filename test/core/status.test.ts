@@ -93,6 +93,26 @@ test("no word means two statuses", () => {
   expect(seen.size).toBeGreaterThan(350);
 });
 
+test.each<[StatusId, string]>([
+  [
+    "open",
+    "Overdue 12 days|Overdue by 1 day|Due in 5 days|Outstanding|O/S|Rykker sendt|Mahnung versendet|Herinnering verstuurd",
+  ],
+  ["paid", "Cleared|Deposited|Payment received|Afsluttet|Gjort opp|Abgeschlossen|Afgehandeld|Reglerad"],
+  ["agency", "In incasso|Bei Inkasso"],
+  ["disputed", "Reklameret|I tvist"],
+])("%s is also written %s", (id, words) => {
+  for (const word of words.split("|")) expect([word, statusOf(word)]).toEqual([word, id]);
+});
+
+test("days stand behind a word of open only", () => {
+  expect(["Paid in 5 days", "Disputed 3 days", "12 days"].map(statusOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test("capitals, accents, dashes and underscores make no difference", () => {
   for (const text of ["WRITTEN-OFF", "written_off", " Written  off "])
     expect(statusOf(text)).toBe("written off");
