@@ -2,7 +2,7 @@
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import { readAmountText } from "../money.ts";
 import { isUsualAmount } from "./amount-column.ts";
-import { describesCustomer, holdsCodes, namesOfCodes } from "./customer-names.ts";
+import { describesCustomer, holdsCodes, namesItsRows, namesOfCodes } from "./customer-names.ts";
 import { isUsualDate } from "./date-column.ts";
 import { readDateText } from "./date-text.ts";
 import { holdsDays } from "./day-numbers.ts";
@@ -173,6 +173,11 @@ export function chooseColumns(
       if (ASKED.includes(field)) continue;
     }
     put(field, winner.column);
+  }
+  if (!chosen.has("customer") && !chosen.has("customerNumber") && !("customer" in mapping)) {
+    const unnamed = head.headings.findIndex(({ text }) => text !== "") - 1;
+    const isAsked = questions.some(({ field }) => field === "customer");
+    if (unnamed >= 0 && !isAsked && namesItsRows(cells, unnamed, first)) put("customer", unnamed);
   }
   if (!chosen.has("email") && !("email" in mapping)) {
     const customer = chosen.get("customer")?.column ?? chosen.get("customerNumber")?.column ?? -1;

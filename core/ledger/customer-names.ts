@@ -86,3 +86,11 @@ const DESCRIBING =
 
 /** True for the label of a column that can name the customer whose number stands beside it. */
 export const describesCustomer = (label: string): boolean => DESCRIBING.test(foldText(label));
+
+/** True where a column without a heading names who owes: most rows of several cells have a name there. */
+export function namesItsRows(cells: readonly (readonly Cell[])[], column: number, first: number): boolean {
+  const rows = cells
+    .slice(first, first + SAMPLE)
+    .filter((row) => row.filter((cell) => !isBlank(cell)).length > 3);
+  return rows.length > 0 && rows.filter((row) => isName(row[column])).length * 2 > rows.length;
+}

@@ -318,6 +318,33 @@ test("an invoice with a day under Payé le is paid", () => {
   expect(paid?.paidDate).toBeDefined();
 });
 
+describe("an empty first heading", () => {
+  test("stands over the customers where every row has a name there", () => {
+    const cells = [
+      ["Open items"],
+      ["", "Invoice", "Date", "Due date", "Amount"],
+      ["Ada Ltd", "1", "2026-03-13", "2026-04-12", "100.00"],
+      ["Bo Ltd", "2", "2026-03-14", "2026-04-13", "50.00"],
+      ["Total", "", "", "", "150.00"],
+    ];
+    const { invoices, questions } = readLedger({ name: "L", cells }, { homeCurrency: "EUR" });
+    expect(questions).toEqual([]);
+    expect(invoices.map(({ customer }) => customer)).toEqual(["Ada Ltd", "Bo Ltd"]);
+  });
+
+  test("names nobody where numbers or nothing stand in the rows", () => {
+    for (const first of ["", "17"]) {
+      const cells = [
+        ["", "Invoice", "Date", "Due date", "Amount"],
+        [first, "1", "2026-03-13", "2026-04-12", "100.00"],
+      ];
+      expect(readLedger({ name: "L", cells }).questions.map(({ code }) => code)).toContain(
+        "no-customer-column",
+      );
+    }
+  });
+});
+
 describe("more than one thing on a sheet", () => {
   test("of two tables side by side the invoices are read, and the other is told", () => {
     const cells = [
