@@ -154,6 +154,35 @@ describe("a mailbox whose line breaks", () => {
   });
 });
 
+describe("what happens after the preview, in Excel's own workbook", () => {
+  const line = (given: Record<string, string>): string[] =>
+    LOG_COLUMNS.map((heading) => given[heading] ?? "");
+  const EVENTS: readonly (readonly [string, (world: SendingWorld) => void])[] = [
+    ["a comment right of the table says it is disputed", ({ book }) => {
+      const row = book.valuesOf("Ledger").findIndex((cells) => cells[1] === "Customer 5");
+      book.type("Ledger", row, 9, "bestrider fakturaen");
+    }],
+    ["the log has a reply under another spelling", ({ book }) => {
+      const cells = line({ Time: "2026-05-27 09:59:00", State: "LOGGED", Customer: "CUSTOMER 5 ApS", Result: "reply-received" });
+      for (const [column, value] of cells.entries()) book.type("Contact log", 1, column, value);
+    }],
+    ["the log has a dispute of all they owe", ({ book }) => {
+      const cells = line({ Time: "2026-05-27 09:59:00", State: "LOGGED", Customer: "customer 5", Result: "dispute" });
+      for (const [column, value] of cells.entries()) book.type("Contact log", 1, column, value);
+    }],
+  ]; // biome-ignore format: a table
+
+  test.each(EVENTS)("%s: held back, the others go", async (_, happens) => {
+    const world = new SendingWorld({ excel, make, way: "outbox" }, CUSTOMERS);
+    const { chunk } = planOf(world);
+    happens(world);
+    const { results } = await world.run(chunk);
+    expect(results.filter(({ state }) => state !== "sent").map(({ state }) => state)).toEqual(["skipped"]);
+    expect(world.outbox().some(({ to }) => to.address === chunk.messages[5]?.to.address)).toBe(false);
+    expect(world.outbox()).toHaveLength(CUSTOMERS - 1);
+  });
+});
+
 test("a message too long for a cell is refused by name instead of being cut", async () => {
   const world = new SendingWorld({ excel, make, way: "outbox" }, 2);
   const { chunk } = planOf(world);

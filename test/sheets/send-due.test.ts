@@ -4,7 +4,7 @@ import { asDay, parseIsoDay } from "../../core/day.ts";
 import { LOG_COLUMNS, LOG_SHEET, readLog } from "../../core/reminders/log.ts";
 import { LogView } from "../../core/reminders/log-view.ts";
 import { type Bundle, wholeBundle } from "./bundle.ts";
-import { type Document, documentOf } from "./document.ts";
+import { type Content, type Document, documentOf } from "./document.ts";
 import { type ExecutionOptions, Killed, World } from "./world.ts";
 
 const TODAY = parseIsoDay("2026-03-31") as number;
@@ -179,6 +179,52 @@ describe("Between the preview and the send", () => {
     expect(mailsTo(world)).not.toContain("accounts@customer2.example");
     expect(mailsTo(world)).toHaveLength(5);
     expect(said).toMatch(/^5 messages sent\.\n\nCustomer 2: not sent\. .*N-102 was paid or changed/);
+  });
+
+  const sheet = (world: World, name: string, ...cells: Content[][]): void => {
+    const known = world.document.sheets.find((one) => one.name === name);
+    if (known) known.cells.push(...cells.slice(1));
+    else world.document.sheets.push({ name, hidden: false, maxRows: 1000, maxColumns: 26, cells });
+  };
+  const logged = (world: World, given: Record<string, string>): void =>
+    sheet(
+      world,
+      LOG_SHEET,
+      [],
+      LOG_COLUMNS.map((heading) => given[heading] ?? ""),
+    );
+  const PAYMENTS = ["Date", "Customer", "Invoice", "Amount", "Currency", "Note"];
+  const MEANWHILE: readonly (readonly [string, (world: World) => void])[] = [
+    ["a comment beside the row says it is disputed", (world) => void rowsOf(world)[3]?.push("", "DISPUTED – credit note")],
+    ["Payments has a line for it nobody can read", (world) => sheet(world, "Payments", PAYMENTS, ["", "", "N-102", "??", "", ""])],
+    ["Payments has it with a day still to come", (world) => sheet(world, "Payments", PAYMENTS, [{ serial: TODAY + 25570 }, "", "N-102", 120, "EUR", ""])],
+    ["Payments has it in a note, the number written another way", (world) => sheet(world, "Payments", PAYMENTS, [{ serial: TODAY + 25569 }, "CUSTOMER 2 ApS", "", 120, "EUR", "thanks, n 102"])],
+    ["the log has a reply under another spelling", (world) => logged(world, { Time: "2026-03-31 08:00:01", State: "LOGGED", Customer: "CUSTOMER 2 Ltd", Result: "reply-received" })],
+    ["the log has a dispute of all they owe", (world) => logged(world, { Time: "2026-03-31 08:00:01", State: "LOGGED", Customer: "customer 2", Result: "dispute" })],
+    ["the log has a mail that came back", (world) => logged(world, { Time: "2026-03-31 08:00:01", State: "LOGGED", Customer: "?", To: "accounts@customer2.example", Result: "bounce" })],
+    ["Customers says to leave the address alone", (world) => sheet(world, "Customers", ["Customer", "Email", "Do not contact"], ["Somebody", "accounts@customer2.example", "yes"])],
+  ]; // biome-ignore format: a table
+
+  test.each(MEANWHILE)("%s: not sent, and said; before the preview it is not offered", (_, happens) => {
+    const world = fresh();
+    const { alerts } = send(world, {
+      answers: [
+        () => {
+          happens(world);
+          world.document.version += 1;
+          return "OK";
+        },
+        "6",
+      ],
+    });
+    expect(mailsTo(world)).not.toContain("accounts@customer2.example");
+    expect(mailsTo(world)).toHaveLength(5);
+    expect(alerts.at(-1)?.text).toMatch(/^5 messages sent\.\n\nCustomer 2: not sent\. /);
+    const before = fresh();
+    happens(before);
+    send(before);
+    expect(mailsTo(before)).not.toContain("accounts@customer2.example");
+    expect(mailsTo(before)).toHaveLength(5);
   });
 
   test("rows moved meanwhile get their own marks", () => {
