@@ -239,6 +239,28 @@ describe("The pane in Chromium", () => {
     await page.context().close();
   }, 60_000);
 
+  test("a message a note speaks against stands apart, unticked; only its own tick sends it", async () => {
+    const note = "Bestrider fakturaen, afventer kreditnota (Mette 12/6)";
+    const cells = LEDGER.cells.map((row, i) => [...row, i === 0 ? "Kommentar" : row[0] === "1003" ? note : ""]);
+    const page = await browser.open([{ ...LEDGER, cells }], { width: 300 });
+    await setUp(page);
+    const ready = await page.locator(".db-row").count();
+    const box = page.locator("[data-focus^=asked]");
+    expect(await box.count()).toBe(1);
+    expect(await box.isChecked()).toBe(false);
+    expect(await page.locator(".db-view").textContent()).toContain(`1003 · Kommentar: “${note}”`);
+    const offered = async () => Number(/\d+/.exec((await page.locator("[data-focus=send]").textContent()) ?? "")?.[0]);
+    expect(await offered()).toBe(ready);
+    await page.locator("[data-focus=choose]").click();
+    await page.locator("[data-focus=choose]").click();
+    expect([await offered(), await box.isChecked()]).toEqual([ready, false]);
+    expect(await faults(page)).toEqual([]);
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-asked.png` });
+    await box.check();
+    expect(await offered()).toBe(ready + 1);
+    await page.context().close();
+  }, 60_000); // biome-ignore format: long lines
+
   test("a stopped run leaves the rest, and the rest goes once", async () => {
     const page = await browser.open([LEDGER], { pace: 250 });
     await setUp(page);
