@@ -174,6 +174,12 @@ test("20,000 rows open while the page goes on answering; stopped on the way, wha
   await drops();
   await page.locator("h1.wb-name", { hasText: "big.csv" }).waitFor();
   await page.locator("#pane .db-view").first().waitFor();
+  // The headings and the first column are in sight.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("#grid .o-scrollbar")].every(
+      ({ scrollTop, scrollLeft }) => scrollTop === 0 && scrollLeft === 0,
+    ),
+  );
   expect(await shownIn(page, "D20001")).toBe("1,199.50");
   const { said, turns } = await page.evaluate(() => {
     const told = window as unknown as { turns: number; said: Set<string> };
