@@ -12,8 +12,9 @@ export interface PaymentHold {
    * - `unreadable`: its line has no amount anybody can read.
    * - `later`: it is paid on a day that is still to come.
    * - `unclear`: money came in that may be for it.
+   * - `sheet`: the whole sheet cannot be read, so nobody can tell who paid.
    */
-  readonly kind: "unreadable" | "later" | "unclear";
+  readonly kind: "unreadable" | "later" | "unclear" | "sheet";
   /** The line on the sheet `Payments`; 0 for what the ledger itself says. */
   readonly row: number;
   /** What the line says: the cell nobody can read, the day, the sum. */
@@ -84,7 +85,7 @@ export function paymentHolds({
       row: left.row,
       written: sumOf(left),
     });
-  if (unknownHeadings) hold(open, { kind: "unreadable", row: 1, written: "" });
+  if (unknownHeadings) hold(open, { kind: "sheet", row: 1, written: "" });
   return holds;
 }
 

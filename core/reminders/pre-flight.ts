@@ -38,7 +38,7 @@ export type StopCode =
   | "do-not-contact" | "insolvent" | "unread-reply" | "too-soon" | "payments-not-entered"
   | "courtesy-not-fitting" | "mailed-today" | "already-sent" | "in-doubt"
   | "no-country" | "no-customer-type" | "wrong-language-for-law" | "no-recovery-partner" | "needs-paper" | "fee-not-allowed"
-  | "row-problem" | "row-note" | "payment-later" | "payment-unreadable" | "payment-unclear" | "not-sent-yet" | "direct-debit" | "stale-data" | "template-fault" | "unsafe-header"
+  | "row-problem" | "row-note" | "payment-later" | "payment-unreadable" | "payment-unclear" | "payment-sheet" | "not-sent-yet" | "direct-debit" | "stale-data" | "template-fault" | "unsafe-header"
   | "disputed" | "paused" | "promise-running" | "plan-running" | "factored" | "handed-over" | "no-due-date"; // biome-ignore format: a list
 
 /** What the rules know beside the draft. */

@@ -43,6 +43,18 @@ export const ROW_RULES: readonly Rule[] = [
     (value) =>
       `Invoice ${value} is noted as paid on a day still to come. Wait for that day, or put the day right.`,
   ),
+  {
+    code: "payment-sheet",
+    check(draft, { paymentHolds }) {
+      const part = draft.group.all.find(({ invoice }) => paymentHolds?.get(invoice.row)?.kind === "sheet");
+      return part
+        ? warning(
+            "The sheet Payments has lines under headings nobody knows, so nobody can tell who paid. Head its columns Date, Customer, Invoice and Amount, or accept this.",
+            { row: part.invoice.row, field: "balance" },
+          )
+        : undefined;
+    },
+  },
   paymentRule(
     "unreadable",
     warning,

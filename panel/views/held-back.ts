@@ -138,6 +138,7 @@ const COMMON: ReadonlySet<string> = new Set([
   "no-bank",
   "no-sender",
   "not-a-working-day",
+  "payment-sheet",
   "payments-not-entered",
   "stale-data",
 ]);

@@ -141,6 +141,8 @@ export const da: CoreWords = {
       "Faktura {value}: en linje i Payments nævner den uden et beløb, der kan læses. Ret linjen, eller sæt flueben ved beskeden, hvis den må sendes alligevel.",
     "payment-unclear":
       "Faktura {value}: der er kommet penge, som kan være for den. Skriv i Payments, hvilken faktura de betalte, eller sæt flueben ved beskeden, hvis den må sendes alligevel.",
+    "payment-sheet":
+      "Arket Payments har linjer under overskrifter, ingen kender, så ingen kan se, hvem der har betalt. Kald kolonnerne Dato, Kunde, Faktura og Beløb, eller acceptér det.",
     "log-disputed":
       "Faktura {value}: loggen siger, at den bestrides, rækken gør ikke. Sig, om det er afklaret.",
     "log-promised":

@@ -150,6 +150,8 @@ export const de: CoreWords = {
       "Rechnung {value}: Eine Zeile in Payments nennt sie ohne lesbaren Betrag. Die Zeile berichtigen oder die Nachricht ankreuzen, wenn sie trotzdem hinausgehen darf.",
     "payment-unclear":
       "Rechnung {value}: Es ist Geld eingegangen, das für sie sein kann. In Payments eintragen, welche Rechnung es bezahlt hat, oder die Nachricht ankreuzen, wenn sie trotzdem hinausgehen darf.",
+    "payment-sheet":
+      "Das Blatt Payments hat Zeilen unter unbekannten Überschriften, sodass niemand sagen kann, wer bezahlt hat. Die Spalten Datum, Kunde, Rechnung und Betrag nennen, oder es hinnehmen.",
     "log-disputed":
       "Rechnung {value}: Laut Protokoll bestritten, laut Zeile nicht. Sagen, ob es geklärt ist.",
     "log-promised":

@@ -144,6 +144,8 @@ export const es: CoreWords = {
       "Factura {value}: una línea de Payments la nombra sin un importe legible. Corrija la línea, o marque el mensaje si puede enviarse a pesar de ello.",
     "payment-unclear":
       "Factura {value}: ha entrado dinero que puede ser de ella. Indique en Payments qué factura pagó, o marque el mensaje si puede enviarse a pesar de ello.",
+    "payment-sheet":
+      "La hoja Payments tiene líneas bajo encabezados desconocidos, y nadie puede saber quién ha pagado. Llame a sus columnas Fecha, Cliente, Factura e Importe, o acéptelo.",
     "log-disputed":
       "Factura {value}: el registro dice que está en disputa y su fila no. Diga si está resuelto.",
     "log-promised":

@@ -141,6 +141,8 @@ export const fi: CoreWords = {
       "Lasku {value}: Payments-rivi mainitsee sen ilman luettavaa summaa. Korjaa rivi tai rastita viesti, jos sen saa silti lähettää.",
     "payment-unclear":
       "Lasku {value}: on tullut rahaa, joka voi olla sen maksu. Merkitse Payments-taulukkoon, minkä laskun se maksoi, tai rastita viesti, jos sen saa silti lähettää.",
+    "payment-sheet":
+      "Payments-taulukossa on rivejä tuntemattomien otsikoiden alla, joten kukaan ei voi tietää, kuka on maksanut. Anna sarakkeille otsikot Päivämäärä, Asiakas, Lasku ja Määrä, tai hyväksy tämä.",
     "log-disputed": "Lasku {value}: lokin mukaan riitautettu, rivin mukaan ei. Kerro, onko asia selvä.",
     "log-promised": "Lasku {value}: lokin mukaan maksu on luvattu, rivin mukaan ei. Kerro, onko asia selvä.",
     "log-plan": "Lasku {value}: lokin mukaan maksusuunnitelma, rivin mukaan ei. Kerro, onko se päättynyt.",

@@ -155,6 +155,8 @@ export const fr: CoreWords = {
       "Facture {value} : une ligne de Payments la nomme sans montant lisible. Corrigez la ligne, ou cochez le message s’il peut partir malgré tout.",
     "payment-unclear":
       "Facture {value} : de l’argent est arrivé qui est peut-être pour elle. Dites dans Payments quelle facture il a payée, ou cochez le message s’il peut partir malgré tout.",
+    "payment-sheet":
+      "La feuille Payments a des lignes sous des en-têtes inconnus : impossible de dire qui a payé. Nommez ses colonnes Date, Client, Facture et Montant, ou acceptez-le.",
     "log-disputed": "Facture {value} : le journal la dit contestée, sa ligne non. Dites si c’est réglé.",
     "log-promised":
       "Facture {value} : le journal dit le paiement promis, sa ligne non. Dites si c’est réglé.",

@@ -141,6 +141,8 @@ export const nb: CoreWords = {
       "Faktura {value}: en linje i Payments nevner den uten et beløp som kan leses. Rett linjen, eller kryss av meldingen hvis den likevel kan sendes.",
     "payment-unclear":
       "Faktura {value}: det er kommet penger som kan være for den. Skriv i Payments hvilken faktura de betalte, eller kryss av meldingen hvis den likevel kan sendes.",
+    "payment-sheet":
+      "Arket Payments har linjer under overskrifter ingen kjenner, så ingen kan se hvem som har betalt. Kall kolonnene Dato, Kunde, Faktura og Beløp, eller godta det.",
     "log-disputed": "Faktura {value}: loggen sier at den bestrides, raden gjør ikke. Si om det er avklart.",
     "log-promised":
       "Faktura {value}: loggen sier at betaling er lovet, raden gjør ikke. Si om det er avklart.",

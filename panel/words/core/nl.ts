@@ -147,6 +147,8 @@ export const nl: CoreWords = {
       "Factuur {value}: een regel in Payments noemt haar zonder leesbaar bedrag. Verbeter de regel, of vink het bericht aan als het toch mag uitgaan.",
     "payment-unclear":
       "Factuur {value}: er is geld binnengekomen dat voor haar kan zijn. Zet in Payments welke factuur ermee betaald is, of vink het bericht aan als het toch mag uitgaan.",
+    "payment-sheet":
+      "Het blad Payments heeft regels onder onbekende kopjes, zodat niemand kan zeggen wie betaald heeft. Noem de kolommen Datum, Klant, Factuur en Bedrag, of aanvaard het.",
     "log-disputed": "Factuur {value}: het logboek zegt betwist, de rij niet. Zeg of het opgelost is.",
     "log-promised":
       "Factuur {value}: het logboek zegt betaling toegezegd, de rij niet. Zeg of het opgelost is.",

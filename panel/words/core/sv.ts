@@ -143,6 +143,8 @@ export const sv: CoreWords = {
       "Faktura {value}: en rad i Payments nämner den utan ett belopp som går att läsa. Rätta raden, eller kryssa för meddelandet om det ändå får skickas.",
     "payment-unclear":
       "Faktura {value}: pengar har kommit in som kan vara för den. Skriv i Payments vilken faktura de betalade, eller kryssa för meddelandet om det ändå får skickas.",
+    "payment-sheet":
+      "Bladet Payments har rader under okända rubriker, så ingen kan se vem som har betalat. Kalla kolumnerna Datum, Kund, Faktura och Belopp, eller godta det.",
     "log-disputed": "Faktura {value}: loggen säger bestridd, raden inte. Säg om det är utrett.",
     "log-promised":
       "Faktura {value}: loggen säger att betalning är utlovad, raden inte. Säg om det är utrett.",
