@@ -257,6 +257,31 @@ describe("what the frame tells assistive technology", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Mail server…");
   });
 
+  test("F6 leads out of the grid, where Tab goes from cell to cell, and round the page", async () => {
+    const { page } = await start();
+    const part = () =>
+      page.evaluate(() => document.activeElement?.closest("#bar, #grid, #splitter, #pane")?.id);
+    await goTo(page, "B2");
+    await page.keyboard.press("Tab");
+    expect(await part()).toBe("grid");
+    for (const [key, where] of [
+      ["F6", "pane"],
+      ["F6", "bar"],
+      ["F6", "grid"],
+      ["Shift+F6", "bar"],
+      ["Shift+F6", "pane"],
+      ["Control+F6", "bar"],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await part(), key).toBe(where);
+    }
+    // A part is entered where it was left.
+    await page.keyboard.press("F6");
+    await page.keyboard.type("x");
+    await page.keyboard.press("Enter");
+    expect(await shownIn(page, "C2")).toBe("x");
+  });
+
   test("speaks Danish to a Danish browser, in the bar as in the pane", async () => {
     const { page } = await start({ locale: "da-DK" });
     await page.getByRole("button", { name: "Gem som…" }).waitFor();

@@ -10,6 +10,7 @@ import { speakGrid } from "./grid-words.ts";
 import { gridLocale } from "./locale.ts";
 import { Notices } from "./notices.ts";
 import { usesOwnFunctions } from "./own-formulas.ts";
+import { regionKeys } from "./regions.ts";
 import { ServerClient } from "./server-client.ts";
 import { splitter } from "./splitter.ts";
 import { registerTurnEvaluation } from "./turn-evaluation.ts";
@@ -37,6 +38,7 @@ function environment(): Environment {
 async function start(): Promise<void> {
   document.documentElement.lang = frame.code;
   element("grid").setAttribute("aria-label", frame.words.grid);
+  element("grid").setAttribute("aria-description", frame.words.gridKeys);
   element("drop").textContent = "";
   element("drop").append(Object.assign(document.createElement("p"), { textContent: frame.words.drop }));
   const notices = new Notices(element("notices"));
@@ -67,6 +69,11 @@ async function start(): Promise<void> {
     if (begun.documentId) await workbench.start(begun.documentId);
     dark.addEventListener("change", () => workbench.act(() => workbench.recolour()));
     keys(workbench);
+    regionKeys([
+      { root: element("bar"), first: ["button"] },
+      { root: element("grid"), first: [".o-grid [contenteditable]"] },
+      { root: element("pane"), first: [".db-nav [aria-current=page]", ".db-nav button", "button"] },
+    ]);
     dropping(workbench);
     window.addEventListener("beforeunload", (event) => {
       if (!workbench.hasUnsaved()) return;

@@ -28,6 +28,7 @@ export const da: FrameWords = {
   goOn: "Fortsæt",
   confirm: "Bekræft",
   grid: "Regneark",
+  gridKeys: "F6 går videre til panelet, Shift+F6 tilbage til linjen",
   pane: "Duebook",
   paneWidth: "Panelets bredde",
   drop: "Slip en debitorliste (.xlsx eller .csv) her for at åbne den.",

@@ -28,6 +28,7 @@ export const de: FrameWords = {
   goOn: "Weiter",
   confirm: "Bitte bestätigen",
   grid: "Tabelle",
+  gridKeys: "F6 führt weiter zur Leiste rechts, Umschalt+F6 zurück zur Kopfzeile",
   pane: "Duebook",
   paneWidth: "Breite des Bereichs",
   drop: "Eine Offene-Posten-Liste (.xlsx oder .csv) hier ablegen, um sie zu öffnen.",

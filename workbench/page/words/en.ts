@@ -26,6 +26,7 @@ export const en = {
   goOn: "Continue",
   confirm: "Please confirm",
   grid: "Spreadsheet",
+  gridKeys: "F6 goes on to the pane, Shift+F6 back to the bar",
   pane: "Duebook",
   paneWidth: "Width of the pane",
   drop: "Drop an .xlsx or .csv ledger here to open it.",

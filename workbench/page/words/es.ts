@@ -28,6 +28,7 @@ export const es: FrameWords = {
   goOn: "Continuar",
   confirm: "Confirme",
   grid: "Hoja de cálculo",
+  gridKeys: "F6 pasa al panel, Mayús+F6 vuelve a la barra",
   pane: "Duebook",
   paneWidth: "Ancho del panel",
   drop: "Suelte aquí una cartera de cobros (.xlsx o .csv) para abrirla.",

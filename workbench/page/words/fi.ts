@@ -28,6 +28,7 @@ export const fi: FrameWords = {
   goOn: "Jatka",
   confirm: "Vahvista",
   grid: "Laskentataulukko",
+  gridKeys: "F6 siirtyy paneeliin, Vaihto+F6 takaisin yläpalkkiin",
   pane: "Duebook",
   paneWidth: "Paneelin leveys",
   drop: "Pudota myyntireskontra (.xlsx tai .csv) tähän avataksesi sen.",

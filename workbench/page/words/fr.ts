@@ -28,6 +28,7 @@ export const fr: FrameWords = {
   goOn: "Continuer",
   confirm: "Veuillez confirmer",
   grid: "Feuille de calcul",
+  gridKeys: "F6 mène au volet, Maj+F6 ramène à la barre",
   pane: "Duebook",
   paneWidth: "Largeur du volet",
   drop: "Déposez ici une balance client (.xlsx ou .csv) pour l’ouvrir.",

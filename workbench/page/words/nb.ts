@@ -28,6 +28,7 @@ export const nb: FrameWords = {
   goOn: "Fortsett",
   confirm: "Bekreft",
   grid: "Regneark",
+  gridKeys: "F6 går videre til panelet, Shift+F6 tilbake til linjen",
   pane: "Duebook",
   paneWidth: "Panelets bredde",
   drop: "Slipp en reskontro (.xlsx eller .csv) her for å åpne den.",

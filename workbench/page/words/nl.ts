@@ -28,6 +28,7 @@ export const nl: FrameWords = {
   goOn: "Doorgaan",
   confirm: "Bevestigen",
   grid: "Rekenblad",
+  gridKeys: "F6 gaat naar het paneel, Shift+F6 terug naar de balk",
   pane: "Duebook",
   paneWidth: "Breedte van het paneel",
   drop: "Sleep een postenlijst (.xlsx of .csv) hierheen om die te openen.",

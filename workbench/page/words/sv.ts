@@ -28,6 +28,7 @@ export const sv: FrameWords = {
   goOn: "Fortsätt",
   confirm: "Bekräfta",
   grid: "Kalkylblad",
+  gridKeys: "F6 går vidare till panelen, Skift+F6 tillbaka till raden",
   pane: "Duebook",
   paneWidth: "Panelens bredd",
   drop: "Släpp en reskontra (.xlsx eller .csv) här för att öppna den.",
