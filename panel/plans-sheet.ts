@@ -4,6 +4,7 @@ import { dayInCell } from "../core/cell-day.ts";
 import type { Day } from "../core/day.ts";
 import type { Invoice } from "../core/invoice.ts";
 import { decimalsOf, type Minor, toMinor } from "../core/money.ts";
+import { folded } from "../core/reminders/key.ts";
 import type { SheetCells } from "../core/workbook.ts";
 
 /** An instalment that is due soon or missed. */
@@ -45,4 +46,31 @@ export function dueInstalments(
     });
   }
   return lines;
+}
+
+/** Rows of the ledger whose invoices have instalments to come on the sheet and none missed: a plan is kept, whatever their status says. */
+export function keptPlans(
+  sheet: SheetCells | undefined,
+  invoicesOf: (customer: string) => readonly Invoice[],
+  asOf: Day,
+): ReadonlySet<number> {
+  const plans = new Map<string, { readonly rows: readonly number[]; missed: boolean }>();
+  for (const [customer, invoice, , date, , paid] of sheet?.cells.slice(1) ?? []) {
+    const day = dayInCell(date);
+    if (day === undefined || !isBlank(paid) || isBlank(customer)) continue;
+    const key = `${String(customer)}\n${String(invoice ?? "")}`;
+    const plan = plans.get(key) ?? {
+      rows: rowsNamed(invoicesOf(String(customer)), String(invoice ?? "")),
+      missed: false,
+    };
+    plans.set(key, { ...plan, missed: plan.missed || asOf - day > GRACE });
+  }
+  return new Set([...plans.values()].flatMap(({ rows, missed }) => (missed ? [] : rows)));
+}
+
+/** The rows of the invoices a cell names ("1042, 1043"); of all of them where it names none of them. */
+function rowsNamed(invoices: readonly Invoice[], cell: string): readonly number[] {
+  const numbers = new Set(cell.split(/[,;+&]/).map(folded));
+  const named = invoices.filter(({ invoice }) => numbers.has(folded(invoice)));
+  return (named.length > 0 ? named : invoices).map(({ row }) => row);
 }

@@ -21,6 +21,7 @@ import { readSendWindow } from "../core/reminders/send-window.ts";
 import { atOnce, type Steps } from "../core/steps.ts";
 import type { Desk } from "./desk.ts";
 import { PAYMENTS_SHEET } from "./payments-sheet.ts";
+import { keptPlans } from "./plans-sheet.ts";
 import { ownRates } from "./reader-options.ts";
 import type { SendChunk } from "./sheet-host.ts";
 import { timeNow } from "./write.ts";
@@ -113,6 +114,7 @@ function batchInput(desk: Desk, accepted: ReadonlySet<string>, typed: Typed): Ba
     lastPayment: lastPayment(desk),
     textsOf: desk.ledger && rowTexts(desk.ledger, desk.read.get(desk.sheet)?.cells ?? []),
     paymentHolds: desk.entered.holds,
+    keptPlans: keptPlans(desk.read.get("Plans"), desk.invoicesOf, desk.asOf),
     answersAstray: desk.moved.length > 0,
     outboxReady: outboxReady(desk.read.get(OUTBOX_SHEET)?.cells ?? []),
     lateFees: lateClaims({

@@ -42,6 +42,7 @@ export interface BatchInput extends BatchContext {
   readonly outboxReady?: PreFlightContext["outboxReady"];
   readonly textsOf?: PreFlightContext["textsOf"];
   readonly paymentHolds?: PreFlightContext["paymentHolds"];
+  readonly keptPlans?: PreFlightContext["keptPlans"];
   readonly templates?: OwnTemplates | undefined;
   readonly templateFaults?: readonly OwnTemplateFault[] | undefined;
   /** Warnings the user has accepted for this batch. */

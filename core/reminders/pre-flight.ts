@@ -67,6 +67,8 @@ export interface PreFlightContext extends BatchContext {
   readonly textsOf?: TextsOf | undefined;
   /** Invoices that lines of the sheet Payments hold back, by row. */
   readonly paymentHolds?: PaymentHolds | undefined;
+  /** Rows of invoices with instalments to come on the sheet Plans. */
+  readonly keptPlans?: ReadonlySet<number> | undefined;
   /** Fees the user typed may exceed what reminderFee allows: then the draft asks for what is not allowed. */
   readonly acceptFeeCut?: boolean | undefined;
 }

@@ -44,6 +44,20 @@ export const ROW_RULES: readonly Rule[] = [
       `Invoice ${value} is noted as paid on a day still to come. Wait for that day, or put the day right.`,
   ),
   {
+    // A plan typed into Plans by hand leaves the row's status as it was.
+    code: "plan-running",
+    check(draft, { keptPlans }) {
+      const { covered, alsoOpen } = draft.group;
+      const part = [...covered, ...alsoOpen].find(({ invoice }) => keptPlans?.has(invoice.row));
+      return part
+        ? stop(
+            `Invoice ${nameOf(part.invoice).number} has instalments on the sheet Plans. Set its status to payment plan, so that it is left out.`,
+            { row: part.invoice.row, field: "status" },
+          )
+        : undefined;
+    },
+  },
+  {
     code: "payment-sheet",
     check(draft, { paymentHolds }) {
       const part = draft.group.all.find(({ invoice }) => paymentHolds?.get(invoice.row)?.kind === "sheet");

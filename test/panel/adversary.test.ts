@@ -44,7 +44,7 @@ const item = fc.record({
 
 /** What may happen to a ledger; `at` picks the invoice, `way` how it is said. */
 const event = fc.record({
-  kind: fc.constantFrom("paid", "balance", "paidDate", "status", "note", "promised", "silent", "logged", "gone", "sorted", "renamed", "again", "unread", "later"),
+  kind: fc.constantFrom("paid", "balance", "paidDate", "status", "note", "promised", "silent", "logged", "gone", "sorted", "renamed", "again", "unread", "later", "plan"),
   at: fc.nat(7),
   way: fc.nat(11),
   early: fc.boolean(),
@@ -137,7 +137,7 @@ class World {
   private append = (sheet: string, cells: Cell[]): Promise<void> =>
     this.host.apply([{ kind: "append-rows", sheet, cells: [cells] }]);
 
-  async happen({ kind, at, way }: Event): Promise<void> {
+  async happen({ kind, at, way, early }: Event): Promise<void> {
     const i = at % this.items.length;
     const { customer, amount } = this.items[i] as Item;
     const who = CUSTOMERS[customer] as (typeof CUSTOMERS)[number];
@@ -207,6 +207,11 @@ class World {
         // As a program writes the name after somebody mended it.
         if (other !== who.number) await this.put(i, "Customer", other);
         return;
+      case "plan":
+        // Before the preview; the moment of sending reads Payments, Customers and the log, not Plans.
+        if (!early) return;
+        no("plan by hand");
+        return this.append("Plans", [who.name, way % 2 ? this.number(i) : "", 1, { day: addDays(TODAY, way) }, 50, ""]);
       case "again":
         return;
     }

@@ -139,6 +139,7 @@ const CASES: readonly (readonly [StopCode, string, Change])[] = [
   ["row-problem", "the row's amount is doubtful", { input: { problems: [{ code: "duplicate-number", grade: "flagged", sheet: "S", row: 7, column: "Invoice", value: "1042", message: "Twice." }] } }],
   ["row-note", "a comment in the row says it is disputed", { input: { textsOf: ({ row }) => (row === 7 ? [{ heading: "Comment", text: "DISPUTED" }] : []) } }],
   ["payment-unreadable", "Payments names it with an amount nobody can read", { input: { paymentHolds: new Map([[7, { kind: "unreadable", row: 5, written: "??" }]]) } }],
+  ["plan-running", "the sheet Plans has instalments of it to come", { input: { keptPlans: new Set([7]) } }],
   ["payment-sheet", "nobody can read the sheet Payments", { input: { paymentHolds: new Map([[7, { kind: "sheet", row: 1, written: "" }]]) } }],
   ["payment-unclear", "money came in that may be for it", { input: { paymentHolds: new Map([[7, { kind: "unclear", row: 5, written: "500.00 EUR" }]]) } }],
   ["payment-later", "it is paid tomorrow, according to Payments", { input: { paymentHolds: new Map([[7, { kind: "later", row: 5, written: "2026-03-11" }]]) } }],
