@@ -1,5 +1,6 @@
 /** Everything the reader could not use, by gravity, each with its place and its remedy. */
 import type { Problem } from "../../core/invoice.ts";
+import type { TotalCheck } from "../../core/ledger/reconciliation.ts";
 import type { Context, Drawn } from "../context.ts";
 import { h } from "../element.ts";
 import { fillIn } from "../formats.ts";
@@ -9,11 +10,29 @@ import { problemSaid } from "../said/fault.ts";
 
 const ORDER: readonly Problem["grade"][] = ["warning", "left out", "flagged"];
 
+/** The sums read beside the report's own totals, one line a currency: the last total of the whole report counts. */
+function sumsRead({ desk, words, formats }: Context): HTMLElement[] {
+  const totals = new Map<string, TotalCheck>();
+  for (const check of desk.ledger?.reconciliation.totals ?? [])
+    if (check.name === "" || check.name.toUpperCase() === check.currency) totals.set(check.currency, check);
+  return [...totals.values()].map(({ currency, read, reported }) =>
+    h(
+      "p",
+      { class: "db-quiet db-sums" },
+      fillIn(words.problems.sums, {
+        read: formats.money(read, currency),
+        total: formats.money(reported, currency),
+      }),
+    ),
+  );
+}
+
 /** The Problems view. */
 export function problems(context: Context): Drawn {
   const { desk, words, formats } = context;
   const title = h("h2", {}, words.views.problems);
-  if (desk.problems.length === 0) return { nodes: [title, empty(words.problems.none)] };
+  const sums = sumsRead(context);
+  if (desk.problems.length === 0) return { nodes: [title, ...sums, empty(words.problems.none)] };
   const grades: Record<Problem["grade"], HTMLElement> = {
     "left out": mark("act", words.problems.leftOut),
     flagged: mark("soon", words.problems.flagged),
@@ -68,6 +87,7 @@ export function problems(context: Context): Drawn {
         title,
         h("span", { class: "db-quiet" }, formats.plural(sorted.length, words.problems.summary)),
       ),
+      ...sums,
       h("p", { class: "db-quiet" }, words.problems.help),
       list.element,
     ],

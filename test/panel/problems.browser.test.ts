@@ -42,3 +42,22 @@ test.each([300, 480])(
   },
   60_000,
 );
+
+test("the sums read stand beside the report's own totals, whether they agree or not", async () => {
+  const balance = LEDGER.cells[0]?.indexOf("Balance") ?? -1;
+  const currency = LEDGER.cells[0]?.indexOf("Currency") ?? -1;
+  const kroner = LEDGER.cells.filter((row) => row[currency] === "DKK" && typeof row[balance] === "number");
+  const sum = kroner.reduce((all, row) => all + Number(row[balance]), 0);
+  for (const total of [sum, sum + 7]) {
+    const last = LEDGER.cells[0]?.map((_, c) => (c === 0 ? "Total" : c === balance ? total : "")) ?? [];
+    const cells = [LEDGER.cells[0] as (typeof LEDGER.cells)[number], ...kroner, last];
+    const page = await browser.open([{ ...LEDGER, cells }], { width: 480 });
+    await page.evaluate(() => window.pane.show("problems" as never));
+    const said = await page.waitForSelector(".db-sums");
+    const money = (amount: number) => amount.toLocaleString("en-GB", { minimumFractionDigits: 2 });
+    const text = ((await said.textContent()) ?? "").replace(/\u00A0/g, " ");
+    expect(text).toContain(`Read: ${money(sum)}`);
+    expect(text).toContain(`own total: ${money(total)}`);
+    await page.close();
+  }
+});
