@@ -115,7 +115,7 @@ function summary(context: Context, account: Account): Child {
     ],
     [
       words.customer.average,
-      account.averageLate !== undefined && formats.plural(Math.round(account.averageLate), words.common.days),
+      account.averageLate !== undefined && daysLate(context, Math.round(account.averageLate) || 0),
     ],
     [words.customer.contact, account.contact],
     [words.customer.phone, account.phone && whole(account.phone)],
@@ -140,3 +140,7 @@ function nameOf(code: string, type: "region" | "language", value: string): strin
     return value;
   }
 }
+
+/** Days past due as a count; below zero they are days early. */
+const daysLate = ({ words, formats }: Context, days: number): string =>
+  days < 0 ? formats.plural(-days, words.customer.early) : formats.plural(days, words.common.days);

@@ -278,6 +278,7 @@ export const da: Words = {
     payer: "Betaler",
     payerWhy: "Ud fra de forfaldne fakturaer: betalt inden 5 dage efter forfald, for sent eller slet ikke.",
     average: "Dage for sent i gennemsnit",
+    early: many("{n} dag før forfald", "{n} dage før forfald"),
     plan: "Afdragsordning",
     planHelp: "Aftalte afdrag træder i stedet for forfaldsdatoerne, så længe de overholdes.",
     instalments: "Afdrag",

@@ -284,6 +284,7 @@ export const de: Words = {
     payerWhy:
       "Aus den fällig gewordenen Rechnungen: innerhalb von 5 Tagen nach Fälligkeit bezahlt, zu spät oder gar nicht.",
     average: "Tage zu spät im Schnitt",
+    early: many("{n} Tag vor Fälligkeit", "{n} Tage vor Fälligkeit"),
     plan: "Ratenzahlung",
     planHelp: "Vereinbarte Raten treten an die Stelle der Fälligkeiten, solange sie eingehalten werden.",
     instalments: "Raten",

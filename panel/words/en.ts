@@ -276,6 +276,7 @@ export const en = {
     payerWhy:
       "From the invoices that have come due: paid within 5 days of the due date, late, or not at all.",
     average: "Days late on average",
+    early: many("{n} day early", "{n} days early"),
     plan: "Payment plan",
     planHelp: "Agreed instalments replace the due dates while they are kept.",
     instalments: "Instalments",

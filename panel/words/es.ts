@@ -278,6 +278,7 @@ export const es: Words = {
     payer: "Paga",
     payerWhy: "Según las facturas vencidas: pagadas en los 5 días siguientes al vencimiento, tarde o nunca.",
     average: "Días de retraso de media",
+    early: many("{n} día antes", "{n} días antes"),
     plan: "Plan de pagos",
     planHelp: "Los plazos acordados sustituyen a los vencimientos mientras se cumplan.",
     instalments: "Plazos",

@@ -277,6 +277,7 @@ export const fi: Words = {
     payer: "Maksaa",
     payerWhy: "Erääntyneistä laskuista: maksettu 5 päivän kuluessa eräpäivästä, myöhässä tai ei lainkaan.",
     average: "Päiviä myöhässä keskimäärin",
+    early: many("{n} päivä etuajassa", "{n} päivää etuajassa"),
     plan: "Maksusuunnitelma",
     planHelp: "Sovitut erät korvaavat eräpäivät niin kauan kuin niistä pidetään kiinni.",
     instalments: "Eriä",

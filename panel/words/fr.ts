@@ -279,6 +279,7 @@ export const fr: Words = {
     payerWhy:
       "D’après les factures échues : réglées dans les 5 jours après l’échéance, en retard ou pas du tout.",
     average: "Jours de retard en moyenne",
+    early: many("{n} jour d’avance", "{n} jours d’avance"),
     plan: "Échéancier",
     planHelp: "Les échéances convenues remplacent celles des factures tant qu’elles sont tenues.",
     instalments: "Échéances",

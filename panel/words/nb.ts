@@ -279,6 +279,7 @@ export const nb: Words = {
     payerWhy:
       "Ut fra fakturaene som har forfalt: betalt innen 5 dager etter forfall, for sent eller ikke i det hele tatt.",
     average: "Dager for sent i snitt",
+    early: many("{n} dag før forfall", "{n} dager før forfall"),
     plan: "Nedbetalingsavtale",
     planHelp: "Avtalte avdrag trer i stedet for forfallsdatoene så lenge de holdes.",
     instalments: "Avdrag",

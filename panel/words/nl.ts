@@ -281,6 +281,7 @@ export const nl: Words = {
     payerWhy:
       "Uit de vervallen facturen: betaald binnen 5 dagen na de vervaldatum, te laat of helemaal niet.",
     average: "Gemiddeld dagen te laat",
+    early: many("{n} dag te vroeg", "{n} dagen te vroeg"),
     plan: "Betalingsregeling",
     planHelp: "Afgesproken termijnen komen in plaats van de vervaldatums zolang ze worden nagekomen.",
     instalments: "Termijnen",

@@ -279,6 +279,7 @@ export const sv: Words = {
     payerWhy:
       "Ur de förfallna fakturorna: betalda inom 5 dagar efter förfallodagen, för sent eller inte alls.",
     average: "Dagar för sent i snitt",
+    early: many("{n} dag i förtid", "{n} dagar i förtid"),
     plan: "Avbetalningsplan",
     planHelp: "Avtalade delbetalningar ersätter förfallodatumen så länge de hålls.",
     instalments: "Delbetalningar",
