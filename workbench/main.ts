@@ -11,7 +11,7 @@ import { readWorkbookLedger, sheetCells, toldOptions } from "./ledger-reading.ts
 import { Inbox } from "./mail/inbox.ts";
 import { Postman } from "./mail/postman.ts";
 import { type ReportWish, reportOn, workbookReport } from "./reading.ts";
-import type { Report } from "./report.ts";
+import { type Report, reportJson } from "./report.ts";
 import { reportText, todayHere } from "./report-text.ts";
 import { SAMPLE_NAME, sampleWorkbook } from "./sample.ts";
 import { Documents } from "./server/documents.ts";
@@ -37,7 +37,7 @@ async function run(): Promise<void> {
   }
   if (command.mode !== "page") {
     const report = await reportOf(command);
-    await print(command.mode === "json" ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+    await print(command.mode === "json" ? `${reportJson(report)}\n` : reportText(report));
     return;
   }
   await serve(command);

@@ -17,6 +17,8 @@ export function reportText(report: Report): string {
     ...agingLines(report),
     ...workLines(report),
     ...creditLines(report),
+    ...totalLines(report),
+    ...questionLines(report),
     ...problemLines(report),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
@@ -60,6 +62,21 @@ function creditLines(report: Report): string[] {
   ]);
   return ["Payments and credits not matched to an invoice", ...table(rows, (column) => column === 1), ""];
 }
+
+/** The totals of the whole report, right or wrong; those of its groups are told where they differ. */
+function totalLines({ reportTotals }: Report): string[] {
+  const whole = reportTotals.filter(({ name, currency }) => name === "" || name.toUpperCase() === currency);
+  if (whole.length === 0) return [];
+  const rows = whole.map(({ row, currency, reported, read, agrees }) => [
+    `  row ${row}: ${figure(reported, currency)} ${currency}`.trimEnd(),
+    `rows read: ${figure(read, currency)}`,
+    agrees ? "agrees" : "differs",
+  ]);
+  return ["The report's own totals", ...table(rows, () => false), ""];
+}
+
+const questionLines = ({ questions }: Report): string[] =>
+  questions.length === 0 ? [] : ["To answer", ...questions.map((sentence) => `  ${sentence}`), ""];
 
 function problemLines(report: Report): string[] {
   const { problems } = report;

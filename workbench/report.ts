@@ -14,7 +14,7 @@ export interface CurrencyTotals {
   readonly buckets: Readonly<Record<string, number>>;
 }
 
-/** The report as `--json` prints it. Amounts are in major units; `row` is the sheet's row number, `column` the heading. */
+/** The report. Amounts are in major units; `row` is the sheet's row number, `column` the heading. */
 export interface Report {
   readonly asOf: string;
   readonly source: {
@@ -35,6 +35,17 @@ export interface Report {
     readonly amount: number;
     readonly currency: string;
   }[];
+  /** The sheet's own totals beside what was read; `name` is whose total, "" for all. */
+  readonly reportTotals: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly currency: string;
+    readonly reported: number;
+    readonly read: number;
+    readonly agrees: boolean;
+  }[];
+  /** What nobody has answered yet, and what answers it; nothing here stops the work. */
+  readonly questions: readonly string[];
   readonly problems: readonly {
     readonly row: number;
     readonly column: string;
@@ -52,6 +63,10 @@ export interface Report {
     readonly reason: string;
   }[];
 }
+
+/** The report as `--json` prints it: scripts rely on just these names, so the last two are for `--report` alone. */
+export const reportJson = ({ reportTotals: _, questions: __, ...told }: Report): string =>
+  JSON.stringify(told, null, 2);
 
 /** What the report is made of. */
 export interface ReportParts {
@@ -97,6 +112,15 @@ export function makeReport({
       amount: major(amount, currency),
       currency,
     })),
+    reportTotals: reading.reconciliation.totals.map(({ row, name, currency, reported, read, agrees }) => ({
+      row,
+      name,
+      currency,
+      reported: major(reported, currency),
+      read: major(read, currency),
+      agrees,
+    })),
+    questions: reading.questions.map(({ sentence }) => sentence),
     problems: problems.map(({ row, column, value, message }) => ({ row, column, value, message })),
     worklist: rows
       .filter((row) => row.action.id !== PROBLEM)

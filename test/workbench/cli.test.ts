@@ -218,3 +218,21 @@ test("a port in use is told in one sentence, and the command ends", async () => 
   expect(code).toBe(1);
   expect(stderr).toContain(`Port ${port} is in use.`);
 });
+
+describe("what the report says of itself", () => {
+  const path = file(
+    "totals.csv",
+    "Customer,Invoice,Due date,Balance\nAda,1,2026-03-20,100.00\nBo,2,2026-03-31,50.00\nTotal,,,160.00",
+  );
+  const list = file("list.csv", "Customer,Email\nAda Ltd,a@ada.example\nAda AB,b@ada.example");
+  const args = [path, "--as-of", "2026-03-31", "--contacts", list];
+
+  test("its own total stands beside what was read", () => {
+    expect(run(...args, "--report").stdout).toMatch(/row 4: 160\.00 +rows read: 150\.00 +differs/);
+  });
+
+  test("what is left to answer is told: two entries for one customer", () => {
+    const told = run(...args, "--report").stdout;
+    expect(told).toMatch(/To answer\n.*\n?.*2 entries for "Ada" \(rows 2, 3\)/);
+  });
+});
