@@ -233,8 +233,7 @@ function alsoOf(action: CustomerAction, tasks: readonly DueTask[], asOf: Day): s
 }
 
 /** Drafts count as open, yet nothing goes out for them: nobody has sent the customer the invoice. */
-const draftText = (drafts: number): string =>
-  drafts > 0 ? `Drafts, not sent yet: ${drafts}.` : "";
+const draftText = (drafts: number): string => (drafts > 0 ? `Drafts, not sent yet: ${drafts}.` : "");
 
 const payerText = (payer: PayerClass): string =>
   payer === "High risk" || payer === "In difficulty" ? `Payer class: ${payer}.` : "";
