@@ -41,6 +41,7 @@ export function matchPayments(
   const rest = new Map<Invoice, Minor>();
   const restOf = (invoice: Invoice): Minor => rest.get(invoice) ?? invoice.openBalance;
   const index = numberIndex(open);
+  const keys: Keys = new Map();
   const allocations: Allocation[] = [];
   const unapplied: Unapplied[] = [];
   const asked: OpenPayment[] = [];
@@ -49,10 +50,10 @@ export function matchPayments(
     const fits = (invoice: Invoice): boolean =>
       restOf(invoice) > 0 &&
       (payment.currency === "" || invoice.currency === "" || payment.currency === invoice.currency);
-    const named = namedInvoices(payment, index).filter(({ invoice }) => fits(invoice));
+    const named = namedInvoices(payment, index, keys).filter(({ invoice }) => fits(invoice));
     const owners = new Set(named.map(({ invoice }) => customerKey(invoice.customer)));
     // One number under two customers: the payer's name decides, else a person.
-    const chosen = owners.size > 1 ? named.filter(({ invoice }) => isFrom(payment, invoice)) : named;
+    const chosen = owners.size > 1 ? named.filter(({ invoice }) => isFrom(payment, invoice, keys)) : named;
     if (named.length > 0 && chosen.length === 0) {
       asked.push({ payment, candidates: named.map(({ invoice }) => invoice) });
       continue;
@@ -62,7 +63,7 @@ export function matchPayments(
       continue;
     }
     const same = open.filter(
-      (invoice) => fits(invoice) && restOf(invoice) === payment.amount && isFrom(payment, invoice),
+      (invoice) => fits(invoice) && restOf(invoice) === payment.amount && isFrom(payment, invoice, keys),
     );
     if (same.length === 1) {
       const invoice = same[0] as Invoice;
@@ -87,14 +88,30 @@ export function invoicesMeant(
   open: readonly Invoice[],
 ): (line: Pick<Payment, "customer" | "invoice" | "text">) => readonly Invoice[] {
   let index: ReadonlyMap<string, Named[]> | undefined;
+  let customers: ReadonlyMap<string, Invoice[]> | undefined;
+  const keys: Keys = new Map();
   return (line) => {
     index ??= numberIndex(open);
     const payment: Payment = { row: 0, amount: asMinor(0), currency: "", ...line };
-    const named = namedInvoices(payment, index).map(({ invoice }) => invoice);
-    const own = named.filter((invoice) => isFrom(payment, invoice));
+    const named = namedInvoices(payment, index, keys).map(({ invoice }) => invoice);
+    const own = named.filter((invoice) => isFrom(payment, invoice, keys));
     if (own.length > 0 || named.length > 0) return own.length > 0 ? own : named;
-    return line.customer === "" && line.text === "" ? [] : open.filter((invoice) => isFrom(payment, invoice));
+    if (line.customer === "" && line.text === "") return [];
+    // One invoice of each customer is asked: many lines in a long ledger would take minutes.
+    customers ??= byCustomer(open);
+    return [...customers.values()].flatMap((all) => (isFrom(payment, all[0] as Invoice, keys) ? all : []));
   };
+}
+
+function byCustomer(open: readonly Invoice[]): ReadonlyMap<string, Invoice[]> {
+  const found = new Map<string, Invoice[]>();
+  for (const invoice of open) {
+    const key = `${invoice.customerNumber ?? ""}\n${invoice.customer}`;
+    const list = found.get(key);
+    if (list) list.push(invoice);
+    else found.set(key, [invoice]);
+  }
+  return found;
 }
 
 interface Named {
@@ -128,12 +145,12 @@ const SHORTEST_BARE = 4;
 const isTelling = (key: string): boolean =>
   (/\d/.test(key) && /\p{L}/u.test(key) && key.length >= 5) || key.length >= 9;
 
-function namedInvoices(payment: Payment, index: ReadonlyMap<string, Named[]>): Named[] {
+function namedInvoices(payment: Payment, index: ReadonlyMap<string, Named[]>, keys: Keys): Named[] {
   const found: Named[] = [];
   const add = (key: string, telling = true): void => {
     for (const named of index.get(key) ?? []) {
       const { invoice } = named;
-      const sure = telling || isFrom(payment, invoice) || invoice.openBalance === payment.amount;
+      const sure = telling || isFrom(payment, invoice, keys) || invoice.openBalance === payment.amount;
       if (sure && !found.some((other) => other.invoice === invoice)) found.push(named);
     }
   };
@@ -155,12 +172,23 @@ function namedInvoices(payment: Payment, index: ReadonlyMap<string, Named[]>): N
 const isNumberOf = (payer: string, { customerNumber = "" }: Invoice): boolean =>
   customerNumber !== "" && plainNumber(payer) === plainNumber(customerNumber);
 
-function isFrom(payment: Payment, invoice: Invoice): boolean {
-  const key = customerKey(invoice.customer);
+/** Names with their keys, each worked out once: a payment is compared with thousands of invoices. */
+type Keys = Map<string, string>;
+
+function keyIn(keys: Keys, name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = customerKey(name);
+  keys.set(name, key);
+  return key;
+}
+
+function isFrom(payment: Payment, invoice: Invoice, keys: Keys): boolean {
+  const key = keyIn(keys, invoice.customer);
   if (key === "") return false;
   if (payment.customer !== "")
-    return customerKey(payment.customer) === key || isNumberOf(payment.customer, invoice);
-  return key.length >= 3 && ` ${customerKey(payment.text)} `.includes(` ${key} `);
+    return keyIn(keys, payment.customer) === key || isNumberOf(payment.customer, invoice);
+  return key.length >= 3 && ` ${keyIn(keys, payment.text)} `.includes(` ${key} `);
 }
 
 function allocate(

@@ -56,6 +56,7 @@ export function paymentHolds({
   };
   const open = invoices.filter(({ openBalance }) => openBalance > 0);
   const meant = invoicesMeant(open);
+  const alike = alikeIn(open);
   const dayOf = (date: Day | undefined): string => (date === undefined ? "" : isoDay(date));
   for (const { payment, invoice } of later.allocations)
     hold([invoice], { kind: "later", row: payment.row, written: dayOf(payment.date) });
@@ -80,7 +81,7 @@ export function paymentHolds({
     hold(may.length > 0 ? may : theirs, { kind: "unclear", row: payment.row, written: sumOf(payment) });
   }
   for (const left of matching.unapplied)
-    hold([...alike(left, open), ...ofSeveral(left, open, payers)], {
+    hold([...alike(left), ...ofSeveral(left, open, payers)], {
       kind: "unclear",
       row: left.row,
       written: sumOf(left),
@@ -110,8 +111,21 @@ const digitsOf = (text: string): string => text.replace(/\D/g, "").replace(/^0+/
 /** Fewer figures than these are alike by chance. */
 const TELLING = 3;
 
-/** Invoices whose number has the same figures as what the line names, where no invoice has the very number. */
-function alike({ reference = "" }: Unapplied, open: readonly Invoice[]): readonly Invoice[] {
-  const digits = digitsOf(reference);
-  return digits.length < TELLING ? [] : open.filter(({ invoice }) => digitsOf(invoice) === digits);
+/** Finds invoices whose number has the same figures as what a line names. */
+function alikeIn(open: readonly Invoice[]): (left: Unapplied) => readonly Invoice[] {
+  let index: Map<string, Invoice[]> | undefined;
+  return ({ reference = "" }) => {
+    const digits = digitsOf(reference);
+    if (digits.length < TELLING) return [];
+    if (!index) {
+      index = new Map();
+      for (const invoice of open) {
+        const key = digitsOf(invoice.invoice);
+        const list = index.get(key);
+        if (list) list.push(invoice);
+        else index.set(key, [invoice]);
+      }
+    }
+    return index.get(digits) ?? [];
+  };
 }
