@@ -6,7 +6,7 @@ import type { Context, Drawn } from "../context.ts";
 import { type Child, h } from "../element.ts";
 import { fillIn } from "../formats.ts";
 import { explained } from "../parts/explain.ts";
-import { button, empty, facts, field, section, select } from "../parts/table.ts";
+import { button, empty, facts, field, section, select, whole } from "../parts/table.ts";
 import { pastedSheet } from "../payments-sheet.ts";
 import { problemSaid } from "../said/fault.ts";
 import { questionSaid } from "../said/question.ts";
@@ -105,7 +105,9 @@ function matched(context: Context, draft: PaymentDraft, list: readonly Payment[]
     return empty(
       draft.unreadable.length > 0
         ? formats.plural(draft.unreadable.length, words.payments.unreadable)
-        : words.payments.empty,
+        : draft.text.trim() !== "" && draft.questions.length === 0
+          ? words.payments.notRead
+          : words.payments.empty,
       undefined,
       unreadable(context, draft.unreadable),
     );
@@ -126,7 +128,7 @@ function matched(context: Context, draft: PaymentDraft, list: readonly Payment[]
             h(
               "div",
               { class: "db-between" },
-              h("span", {}, `${part.invoice.customer} · ${part.invoice.invoice}`),
+              h("span", {}, `${part.invoice.customer} · `, whole(part.invoice.invoice)),
               h("span", { class: "db-money" }, formats.money(part.amount, part.invoice.currency)),
             ),
             h(

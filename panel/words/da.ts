@@ -520,6 +520,8 @@ export const da: Words = {
     smallHelp: "Rester, der er for små til at rykke for.",
     writeOff: many("Afskriv {n}", "Afskriv {n}"),
     empty: "Ingen linjer endnu. Indsæt dem ovenfor.",
+    notRead:
+      "Her kunne ingen betaling læses. Indsæt linjerne sammen med deres overskrifter: en dato, et beløb og en tekst.",
   },
   week: {
     limitation: "Forældes inden seks måneder",

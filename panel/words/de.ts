@@ -535,6 +535,8 @@ export const de: Words = {
     smallHelp: "Reste, die das Mahnen nicht lohnen.",
     writeOff: many("{n} ausbuchen", "{n} ausbuchen"),
     empty: "Noch keine Zeilen. Fügen Sie sie oben ein.",
+    notRead:
+      "Hier war keine Zahlung zu lesen. Bitte die Zeilen samt ihrer Überschriftenzeile einfügen: Datum, Betrag und Text.",
   },
   week: {
     limitation: "Verjährt binnen sechs Monaten",

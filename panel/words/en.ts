@@ -515,6 +515,8 @@ export const en = {
     smallHelp: "Left-over amounts too small to chase.",
     writeOff: many("Write off {n}", "Write off {n}"),
     empty: "No lines yet. Paste them above.",
+    notRead:
+      "No payment could be read here. Paste the lines together with their heading row: a date, an amount and a text.",
   },
   week: {
     limitation: "Time-barred within six months",

@@ -525,6 +525,8 @@ export const es: Words = {
     smallHelp: "Restos demasiado pequeños para reclamarlos.",
     writeOff: many("Dar de baja {n}", "Dar de baja {n}"),
     empty: "Aún no hay líneas. Péguelas arriba.",
+    notRead:
+      "Aquí no se pudo leer ningún pago. Pegue las líneas con su fila de encabezados: una fecha, un importe y un texto.",
   },
   week: {
     limitation: "Prescribe dentro de seis meses",

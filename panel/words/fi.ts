@@ -518,6 +518,7 @@ export const fi: Words = {
     smallHelp: "Jäännöksiä, joita ei kannata periä.",
     writeOff: many("Poista {n} luottotappiona", "Poista {n} luottotappiona"),
     empty: "Ei vielä rivejä. Liitä ne yllä.",
+    notRead: "Tästä ei voitu lukea yhtään maksua. Liitä rivit otsikkorivin kanssa: päivä, summa ja teksti.",
   },
   week: {
     limitation: "Vanhenee kuuden kuukauden kuluessa",

@@ -527,6 +527,8 @@ export const fr: Words = {
     smallHelp: "Des restes trop petits pour une relance.",
     writeOff: many("Passer {n} en perte", "Passer {n} en perte"),
     empty: "Pas encore de lignes. Collez-les ci-dessus.",
+    notRead:
+      "Aucun paiement n’a pu être lu ici. Collez les lignes avec leur ligne de titres\u00A0: une date, un montant et un texte.",
   },
   week: {
     limitation: "Prescription dans les six mois",

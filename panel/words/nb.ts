@@ -518,6 +518,8 @@ export const nb: Words = {
     smallHelp: "Rester som er for små til å purre.",
     writeOff: many("Avskriv {n}", "Avskriv {n}"),
     empty: "Ingen linjer ennå. Lim dem inn ovenfor.",
+    notRead:
+      "Her kunne ingen betaling leses. Lim inn linjene sammen med overskriftene: en dato, et beløp og en tekst.",
   },
   week: {
     limitation: "Foreldes innen seks måneder",

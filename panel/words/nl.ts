@@ -523,6 +523,8 @@ export const nl: Words = {
     smallHelp: "Resten die te klein zijn om te manen.",
     writeOff: many("{n} afboeken", "{n} afboeken"),
     empty: "Nog geen regels. Plak ze hierboven.",
+    notRead:
+      "Hier kon geen betaling gelezen worden. Plak de regels met hun kopregel: een datum, een bedrag en een tekst.",
   },
   week: {
     limitation: "Verjaart binnen zes maanden",

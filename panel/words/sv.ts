@@ -521,6 +521,8 @@ export const sv: Words = {
     smallHelp: "Rester för små att kräva.",
     writeOff: many("Skriv av {n}", "Skriv av {n}"),
     empty: "Inga rader ännu. Klistra in dem ovan.",
+    notRead:
+      "Ingen betalning kunde läsas här. Klistra in raderna tillsammans med rubrikraden: ett datum, ett belopp och en text.",
   },
   week: {
     limitation: "Preskriberas inom sex månader",
