@@ -195,6 +195,8 @@ export function readAmounts(
   return amounts;
 }
 
+const NIL = /^\s*(?:[-–—]|nil)\s*$/i;
+
 /** An amount out of the ordinary, with the unit beside its digits; what is wrong with it is told. */
 function fullAmount(
   source: ItemSource,
@@ -210,6 +212,8 @@ function fullAmount(
   let places = decimalsOf(code);
   const read = readAmountCell(cell, places, sign);
   let minor = read.minor;
+  // A dash is no amount, but a balance of a dash is what accountants write for nothing open.
+  if (field === "balance" && typeof cell === "string" && NIL.test(cell)) return 0;
   if (read.unit !== "") {
     const unit = readCurrency(read.unit, code || source.home);
     if (unit.code === "" && !unit.shared) minor = isBlank(read.unit) ? minor : BAD_AMOUNT;

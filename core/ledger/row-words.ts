@@ -17,6 +17,7 @@ export function totalName(text: string): string | undefined {
 
 const BUCKET = [
   /^(?:current|older|future|not (?:yet )?due|not overdue|ikke forfald(?:en|ne|t)|ej forfallen|ej forfallna|nicht fallig|non echue?s?|niet vervallen|no vencidas?|eraantymaton)$/,
+  /^period \d{1,2}$/,
   /^[<>+]?\s*\d{1,3}\s*(?:-|–|to|til|till|bis|a|tot)\s*\d{1,3}(?:\D.*)?$/,
   /^\d{1,3}\s*(?:\+|or more|and over|og derover|och over|und mehr|et plus|en meer)(?:\D.*)?$/,
   /^(?:>|<|over|more than|plus de|meer dan|mere end|mer an|uber|mas de)\s*\d{1,3}(?:\D.*)?$/,

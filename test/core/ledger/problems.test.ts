@@ -422,3 +422,29 @@ describe("a title above the next table", () => {
     expect(codes(table)).toEqual(["row-unused"]);
   });
 });
+
+describe("a balance of a dash", () => {
+  test("is nothing open, as accountants write it; a blank one is still asked for", () => {
+    const { invoices, problems } = readLedger(
+      {
+        name: "Ledger",
+        cells: [
+          ["Customer", "Invoice", "Due date", "Amount", "Balance"],
+          ["Ada", "1", "2026-01-31", "100.00", " - "],
+          ["Ben", "2", "2026-01-31", "100.00", "nil"],
+          ["Cy", "3", "2026-01-31", "100.00", "40.00"],
+          ["Dora", "4", "2026-01-31", "100.00", ""],
+        ],
+      },
+      { homeCurrency: "EUR", asOf: day("2026-03-01") },
+    );
+    expect(invoices.map((one) => [one.invoice, one.openBalance])).toEqual([
+      ["1", 0],
+      ["2", 0],
+      ["3", 4000],
+    ]);
+    expect(problems.filter(({ row }) => row > 0).map(({ row, code }) => [row, code])).toEqual([
+      [5, "no-balance"],
+    ]);
+  });
+});
