@@ -147,11 +147,13 @@ const isTelling = (key: string): boolean =>
 
 function namedInvoices(payment: Payment, index: ReadonlyMap<string, Named[]>, keys: Keys): Named[] {
   const found: Named[] = [];
+  const perhaps: Named[] = [];
   const add = (key: string, telling = true): void => {
     for (const named of index.get(key) ?? []) {
       const { invoice } = named;
       const sure = telling || isFrom(payment, invoice, keys) || invoice.openBalance === payment.amount;
-      if (sure && !found.some((other) => other.invoice === invoice)) found.push(named);
+      const list = sure ? found : perhaps;
+      if (!list.some((other) => other.invoice === invoice)) list.push(named);
     }
   };
   for (const part of [payment.invoice, ...payment.invoice.split(/[,;/&+\s]+/)]) add(plainNumber(part));
@@ -165,8 +167,14 @@ function namedInvoices(payment: Payment, index: ReadonlyMap<string, Named[]>, ke
       if (joined.length >= SHORTEST_BARE && /\d/.test(joined)) add(joined, isTelling(joined));
     }
   }
-  return found;
+  return found.length === 0 && makeUp(perhaps, payment, keys) ? perhaps : found;
 }
+
+/** True where short numbers are no chance: they name several invoices of one customer that come to the payment, to the cent. */
+const makeUp = (named: readonly Named[], { amount }: Payment, keys: Keys): boolean =>
+  named.length > 1 &&
+  named.reduce((sum, { invoice }) => sum + invoice.openBalance, 0) === amount &&
+  new Set(named.map(({ invoice }) => keyIn(keys, invoice.customer))).size === 1;
 
 /** A payer may be named by the customer's number. */
 const isNumberOf = (payer: string, { customerNumber = "" }: Invoice): boolean =>

@@ -74,6 +74,24 @@ describe("payments are matched", () => {
     expect(unapplied).toMatchObject([{ amount: 700, kind: "payment" }]);
   });
 
+  test("short numbers in the text that come to the payment, to the cent, are the invoices meant", () => {
+    const open = [
+      invoice("1002", "Bo & Sons", 4000),
+      invoice("1003", "Bo & Sons", 6000),
+      invoice("1004", "Cy", 10000),
+    ];
+    const { allocations, asked } = matchPayments([payment(10000, { text: "BO AB 1002+1003" })], open, none);
+    expect(allocations.map((part) => [part.invoice.invoice, part.amount])).toEqual([
+      ["1002", 4000],
+      ["1003", 6000],
+    ]);
+    expect(asked).toEqual([]);
+    // A cent off, or of two customers, they are a chance: a person says.
+    expect(matchPayments([payment(9999, { text: "BO AB 1002+1003" })], open, none).allocations).toEqual([]);
+    const apart = [invoice("1002", "Bo & Sons", 4000), invoice("1003", "Dora", 6000)];
+    expect(matchPayments([payment(10000, { text: "1002 1003" })], apart, none).allocations).toEqual([]);
+  });
+
   test("never across currencies", () => {
     const { allocations, unapplied } = matchPayments(
       [payment(10000, { invoice: "INV-0042", currency: "DKK" })],
