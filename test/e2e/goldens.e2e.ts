@@ -222,6 +222,7 @@ test("every view is reached and worked by the keyboard alone, and the focus is a
     if ((await page.evaluate(() => document.activeElement?.getAttribute("data-focus"))) === "send") break;
   }
   await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest("dialog, [role=dialog]") !== null);
   await page.keyboard.type(String(before - 1));
   await page.keyboard.press("Enter");
   await pane
