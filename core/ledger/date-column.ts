@@ -1,6 +1,6 @@
 /** A column of dates, each cell read once, before the table's date order is settled and before its rows are sorted out. */
 import { type Cell, isDateCell } from "../cell.ts";
-import { type Day, dayOf } from "../day.ts";
+import { type Day, dayOf, daysInMonth } from "../day.ts";
 import {
   type DateOrder,
   dayInOrder,
@@ -41,6 +41,10 @@ export interface DateColumn {
    */
   proved: "dmy" | "mdy" | "" | undefined;
   proof: string;
+  /** The month last met, as a code without its date, its length, and the day before its first: rows of a month stand together. */
+  month: number;
+  length: number;
+  eve: number;
   /** Texts out of the ordinary, understood once. */
   readonly known: Map<string, number>;
 }
@@ -56,6 +60,9 @@ export const dateColumn = (column: number, first: number, end: number): DateColu
   odd: 0,
   proved: "",
   proof: "",
+  month: 0,
+  length: 0,
+  eve: 0,
   known: new Map(),
 });
 
@@ -120,8 +127,19 @@ function provedCode(into: DateColumn, code: number, text: string): number {
       into.proof = text;
     }
   }
-  const day = into.proved ? partsDay(code, into.proved) : undefined;
-  if (day !== undefined) return day;
+  if (into.proved) {
+    const dayFirst = into.proved === "dmy";
+    const date = (dayFirst ? code >> 21 : code >> 14) & 127;
+    const month = dayFirst ? code & ~(127 << 21) : code & ~(127 << 14);
+    if (month === into.month && date > 0 && date <= into.length) return into.eve + date;
+    const day = partsDay(code, into.proved);
+    if (day !== undefined) {
+      into.month = month;
+      into.length = daysInMonth(fullYear(code & 16383), (dayFirst ? code >> 14 : code >> 21) & 127);
+      into.eve = day - date;
+      return day;
+    }
+  }
   into.open++;
   return code;
 }
