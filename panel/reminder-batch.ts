@@ -6,10 +6,11 @@ import { readPayments } from "../core/payments/read-payments.ts";
 import {
   type Batch,
   type BatchInput,
+  type OfferedCount,
+  offeredCount,
   planBatch,
   planSteps,
   type ReadyMessage,
-  readyCount,
 } from "../core/reminders/batch.ts";
 import { chunksOf } from "../core/reminders/chunks.ts";
 import type { BatchContext, ReminderSettings } from "../core/reminders/draft.ts";
@@ -92,10 +93,11 @@ export const reminderSteps = (desk: Desk, accepted: ReadonlySet<string>, typed: 
   planSteps(batchInput(desk, accepted, typed));
 
 /** How many messages Reminders offers to send now: what Today promises, by the very same plan. */
-export const remindersReady = (desk: Desk): number => atOnce(readySteps(desk));
+export const remindersOffered = (desk: Desk): OfferedCount => atOnce(offeredSteps(desk));
 
 /** The same in steps, for a ledger that takes a while. */
-export const readySteps = (desk: Desk): Steps<number> => readyCount(batchInput(desk, new Set(), {}));
+export const offeredSteps = (desk: Desk): Steps<OfferedCount> =>
+  offeredCount(batchInput(desk, new Set(), {}));
 
 function batchInput(desk: Desk, accepted: ReadonlySet<string>, typed: Typed): BatchInput {
   const templates = desk.read.get(TEMPLATES_SHEET);

@@ -65,7 +65,7 @@ export interface ReadyMessage {
 }
 
 /** What a person must say of this very message before it may go out; "" for nothing. It changes with what is asked about. */
-export const questionOf = ({ warnings }: ReadyMessage): string =>
+export const questionOf = ({ warnings }: Pick<ReadyMessage, "warnings">): string =>
   warnings
     .filter(({ code }) => ASKED.has(code))
     .map(({ code, value }) => `${code} ${value}`)
@@ -137,9 +137,17 @@ export function* planSteps(input: BatchInput, rules: readonly Rule[] = RULES): S
   };
 }
 
+/** How many messages a batch offers: those that go together, and those somebody must look at first. */
+export interface OfferedCount {
+  readonly ready: number;
+  readonly asked: number;
+}
+
 /** How many messages the batch would offer, in steps: the same plan as planBatch, without the letters put in words. */
-export function* readyCount(input: BatchInput): Steps<number> {
-  return (yield* planned(input, RULES)).going.length;
+export function* offeredCount(input: BatchInput): Steps<OfferedCount> {
+  const { going } = yield* planned(input, RULES);
+  const asked = going.filter(({ stops }) => questionOf({ warnings: stops }) !== "").length;
+  return { ready: going.length - asked, asked };
 }
 
 /** What goes, what does not, and what only has to be marked. */

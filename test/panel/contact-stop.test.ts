@@ -4,7 +4,7 @@ import { addDays, type Day, parseIsoDay } from "../../core/day.ts";
 import { CONTACT_ALLOWED, NO_CONTACT_ASKED } from "../../core/reminders/log-view.ts";
 import { contactStop, isStopped } from "../../panel/contact-stop.ts";
 import { readDesk } from "../../panel/desk.ts";
-import { remindersReady } from "../../panel/reminder-batch.ts";
+import { remindersOffered } from "../../panel/reminder-batch.ts";
 import { logLines, noted } from "../../panel/write.ts";
 import { memoryHost } from "../hosts/memory-host.ts";
 
@@ -40,14 +40,14 @@ describe("a customer who does not want to be written to", () => {
     ["on a sheet that does not list the customer", [["Customer", "Do not contact"], ["Berg", ""]]],
   ])("gets nothing until it is allowed again: %s", async (_, customers) => {
     const { desk, say } = await workbook(customers);
-    expect(remindersReady(await desk())).toBe(1);
+    expect(remindersOffered(await desk()).ready).toBe(1);
     await say(true);
     expect(isStopped(await desk(), "Acme Ltd")).toBe(true);
     expect((await desk()).invoices[0]?.doNotContact).toBe(true);
-    expect(remindersReady(await desk())).toBe(0);
+    expect(remindersOffered(await desk()).ready).toBe(0);
     await say(false);
     expect(isStopped(await desk(), "Acme Ltd")).toBe(false);
-    expect(remindersReady(await desk())).toBe(1);
+    expect(remindersOffered(await desk()).ready).toBe(1);
   }); // biome-ignore format: a table
 
   test("set-up offers a column where the user's own sheet of customers has none, once", async () => {

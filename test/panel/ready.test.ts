@@ -5,7 +5,7 @@ import { LOG_COLUMNS } from "../../core/reminders/log.ts";
 import { OUTBOX_COLUMNS } from "../../core/reminders/outbox.ts";
 import type { WorkbookChange } from "../../core/workbook.ts";
 import { readDesk } from "../../panel/desk.ts";
-import { chunksFor, reminderBatch, remindersReady } from "../../panel/reminder-batch.ts";
+import { chunksFor, reminderBatch, remindersOffered } from "../../panel/reminder-batch.ts";
 import { memoryHost } from "../hosts/memory-host.ts";
 
 const MONDAY = parseIsoDay("2026-03-09") as Day;
@@ -50,24 +50,24 @@ describe("the number on Today", () => {
   test("is what Reminders offers: not who has no address", async () => {
     const { desk } = await workbook(MONDAY);
     const read = await desk();
-    expect(read.work.filter((item) => item.message).length).toBeGreaterThan(remindersReady(read));
-    expect(remindersReady(read)).toBe(reminderBatch(read, new Set()).ready.length);
-    expect(remindersReady(read)).toBeGreaterThan(0);
+    expect(read.work.filter((item) => item.message).length).toBeGreaterThan(remindersOffered(read).ready);
+    expect(remindersOffered(read).ready).toBe(reminderBatch(read, new Set()).ready.length);
+    expect(remindersOffered(read).ready).toBeGreaterThan(0);
   });
 
   test("is 0 on a Sunday and on a holiday, when nothing goes out by itself", async () => {
-    expect(remindersReady(await (await workbook(addDays(MONDAY, 6))).desk())).toBe(0);
+    expect(remindersOffered(await (await workbook(addDays(MONDAY, 6))).desk()).ready).toBe(0);
     const { host, desk } = await workbook(MONDAY);
     await host.apply([{ kind: "append-rows", sheet: "Holidays", cells: [[{ day: MONDAY }, "Closed"]] }]);
-    expect(remindersReady(await desk())).toBe(0);
+    expect(remindersOffered(await desk()).ready).toBe(0);
   });
 
   test("is 0 on a holiday whose date comes as a serial, as Excel gives it", async () => {
     const { host, desk } = await workbook(MONDAY);
-    expect(remindersReady(await desk())).toBeGreaterThan(0);
+    expect(remindersOffered(await desk()).ready).toBeGreaterThan(0);
     const cells = [[serialOf(MONDAY), "Closed"]];
     await host.apply([{ kind: "append-rows", sheet: "Holidays", cells }]);
-    expect(remindersReady(await desk())).toBe(0);
+    expect(remindersOffered(await desk()).ready).toBe(0);
   });
 
   test.each([true, false])("a courtesy that was sent is gone from Today (with columns for it: %s)", async (columns) => {
@@ -79,7 +79,7 @@ describe("the number on Today", () => {
     const after = await desk();
     expect(after.work.map((item) => item.customer)).not.toContain("Dahl");
     expect(after.log.lastContact("Dahl")).toBeUndefined();
-    expect(remindersReady(after)).toBe(remindersReady(read) - 1);
+    expect(remindersOffered(after).ready).toBe(remindersOffered(read).ready - 1);
   }); // biome-ignore format: a long title
 });
 

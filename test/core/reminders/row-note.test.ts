@@ -4,12 +4,13 @@ import type { Cell } from "../../../core/cell.ts";
 import { addDays } from "../../../core/day.ts";
 import { readLedger } from "../../../core/ledger/ledger.ts";
 import { STANDARD } from "../../../core/playbook/presets.ts";
-import { planBatch, questionOf } from "../../../core/reminders/batch.ts";
+import { type BatchInput, offeredCount, planBatch, questionOf } from "../../../core/reminders/batch.ts";
 import type { ReminderSettings } from "../../../core/reminders/draft.ts";
 import { LogView } from "../../../core/reminders/log-view.ts";
 import { noteWords, speaksAgainst } from "../../../core/reminders/note-words.ts";
 import { ledgerNow } from "../../../core/reminders/recheck.ts";
 import { rowTexts } from "../../../core/reminders/row-texts.ts";
+import { atOnce } from "../../../core/steps.ts";
 import { day } from "./letter-facts.ts";
 
 /** A Tuesday. */
@@ -29,16 +30,19 @@ const ledgerWith = (heading: string, note: Cell, width = 0): readonly Cell[][] =
   ["2", "Berg", "pay@berg.example", "IE", "business", { day: addDays(TODAY, -3) }, 50, "sent by post"],
 ]; // biome-ignore format: a table
 
-function planned(cells: readonly Cell[][], contacts?: readonly Cell[][]) {
+function inputOf(cells: readonly Cell[][], contacts?: readonly Cell[][]): BatchInput {
   const reading = readLedger(
     { name: "Ledger", cells },
     { ...OPTIONS, ...(contacts ? { contacts: [{ name: "Customers", cells: contacts }] } : {}) },
   );
-  return planBatch({
+  return {
     asOf: TODAY, today: TODAY, playbook: STANDARD, settings: SETTINGS, log: new LogView([]), invoices: reading.invoices,
     textsOf: rowTexts(reading, cells), accepted: new Set(["row-note"]),
-  }); // biome-ignore format: a plan
+  }; // biome-ignore format: a plan
 }
+
+const planned = (cells: readonly Cell[][], contacts?: readonly Cell[][]) =>
+  planBatch(inputOf(cells, contacts));
 
 const of = (messages: readonly { draft: { group: { customer: string } } }[]): string[] =>
   messages.map(({ draft }) => draft.group.customer);
@@ -63,6 +67,15 @@ describe("a note that speaks against a reminder", () => {
       expect(questionOf(asked[0] as never)).toContain(note);
     }
   }); // biome-ignore format: a list
+
+  test("is counted apart on Today, which promises only what goes with the others", () => {
+    for (const note of ["", "bestrider"]) {
+      const cells = ledgerWith("Comment", note);
+      const { ready, asked } = planned(cells);
+      expect(atOnce(offeredCount(inputOf(cells)))).toEqual({ ready: ready.length, asked: asked.length });
+      expect(asked.length).toBe(note === "" ? 0 : 1);
+    }
+  });
 
   test("is seen to the right of the table too, and in a column of days", () => {
     expect(of(planned(ledgerWith("Comment", "bestrider", 3)).asked)).toEqual(["Acme"]);
