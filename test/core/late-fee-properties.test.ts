@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addMonths, asDay } from "../../core/day.ts";
+import { InputError } from "../../core/errors.ts";
 import type { FeeInput } from "../../core/late-fee/fee-input.ts";
 import { periodEnd } from "../../core/late-fee/period.ts";
 import { type Policy, policyOf } from "../../core/late-fee/policy.ts";
@@ -76,10 +77,20 @@ const row: fc.Arbitrary<FeeInput> = fc
       })),
   );
 
+/** The fee, where there is one: rates of 60% a month, compounded for years, pass every amount there is and are refused. */
+function feeOf(input: FeeInput): number {
+  try {
+    return lateFee(input);
+  } catch (error) {
+    fc.pre(!(error instanceof InputError && error.code === "tooLarge"));
+    throw error;
+  }
+}
+
 test("a fee is a whole number of cents, never negative, and 0 until the day after the due date", () => {
   fc.assert(
     fc.property(row, (input) => {
-      const fee = lateFee(input);
+      const fee = feeOf(input);
       expect(Number.isSafeInteger(fee) && fee >= 0 && !Object.is(fee, -0)).toBe(true);
       if (input.asOf <= input.dueDate || input.balance <= 0) expect(fee).toBe(0);
     }),
@@ -92,7 +103,7 @@ test("the lines of a breakdown add up to its total, which is the fee; no line of
     fc.property(row, (input) => {
       const lines = lateFeeBreakdown(input);
       const total = lines.pop();
-      expect(total).toEqual({ amount: lateFee(input), what: "Total" });
+      expect(total).toEqual({ amount: feeOf(input), what: "Total" });
       expect(lines.reduce((all, { amount }) => all + amount, 0)).toBe(total?.amount);
       for (const { amount, what } of lines) {
         expect(amount < 0).toBe(amount !== 0 && /^(Cap|Already charged)/.test(what));
@@ -106,7 +117,7 @@ test("a fee never falls as days go by", () => {
   fc.assert(
     fc.property(row, fc.integer({ min: 1, max: 60 }), (input, days) => {
       const later = { ...input, asOf: asDay(input.asOf + days) };
-      expect(lateFee(later)).toBeGreaterThanOrEqual(lateFee(input));
+      expect(feeOf(later)).toBeGreaterThanOrEqual(feeOf(input));
     }),
     { numRuns: 400 },
   );
@@ -116,7 +127,7 @@ test("a fee never falls as the balance grows", () => {
   fc.assert(
     fc.property(row, fc.integer({ min: 1, max: 1_000_000 }), (input, more) => {
       const larger = { ...input, balance: asMinor(input.balance + more) };
-      expect(lateFee(larger)).toBeGreaterThanOrEqual(lateFee(input));
+      expect(feeOf(larger)).toBeGreaterThanOrEqual(feeOf(input));
     }),
     { numRuns: 400 },
   );
@@ -126,9 +137,9 @@ test("a payment never raises a fee, and what was charged comes off it cent for c
   fc.assert(
     fc.property(row, (input) => {
       const { payments: _none, ...unpaid } = input;
-      expect(lateFee(input)).toBeLessThanOrEqual(lateFee(unpaid));
-      const whole = lateFee({ ...input, charged: undefined });
-      expect(lateFee(input)).toBe(Math.max(0, whole - (input.charged ?? 0)));
+      expect(feeOf(input)).toBeLessThanOrEqual(feeOf(unpaid));
+      const whole = feeOf({ ...input, charged: undefined });
+      expect(feeOf(input)).toBe(Math.max(0, whole - (input.charged ?? 0)));
     }),
     { numRuns: 400 },
   );
@@ -151,7 +162,7 @@ test("a change to the same rate is no change: no jump, wherever the timeline is 
       const rates = [...new Set(days)]
         .sort((a, b) => a - b)
         .map((n) => ({ from: asDay(input.dueDate + n), rate: 0.1137 }));
-      expect(lateFee({ ...plain, rates })).toBe(lateFee(plain));
+      expect(feeOf({ ...plain, rates })).toBe(feeOf(plain));
     }),
     { numRuns: 400 },
   );
@@ -165,7 +176,7 @@ test("the fast way for plain policies is the same rule as the whole work", () =>
         ...unpaid,
         policy: { ...policyOf(unpaid.policy.parts, unpaid.policy), quick: undefined },
       };
-      expect(lateFee(unpaid)).toBe(lateFee(whole));
+      expect(feeOf(unpaid)).toBe(feeOf(whole));
     }),
     { numRuns: 400 },
   );
