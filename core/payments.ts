@@ -167,14 +167,12 @@ function namedInvoices(payment: Payment, index: ReadonlyMap<string, Named[]>, ke
       if (joined.length >= SHORTEST_BARE && /\d/.test(joined)) add(joined, isTelling(joined));
     }
   }
-  return found.length === 0 && makeUp(perhaps, payment, keys) ? perhaps : found;
+  return found.length === 0 && makeUp(perhaps, payment) ? perhaps : found;
 }
 
-/** True where short numbers are no chance: they name several invoices of one customer that come to the payment, to the cent. */
-const makeUp = (named: readonly Named[], { amount }: Payment, keys: Keys): boolean =>
-  named.length > 1 &&
-  named.reduce((sum, { invoice }) => sum + invoice.openBalance, 0) === amount &&
-  new Set(named.map(({ invoice }) => keyIn(keys, invoice.customer))).size === 1;
+/** True where short numbers are no chance: they name several invoices that come to the payment, to the cent. */
+const makeUp = (named: readonly Named[], { amount }: Payment): boolean =>
+  named.length > 1 && named.reduce((sum, { invoice }) => sum + invoice.openBalance, 0) === amount;
 
 /** A payer may be named by the customer's number. */
 const isNumberOf = (payer: string, { customerNumber = "" }: Invoice): boolean =>

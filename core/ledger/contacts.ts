@@ -40,8 +40,6 @@ export interface Contact {
 
 /** Contacts by customer; a name that fits two of them is asked once and joined to neither. */
 export interface ContactList {
-  /** The fields it can fill. */
-  readonly fields: readonly (keyof Invoice)[];
   /** Fills what the invoice's own row leaves blank. */
   fill(invoice: InvoiceDraft): void;
 }
@@ -212,7 +210,6 @@ export function addContacts(sheets: readonly SheetCells[], asked: Question[]): C
   };
   const fields = FIELDS_FILLED.filter((field) => contacts.some((contact) => contact[field] !== undefined));
   return {
-    fields,
     fill(invoice) {
       const key = `${invoice.customerNumber ?? ""}\u0000${invoice.customer}`;
       if (!memo.has(key)) memo.set(key, find(invoice));
