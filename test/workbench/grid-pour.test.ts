@@ -13,6 +13,7 @@ import {
   type WorkbookHead,
   workbookLines,
 } from "../../workbench/workbook-lines.ts";
+import { BARE_SHEET } from "./bare-sheet.ts";
 import { useEngine } from "./engine-setup.ts";
 
 useEngine();
@@ -20,14 +21,6 @@ registerTurnEvaluation();
 
 const locale = gridLocale("en-GB");
 const formula = (text: string): FileCell => ({ formula: text, value: null });
-const plain = {
-  hidden: false,
-  formats: {},
-  looks: {},
-  widths: {},
-  frozen: { rows: 0, columns: 0 },
-  merges: [],
-};
 
 /** A workbook whose ledger is too long to come whole: formulas up, down and across, a spilled column, blank formatted cells. */
 function longWorkbook(): WorkbookFile {
@@ -42,14 +35,14 @@ function longWorkbook(): WorkbookFile {
   (cells[1] as FileCell[])[5] = formula("TRANSPOSE(Notes!A1:C1)");
   (cells[2] as FileCell[])[7] = formula("F2+F3");
   const ledger: FileSheet = {
-    ...plain,
+    ...BARE_SHEET,
     name: "Ledger",
     cells,
     formats: { [`B2:B${rows + 60}`]: "mm/dd/yyyy", "C2:D40": "#,##0.00", E5: "0.0" },
     looks: { "A1:F1": { bold: true }, "A90:A95": { fillColor: "#FFEE00" } },
   };
   const notes: FileSheet = {
-    ...plain,
+    ...BARE_SHEET,
     name: "Notes",
     cells: [[formula("Ledger!C5"), formula(`SUM(Ledger!C2:C${rows + 1})`), "kept"]],
   };

@@ -3,27 +3,20 @@ import { gridData } from "../../workbench/page/grid-data.ts";
 import { GridModel } from "../../workbench/page/grid-model.ts";
 import { restorePatch } from "../../workbench/page/grid-restore.ts";
 import { gridLocale } from "../../workbench/page/locale.ts";
+import { BARE_SHEET } from "./bare-sheet.ts";
 import { useEngine } from "./engine-setup.ts";
 
 useEngine();
 
 test("a sheet the journal has made again is not made twice when unsaved changes come back", () => {
-  const bare = {
-    hidden: false,
-    formats: {},
-    looks: {},
-    widths: {},
-    frozen: { rows: 0, columns: 0 },
-    merges: [],
-  };
   const grid = new GridModel(
     gridData(
       {
         kind: "xlsx",
         sheets: [
-          { ...bare, name: "Ledger", cells: [["Customer"]] },
+          { ...BARE_SHEET, name: "Ledger", cells: [["Customer"]] },
           {
-            ...bare,
+            ...BARE_SHEET,
             name: "Contact log",
             cells: [["Time"], ["2026-11-23 09:00:00"], ["2026-11-23 09:00:01"]],
           },

@@ -7,6 +7,7 @@ import { gridLocale } from "../../workbench/page/locale.ts";
 import { jsonPieces } from "../../workbench/page/long-json.ts";
 import { SavedState } from "../../workbench/page/saved-state.ts";
 import { atOnce } from "../../workbench/page/turns.ts";
+import { BARE_SHEET } from "./bare-sheet.ts";
 import { useEngine } from "./engine-setup.ts";
 
 useEngine();
@@ -14,12 +15,7 @@ useEngine();
 const ledger = (): GridModel => {
   const sheet = {
     name: "Ledger",
-    hidden: false,
-    formats: {},
-    looks: {},
-    widths: {},
-    frozen: { rows: 0, columns: 0 },
-    merges: [],
+    ...BARE_SHEET,
     cells: [
       ["Customer", "Open"],
       ["Fjord", 100],

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../core/cell.ts";
 import {
+  BAD_DAY,
   type DateColumn,
   dateColumn,
   dayOfCode,
@@ -65,6 +66,17 @@ describe("a column of dates read as its own dates prove their order", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test("a day a month does not have is none, also beside days of that month", () => {
+    const cells = ["28/02/2026", "30/02/2026", "29/02/2026", "01/02/2026"].map((date) => [date]);
+    const read = asRead(cells);
+    expect(cells.map(([cell], i) => dayOfCode(read.codes[i] as number, cell, "dmy"))).toEqual([
+      20512,
+      BAD_DAY,
+      BAD_DAY,
+      20485,
+    ]);
   });
 
   test("is read again where the bookkeeper's answer says otherwise than its first proof", () => {

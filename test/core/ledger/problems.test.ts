@@ -448,3 +448,31 @@ describe("a balance of a dash", () => {
     ]);
   });
 });
+
+describe("what one column says of the others", () => {
+  const read = (...cells: Cell[][]) =>
+    readLedger({ name: "Ledger", cells }, { homeCurrency: "EUR", asOf: day("2026-03-01") });
+
+  test("a currency beside one amount holds for the row's other amounts, with its decimals", () => {
+    const { invoices } = read(
+      ["Customer", "Invoice", "Due date", "Amount", "Balance"],
+      ["Ada", "1", "2026-01-31", 1000, "JPY 1000"],
+      ["Ben", "2", "2026-01-31", 1000, 1000],
+    );
+    expect(invoices.map((one) => [one.currency, one.amount, one.openBalance])).toEqual([
+      ["JPY", 1000, 1000],
+      ["EUR", 100000, 100000],
+    ]);
+  });
+
+  test("a customer known by a number of more digits than a spreadsheet keeps is told", () => {
+    const { problems } = read(
+      ["Customer number", "Invoice", "Due date", "Balance"],
+      [1234567890123456, "1", "2026-01-31", 10],
+      [1001, "2", "2026-01-31", 10],
+    );
+    expect(problems.filter(({ row }) => row > 0).map(({ code, row, column }) => [code, row, column])).toEqual(
+      [["number-lost-digits", 2, "Customer number"]],
+    );
+  });
+});
